@@ -1,0 +1,35 @@
+package org.luohu.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.text.Text;
+
+/**
+ * What one or more rules say of this application (审核意见). Findings of one code are merged.
+ *
+ * @param effect what kind of finding it is; never {@link Effect#NEED}, which becomes a {@link Material}
+ * @param code its code in the policy's manifest
+ * @param verdict which of the two verdicts it belongs to
+ * @param text what it says
+ * @param to whom or where to turn to, for a redirect
+ * @param remedy what would open the way
+ * @param basis the law it rests on
+ * @param facts the facts that made it so
+ * @param policy the policy version that says it
+ */
+public record Finding(
+    Effect effect,
+    String code,
+    VerdictKind verdict,
+    Text text,
+    @Nullable Text to,
+    @Nullable Text remedy,
+    List<Basis> basis,
+    List<Fact> facts,
+    String policy) {
+  /** Copies the lists in. */
+  public Finding {
+    basis = List.copyOf(basis);
+    facts = List.copyOf(facts);
+  }
+}

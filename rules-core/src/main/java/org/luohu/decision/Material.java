@@ -1,0 +1,39 @@
+package org.luohu.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.text.Text;
+
+/**
+ * A material to hand in (申请材料).
+ *
+ * @param code its code, one spelling in all policies
+ * @param name what it is called
+ * @param form original or copy
+ * @param retention what becomes of it
+ * @param state whether it is there
+ * @param anyOf the codes of which any one serves; empty for a material of its own
+ * @param basis the law that asks for it
+ * @param questions the facts that decide whether it is needed, where its state is {@link MaterialState#POSSIBLE}
+ * @param policies the policy versions that ask for it
+ * @param note a remark, such as which side of the family it is wanted of
+ */
+public record Material(
+    String code,
+    Text name,
+    Form form,
+    Retention retention,
+    MaterialState state,
+    List<String> anyOf,
+    List<Basis> basis,
+    List<String> questions,
+    List<String> policies,
+    @Nullable Text note) {
+  /** Copies the lists in. */
+  public Material {
+    anyOf = List.copyOf(anyOf);
+    basis = List.copyOf(basis);
+    questions = List.copyOf(questions);
+    policies = List.copyOf(policies);
+  }
+}

@@ -1,0 +1,13 @@
+package org.luohu.decision;
+
+import org.luohu.text.Text;
+
+/**
+ * One answer offered to a question.
+ *
+ * @param code its spelling in an application file
+ * @param text what it is called
+ */
+public record Option(
+    String code,
+    Text text) {}

@@ -1,0 +1,31 @@
+package org.luohu.decision;
+
+import org.luohu.text.Choice;
+import org.luohu.text.Text;
+
+/** The outcome (结论), computed from findings, never written by a rule. The order of the first five is that of severity. */
+public enum Outcome implements Choice {
+  /** The conditions are met. */
+  ACCEPT("符合办理条件", "the conditions are met"),
+  /** Something has to be made good; everything missing is told at once (一次性告知). */
+  SUPPLEMENT("需补正", "something has to be made good"),
+  /** The police have to look into it. */
+  REVIEW("需调查核实", "the police have to look into it"),
+  /** It can be asked for, but elsewhere, otherwise or through somebody else. */
+  REDIRECT("告知另行申报", "to be asked for elsewhere or otherwise"),
+  /** The child cannot be entered by birth registration at all. */
+  REFUSE("不予登记", "cannot be registered"),
+  /** Facts are missing on which the outcome depends. */
+  UNDETERMINED("信息不全，暂不能判定", "facts are missing");
+
+  private final Text label;
+
+  Outcome(String zh, String en) {
+    label = Text.of(zh, en);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

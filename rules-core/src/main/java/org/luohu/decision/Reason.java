@@ -1,0 +1,23 @@
+package org.luohu.decision;
+
+import java.util.List;
+
+/**
+ * A rule that wants to know a fact.
+ *
+ * @param rule the rule's name, a sentence of the law
+ * @param policy the policy version that has it
+ * @param codes the codes of its findings
+ * @param basis the law behind it
+ */
+public record Reason(
+    String rule,
+    String policy,
+    List<String> codes,
+    List<Basis> basis) {
+  /** Copies the lists in. */
+  public Reason {
+    codes = List.copyOf(codes);
+    basis = List.copyOf(basis);
+  }
+}

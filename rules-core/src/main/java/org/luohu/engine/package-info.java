@@ -1,0 +1,7 @@
+/**
+ * The only room that sees Drools: tree to model, rule bases, sessions, firings. May use drl, vocabulary.
+ */
+@NullMarked
+package org.luohu.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.luohu.facts;
+
+import org.luohu.text.Choice;
+import org.luohu.text.Text;
+
+/** Where the mother gave birth. */
+public enum Delivered implements Choice {
+  /** In a medical institution (医疗保健机构内). */
+  FACILITY("医疗保健机构内", "in a medical institution"),
+  /** Outside a medical institution (医疗保健机构外). */
+  ELSEWHERE("医疗保健机构外", "outside a medical institution");
+
+  private final Text label;
+
+  Delivered(String zh, String en) {
+    label = Text.of(zh, en);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

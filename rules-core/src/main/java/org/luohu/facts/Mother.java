@@ -1,0 +1,29 @@
+package org.luohu.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mother. A null property is a fact not known.
+ *
+ * @param known whether there is such a person
+ * @param citizenship the citizenship
+ * @param province the province of hukou, 2 digits; NONE without hukou
+ * @param city the city of hukou, 4 digits; NONE without hukou
+ * @param household the kind of household
+ * @param head whether head of that household
+ * @param activeSoldier whether on active service
+ * @param settledAbroad whether a Chinese citizen settled abroad
+ * @param onCertificate whether named on the birth certificate
+ * @param residencePermit whether holding a residence permit or a record of temporary residence
+ */
+public record Mother(
+    @Nullable Boolean known,
+    @Nullable Citizenship citizenship,
+    @Nullable String province,
+    @Nullable String city,
+    @Nullable HouseholdKind household,
+    @Nullable Boolean head,
+    @Nullable Boolean activeSoldier,
+    @Nullable Boolean settledAbroad,
+    @Nullable Boolean onCertificate,
+    @Nullable Boolean residencePermit) {}

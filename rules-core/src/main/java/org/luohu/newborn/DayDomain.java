@@ -1,0 +1,68 @@
+package org.luohu.newborn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
+import org.luohu.vocabulary.Landmarks;
+import org.luohu.vocabulary.Option;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * Days. Of birthdays the representatives lie on both sides of every border that a rule can see from the day of
+ * filing: completed years, days, and the one month of 公通字〔2021〕12号 art. 20.
+ */
+record DayDomain(StatedFact<LocalDate> filedOn) implements Domain<LocalDate> {
+
+  private static final int OLD = 30;
+
+  @Override
+  public List<LocalDate> representatives(Landmarks landmarks) {
+    LocalDate filed = landmarks.value(filedOn);
+    if (filed == null) {
+      throw new IllegalStateException("the day of filing is always stated");
+    }
+    TreeSet<LocalDate> days = new TreeSet<>();
+    days.add(filed);
+    days.add(filed.minusYears(OLD));
+    for (int years : landmarks.thresholds("Child.ageYears")) {
+      for (int border = years - 1; border <= years + 2; border++) {
+        days.add(filed.minusYears(border));
+        days.add(filed.minusYears(border).plusDays(1));
+      }
+    }
+    for (int count : landmarks.thresholds("Child.ageDays")) {
+      for (int border = count - 1; border <= count + 1; border++) {
+        days.add(filed.minusDays(border));
+      }
+    }
+    addMonthBorder(filed, days);
+    days.removeIf(day -> day.isAfter(filed));
+    return List.copyOf(days);
+  }
+
+  private static void addMonthBorder(LocalDate filed, TreeSet<LocalDate> days) {
+    LocalDate day = filed;
+    while (Periods.withinOneMonth(day, filed)) {
+      day = day.minusDays(1);
+    }
+    days.add(day);
+    days.add(day.plusDays(1));
+  }
+
+  @Override
+  public String code(LocalDate value) {
+    return value.toString();
+  }
+
+  @Override
+  public Text label(LocalDate value) {
+    return Text.of(value.toString(), value.toString());
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of();
+  }
+}

@@ -1,0 +1,30 @@
+package org.luohu.newborn;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.luohu.calendar.WorkingDays;
+
+/** Ages and periods as the law counts them. */
+final class Periods {
+
+  private Periods() {}
+
+  /** Completed years (周岁) on a day. A child born on 29 February completes a year on 1 March. */
+  static int ageYears(LocalDate born, LocalDate on) {
+    int years = on.getYear() - born.getYear();
+    boolean before =
+        on.getMonthValue() < born.getMonthValue()
+            || on.getMonthValue() == born.getMonthValue() && on.getDayOfMonth() < born.getDayOfMonth();
+    return before ? years - 1 : years;
+  }
+
+  /** Days since birth. */
+  static int ageDays(LocalDate born, LocalDate on) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(born, on));
+  }
+
+  /** Whether a day is within one month of birth; a last day that is a day off moves on (民法典 arts 201–203). */
+  static boolean withinOneMonth(LocalDate born, LocalDate on) {
+    return !on.isAfter(WorkingDays.monthsAfter(born, 1));
+  }
+}

@@ -1,0 +1,130 @@
+package org.luohu.newborn;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.luohu.region.Region;
+import org.luohu.region.Regions;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
+import org.luohu.vocabulary.Landmarks;
+import org.luohu.vocabulary.Option;
+
+/**
+ * Regions: of each area that rules, policies or this application name, two counties in different cities, each
+ * named county itself, and two elsewhere in different provinces. Two suffice, as rules compare regions in
+ * pairs at most.
+ */
+enum RegionDomain implements Domain<Region> {
+  /** Where a hukou is: the mainland, or nowhere. */
+  HUKOU,
+  /** A counter: always taken as stated, coarse or not. */
+  COUNTER,
+  /** Any place on earth. */
+  ANYWHERE;
+
+  private static final String SOMEWHERE_ABROAD = "FR";
+
+  @Override
+  public List<Region> representatives(Landmarks landmarks) {
+    Set<String> areas = areas(landmarks);
+    List<Region> values = new ArrayList<>();
+    for (String area : areas) {
+      addWithin(new Region(area), areas, values);
+    }
+    Regions.provinces().stream()
+        .filter(province -> !areas.contains(province.code()))
+        .limit(2)
+        .forEach(province -> values.add(Regions.countiesIn(province).get(0)));
+    if (this == HUKOU) {
+      values.add(Region.NONE);
+    } else if (this == ANYWHERE) {
+      SortedSet<String> outside = new TreeSet<>(Set.of("HK", "MO", "TW", SOMEWHERE_ABROAD));
+      outside.forEach(code -> values.add(new Region(code)));
+    }
+    return values;
+  }
+
+  @Override
+  public List<Region> refinements(Region stated, Landmarks landmarks) {
+    if (this == COUNTER || !stated.mainland() || stated.code().length() == 6) {
+      return List.of(stated);
+    }
+    Set<String> areas = areas(landmarks);
+    areas.add(stated.code());
+    List<Region> values = new ArrayList<>();
+    for (String area : areas) {
+      if (area.startsWith(stated.code())) {
+        addWithin(new Region(area), areas, values);
+      }
+    }
+    return values.isEmpty() ? List.of(stated) : values;
+  }
+
+  /** The areas by which regions can be told apart, each with the province it lies in. */
+  private static Set<String> areas(Landmarks landmarks) {
+    Set<String> areas = new TreeSet<>();
+    landmarks.areas().forEach(area -> addArea(area, areas));
+    for (SortedSet<Object> constants : landmarks.constants().values()) {
+      for (Object constant : constants) {
+        if (constant instanceof String text && text.matches("[0-9]{2,6}")) {
+          addArea(text, areas);
+        }
+      }
+    }
+    for (Object value : landmarks.values()) {
+      if (value instanceof Region region && region.mainland()) {
+        addArea(region.code(), areas);
+      }
+    }
+    return areas;
+  }
+
+  private static void addArea(String code, Set<String> areas) {
+    String area = new Region(code).code();
+    for (int length = 2; length <= area.length(); length += 2) {
+      areas.add(area.substring(0, length));
+    }
+  }
+
+  private static void addWithin(Region area, Set<String> areas, List<Region> values) {
+    if (area.code().length() == 6) {
+      values.add(area);
+      return;
+    }
+    Set<String> cities = new HashSet<>();
+    int added = 0;
+    List<Region> counties = Regions.countiesIn(area);
+    for (Region county : counties) {
+      boolean named = areas.stream().anyMatch(other -> other.length() > area.code().length() && county.code().startsWith(other));
+      boolean fresh = area.hasCity() || cities.add(county.city());
+      if (!named && fresh) {
+        values.add(county);
+        if (++added == 2) {
+          return;
+        }
+      }
+    }
+    if (counties.isEmpty()) {
+      values.add(area);
+    }
+  }
+
+  @Override
+  public String code(Region value) {
+    return value.code();
+  }
+
+  @Override
+  public Text label(Region value) {
+    return value.name();
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of();
+  }
+}

@@ -1,0 +1,34 @@
+package org.luohu.newborn;
+
+import java.util.List;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
+import org.luohu.vocabulary.Landmarks;
+import org.luohu.vocabulary.Option;
+
+/** Two answers, spelled in files as given. */
+record YesNoDomain(Option yes, Option no) implements Domain<Boolean> {
+
+  static final YesNoDomain PLAIN =
+      new YesNoDomain(new Option("true", Text.of("是", "yes")), new Option("false", Text.of("否", "no")));
+
+  @Override
+  public List<Boolean> representatives(Landmarks landmarks) {
+    return List.of(true, false);
+  }
+
+  @Override
+  public String code(Boolean value) {
+    return value ? yes.code() : no.code();
+  }
+
+  @Override
+  public Text label(Boolean value) {
+    return value ? yes.label() : no.label();
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(yes, no);
+  }
+}

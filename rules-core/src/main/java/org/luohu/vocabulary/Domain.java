@@ -1,0 +1,33 @@
+package org.luohu.vocabulary;
+
+import java.util.List;
+import org.luohu.text.Text;
+
+/**
+ * The values of a stated fact, cut down to a finite set of representatives: any two values that the loaded
+ * rules can tell apart are represented by different ones.
+ *
+ * @param <T> the values' type
+ */
+public interface Domain<T> {
+
+  /** The representatives where nothing was stated. */
+  List<T> representatives(Landmarks landmarks);
+
+  /**
+   * The representatives that a stated value leaves open: the value alone where it says everything, several
+   * where it is coarse, as a province is where a county is wanted.
+   */
+  default List<T> refinements(T stated, Landmarks landmarks) {
+    return List.of(stated);
+  }
+
+  /** A value's spelling in files. */
+  String code(T value);
+
+  /** What a value is called. */
+  Text label(T value);
+
+  /** The answers offered to a question; empty where the answer is free. */
+  List<Option> options();
+}

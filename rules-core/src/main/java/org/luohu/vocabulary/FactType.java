@@ -1,0 +1,39 @@
+package org.luohu.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.text.Text;
+
+/**
+ * A type of fact that rules match.
+ *
+ * @param name its simple name in rule files
+ * @param type its Java class
+ * @param label what it is called
+ * @param properties its properties, in the order in which {@code factory} takes their values
+ * @param factory makes a fact object of property values; a null is a property not known
+ */
+public record FactType(
+    String name,
+    Class<?> type,
+    Text label,
+    List<Property<?>> properties,
+    Function<@Nullable Object[], Object> factory) {
+
+  /** Copies the properties in. */
+  public FactType {
+    properties = List.copyOf(properties);
+  }
+
+  /** The property of this name. */
+  public Optional<Property<?>> property(String name) {
+    for (Property<?> property : properties) {
+      if (property.name().equals(name)) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.luohu.vocabulary;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything by which the rules in force can tell values apart: the constants that rules compare properties
+ * with, the codes that policies' fields of application name, and the values stated in this application.
+ *
+ * @param constants the constants by property, {@code Child.ageYears} and the like
+ * @param areas the region codes that policies in force name
+ * @param stated what was stated; null for a fact that was not
+ */
+public record Landmarks(
+    Map<String, SortedSet<Object>> constants,
+    Set<String> areas,
+    Function<StatedFact<?>, @Nullable Object> stated,
+    Collection<?> values) {
+
+  /** The stated value of a fact, or null. */
+  @SuppressWarnings("unchecked")
+  public <T> @Nullable T value(StatedFact<T> fact) {
+    return (T) stated.apply(fact);
+  }
+
+  /** The integers that rules compare a property with. */
+  public Collection<Integer> thresholds(String property) {
+    return constants.getOrDefault(property, java.util.Collections.emptySortedSet()).stream()
+        .map(Integer.class::cast)
+        .toList();
+  }
+}

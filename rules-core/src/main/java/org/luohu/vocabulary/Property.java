@@ -1,0 +1,92 @@
+package org.luohu.vocabulary;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.text.Text;
+
+/**
+ * A property of a fact type as rules see it: a function of stated facts, declared once.
+ *
+ * @param <T> the values' type: an enumeration, String, Boolean or Integer
+ */
+public final class Property<T> {
+
+  private final int index;
+  private final String factType;
+  private final String name;
+  private final Class<T> type;
+  private final Text label;
+  private final List<StatedFact<?>> inputs;
+  private final Function<Completion, T> derivation;
+  private final Function<Object, @Nullable T> accessor;
+
+  Property(
+      int index,
+      String factType,
+      String name,
+      Class<T> type,
+      Text label,
+      List<StatedFact<?>> inputs,
+      Function<Completion, T> derivation,
+      Function<Object, @Nullable T> accessor) {
+    this.index = index;
+    this.factType = factType;
+    this.name = name;
+    this.type = type;
+    this.label = label;
+    this.inputs = List.copyOf(inputs);
+    this.derivation = derivation;
+    this.accessor = accessor;
+  }
+
+  /** Its position among all the vocabulary's properties, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The name of the fact type that has it. */
+  public String factType() {
+    return factType;
+  }
+
+  /** Its name in rule files. */
+  public String name() {
+    return name;
+  }
+
+  /** {@code Type.name}. */
+  public String qualifiedName() {
+    return factType + "." + name;
+  }
+
+  /** The values' type: an enumeration, String, Boolean or Integer. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** What it is called. */
+  public Text label() {
+    return label;
+  }
+
+  /** The stated facts it follows from; the derivation reads no other. */
+  public List<StatedFact<?>> inputs() {
+    return inputs;
+  }
+
+  /** Its value in a family of which everything is known. */
+  public T derive(Completion completion) {
+    return derivation.apply(completion);
+  }
+
+  /** Its value in a fact object; null when not known. */
+  public @Nullable T read(Object fact) {
+    return accessor.apply(fact);
+  }
+
+  @Override
+  public String toString() {
+    return qualifiedName();
+  }
+}

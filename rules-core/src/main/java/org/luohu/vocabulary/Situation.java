@@ -1,0 +1,369 @@
+package org.luohu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one family: for each stated fact the values still possible, after deduction from the
+ * constraints and after the presumptions. Immutable once made; derivations and searches run over it.
+ */
+public final class Situation {
+
+  private final Vocabulary vocabulary;
+  private final Object[][] candidates;
+  private final BitSet stated;
+  private final BitSet presumed;
+  private final @Nullable Object[] values;
+  private final BitSet derived = new BitSet();
+  private final List<Contradiction> contradictions = new ArrayList<>();
+
+  private Situation(Vocabulary vocabulary, Object[][] candidates, BitSet stated, BitSet presumed) {
+    this.vocabulary = vocabulary;
+    this.candidates = candidates;
+    this.stated = stated;
+    this.presumed = presumed;
+    this.values = new Object[vocabulary.properties().size()];
+  }
+
+  /**
+   * The situation of a family of which some facts were stated.
+   *
+   * @param statedValues the values stated
+   * @param landmarks by what the rules in force tell values apart
+   */
+  public static Situation of(
+      Vocabulary vocabulary, Map<StatedFact<?>, Object> statedValues, Landmarks landmarks) {
+    int count = vocabulary.statedFacts().size();
+    Object[][] candidates = new Object[count][];
+    BitSet stated = new BitSet(count);
+    for (StatedFact<?> fact : vocabulary.statedFacts()) {
+      Object value = statedValues.get(fact);
+      candidates[fact.index()] = initial(fact, value, landmarks);
+      stated.set(fact.index(), value != null);
+    }
+    Situation situation = new Situation(vocabulary, candidates, stated, new BitSet(count));
+    situation.deduce();
+    situation.presume();
+    return situation;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Object[] initial(StatedFact<T> fact, @Nullable Object value, Landmarks landmarks) {
+    List<T> values =
+        value == null
+            ? fact.domain().representatives(landmarks)
+            : fact.domain().refinements((T) value, landmarks);
+    if (values.isEmpty()) {
+      throw new IllegalStateException("no values for " + fact);
+    }
+    return values.toArray();
+  }
+
+  /** The vocabulary that this is said in. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The truths that the stated facts break; empty for a possible family. */
+  public List<Contradiction> contradictions() {
+    return List.copyOf(contradictions);
+  }
+
+  /** Whether one value only is possible for a fact. */
+  public boolean known(StatedFact<?> fact) {
+    return candidates[fact.index()].length == 1;
+  }
+
+  /** Whether a value was stated, be it a coarse one. */
+  public boolean stated(StatedFact<?> fact) {
+    return stated.get(fact.index());
+  }
+
+  /** Whether the value is presumed. */
+  public boolean presumed(StatedFact<?> fact) {
+    return presumed.get(fact.index());
+  }
+
+  /** The one value possible for a fact, or null when there are several. */
+  @SuppressWarnings("unchecked")
+  public <T> @Nullable T value(StatedFact<T> fact) {
+    Object[] values = candidates[fact.index()];
+    return values.length == 1 ? (T) values[0] : null;
+  }
+
+  /** The values still possible for a fact. */
+  public List<Object> candidates(StatedFact<?> fact) {
+    return List.of(candidates[fact.index()]);
+  }
+
+  /** The facts of which several values are possible. */
+  public List<StatedFact<?>> unknown() {
+    List<StatedFact<?>> facts = new ArrayList<>();
+    for (StatedFact<?> fact : vocabulary.statedFacts()) {
+      if (!known(fact)) {
+        facts.add(fact);
+      }
+    }
+    return facts;
+  }
+
+  /** The facts that are presumed. */
+  public List<StatedFact<?>> presumed() {
+    return presumed.stream().<StatedFact<?>>mapToObj(vocabulary.statedFacts()::get).toList();
+  }
+
+  /** The same family with facts forgotten: each given its representatives again, nothing presumed anew. */
+  public Situation forgetting(Set<StatedFact<?>> facts, Landmarks landmarks) {
+    Object[][] copy = candidates.clone();
+    for (StatedFact<?> fact : facts) {
+      copy[fact.index()] = initial(fact, null, landmarks);
+    }
+    return new Situation(vocabulary, copy, stated, presumed);
+  }
+
+  /** The value of a property where the known facts settle it, or null where they leave it open. */
+  @SuppressWarnings("unchecked")
+  public synchronized <T> @Nullable T value(Property<T> property) {
+    int index = property.index();
+    if (!derived.get(index)) {
+      Partial partial = new Partial();
+      values[index] = settled(property, partial);
+      derived.set(index);
+    }
+    return (T) values[index];
+  }
+
+  private static final Object UNSETTLED = new Object();
+
+  private <T> @Nullable Object settled(Property<T> property, Partial partial) {
+    Object value = settle(property, partial);
+    return value == UNSETTLED ? null : value;
+  }
+
+  /** Runs the derivation; where it meets an unknown fact, tries each value until two results differ. */
+  private <T> Object settle(Property<T> property, Partial partial) {
+    int blocked;
+    try {
+      return property.derive(partial);
+    } catch (Blocked e) {
+      blocked = partial.blockedOn;
+    }
+    Object common = null;
+    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+      partial.choices[blocked] = choice;
+      Object value = settle(property, partial);
+      if (value == UNSETTLED || common != null && !common.equals(value)) {
+        partial.choices[blocked] = -1;
+        return UNSETTLED;
+      }
+      common = value;
+    }
+    partial.choices[blocked] = -1;
+    return java.util.Objects.requireNonNull(common);
+  }
+
+  /** The stated facts that a property's value was read from, those not known included. */
+  public Set<StatedFact<?>> sources(Property<?> property) {
+    Set<StatedFact<?>> sources = new HashSet<>();
+    collectSources(property, new Partial(), sources);
+    return sources;
+  }
+
+  private void collectSources(Property<?> property, Partial partial, Set<StatedFact<?>> sources) {
+    partial.reads = sources;
+    int blocked;
+    try {
+      property.derive(partial);
+      return;
+    } catch (Blocked e) {
+      blocked = partial.blockedOn;
+    }
+    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+      partial.choices[blocked] = choice;
+      collectSources(property, partial, sources);
+    }
+    partial.choices[blocked] = -1;
+  }
+
+  /**
+   * A walk over every way in which a property depends on unknown facts: the visitor gets, for a derivation
+   * that meets an unknown fact, the results for each of its values.
+   */
+  public <R> R unfold(Property<?> property, Unfolding<R> unfolding) {
+    return unfold(property, new Partial(), unfolding);
+  }
+
+  private <R> R unfold(Property<?> property, Partial partial, Unfolding<R> unfolding) {
+    int blocked;
+    try {
+      return unfolding.value(property.derive(partial));
+    } catch (Blocked e) {
+      blocked = partial.blockedOn;
+    }
+    List<R> branches = new ArrayList<>();
+    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+      partial.choices[blocked] = choice;
+      branches.add(unfold(property, partial, unfolding));
+    }
+    partial.choices[blocked] = -1;
+    return unfolding.branch(vocabulary.statedFacts().get(blocked), branches);
+  }
+
+  /** Like {@link #unfold(Property, Unfolding)}, for a predicate over stated facts. */
+  public <R> R unfold(java.util.function.Predicate<Completion> predicate, Unfolding<R> unfolding) {
+    return unfold(predicate, new Partial(), unfolding);
+  }
+
+  private <R> R unfold(
+      java.util.function.Predicate<Completion> predicate, Partial partial, Unfolding<R> unfolding) {
+    int blocked;
+    try {
+      return unfolding.value(predicate.test(partial));
+    } catch (Blocked e) {
+      blocked = partial.blockedOn;
+    }
+    List<R> branches = new ArrayList<>();
+    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+      partial.choices[blocked] = choice;
+      branches.add(unfold(predicate, partial, unfolding));
+    }
+    partial.choices[blocked] = -1;
+    return unfolding.branch(vocabulary.statedFacts().get(blocked), branches);
+  }
+
+  /**
+   * What to make of a derivation over unknown facts.
+   *
+   * @param <R> what is made
+   */
+  public interface Unfolding<R> {
+
+    /** The derivation ended with a value. */
+    R value(Object value);
+
+    /** The derivation met an unknown fact; the branches stand in the order of its candidates. */
+    R branch(StatedFact<?> fact, List<R> branches);
+  }
+
+  private void deduce() {
+    boolean changed = true;
+    while (changed && contradictions.isEmpty()) {
+      changed = false;
+      for (Constraint constraint : vocabulary.constraints()) {
+        changed |= narrow(constraint);
+      }
+    }
+  }
+
+  /** Keeps the candidates that some completion of the constraint's other inputs supports. */
+  private boolean narrow(Constraint constraint) {
+    List<StatedFact<?>> inputs = constraint.inputs();
+    BitSet[] supported = new BitSet[inputs.size()];
+    Arrays.setAll(supported, i -> new BitSet());
+    Partial partial = new Partial();
+    support(constraint, 0, partial, supported);
+    if (supported[0].isEmpty()) {
+      List<StatedFact<?>> involved = inputs.stream().filter(fact -> stated.get(fact.index())).<StatedFact<?>>map(f -> f).toList();
+      contradictions.add(new Contradiction(constraint, involved.isEmpty() ? inputs : involved));
+      return false;
+    }
+    boolean changed = false;
+    for (int i = 0; i < supported.length; i++) {
+      Object[] old = candidates[inputs.get(i).index()];
+      if (supported[i].cardinality() < old.length) {
+        candidates[inputs.get(i).index()] = supported[i].stream().mapToObj(k -> old[k]).toArray();
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private void support(Constraint constraint, int depth, Partial partial, BitSet[] supported) {
+    List<StatedFact<?>> inputs = constraint.inputs();
+    if (depth == inputs.size()) {
+      if (constraint.holds().test(partial)) {
+        for (int i = 0; i < supported.length; i++) {
+          supported[i].set(Math.max(0, partial.choices[inputs.get(i).index()]));
+        }
+      }
+      return;
+    }
+    int fact = inputs.get(depth).index();
+    if (candidates[fact].length == 1) {
+      support(constraint, depth + 1, partial, supported);
+      return;
+    }
+    for (int choice = 0; choice < candidates[fact].length; choice++) {
+      partial.choices[fact] = choice;
+      support(constraint, depth + 1, partial, supported);
+    }
+    partial.choices[fact] = -1;
+  }
+
+  private void presume() {
+    for (Presumption<?> presumption : vocabulary.presumptions()) {
+      if (!contradictions.isEmpty()) {
+        return;
+      }
+      presume(presumption);
+    }
+  }
+
+  private <T> void presume(Presumption<T> presumption) {
+    int index = presumption.fact().index();
+    if (stated.get(index) || candidates[index].length == 1) {
+      return;
+    }
+    T value = presumption.value().apply(this);
+    if (value != null && Arrays.asList(candidates[index]).contains(value)) {
+      candidates[index] = new Object[] {value};
+      presumed.set(index);
+      deduce();
+    }
+  }
+
+  /** Thrown, without a trace, when a derivation reads a fact that has no value yet. */
+  private static final class Blocked extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    static final Blocked INSTANCE = new Blocked();
+
+    private Blocked() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** The known values, and choices for some of the unknown ones. */
+  private final class Partial implements Completion {
+    final int[] choices = new int[candidates.length];
+    int blockedOn = -1;
+    @Nullable Set<StatedFact<?>> reads;
+
+    Partial() {
+      Arrays.fill(choices, -1);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T get(StatedFact<T> fact) {
+      int index = fact.index();
+      if (reads != null) {
+        reads.add(fact);
+      }
+      Object[] values = candidates[index];
+      if (values.length == 1) {
+        return (T) values[0];
+      }
+      if (choices[index] < 0) {
+        blockedOn = index;
+        throw Blocked.INSTANCE;
+      }
+      return (T) values[choices[index]];
+    }
+  }
+}

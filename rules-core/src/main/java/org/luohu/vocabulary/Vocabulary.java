@@ -1,0 +1,198 @@
+package org.luohu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.text.Text;
+
+/**
+ * How a service describes itself: what applicants state, what rules see, how the one follows from the other,
+ * and what is true of all families. Immutable.
+ */
+public final class Vocabulary {
+
+  private final String packageName;
+  private final Class<?> collector;
+  private final List<StatedFact<?>> statedFacts;
+  private final Map<String, FactType> factTypes;
+  private final List<Property<?>> properties;
+  private final List<Constraint> constraints;
+  private final List<Presumption<?>> presumptions;
+  private final Map<String, Class<? extends Enum<?>>> enumerations;
+
+  private Vocabulary(Builder builder) {
+    packageName = builder.packageName;
+    collector = builder.collector;
+    statedFacts = List.copyOf(builder.statedFacts);
+    factTypes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.factTypes));
+    properties = List.copyOf(builder.properties);
+    constraints = List.copyOf(builder.constraints);
+    presumptions = List.copyOf(builder.presumptions);
+    Map<String, Class<? extends Enum<?>>> enums = new LinkedHashMap<>();
+    for (Property<?> property : properties) {
+      if (property.type().isEnum()) {
+        @SuppressWarnings("unchecked")
+        Class<? extends Enum<?>> type = (Class<? extends Enum<?>>) property.type();
+        enums.put(type.getSimpleName(), type);
+      }
+    }
+    enumerations = Collections.unmodifiableMap(enums);
+  }
+
+  /** A builder for the fact types of one Java package. */
+  public static Builder builder(String packageName, Class<?> collector) {
+    return new Builder(packageName, collector);
+  }
+
+  /** The Java package that rule files import. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** The type of the global that collects findings. */
+  public Class<?> collector() {
+    return collector;
+  }
+
+  /** What applicants state, in the order in which questions are asked. */
+  public List<StatedFact<?>> statedFacts() {
+    return statedFacts;
+  }
+
+  /** The fact types in their declared order. */
+  public List<FactType> factTypes() {
+    return List.copyOf(factTypes.values());
+  }
+
+  /** The fact type of this simple name. */
+  public Optional<FactType> factType(String name) {
+    return Optional.ofNullable(factTypes.get(name));
+  }
+
+  /** All properties of all fact types. */
+  public List<Property<?>> properties() {
+    return properties;
+  }
+
+  /** The enumerations that properties use, by simple name. */
+  public Map<String, Class<? extends Enum<?>>> enumerations() {
+    return enumerations;
+  }
+
+  /** What is true of all families. */
+  public List<Constraint> constraints() {
+    return constraints;
+  }
+
+  /** What is presumed of plain ones, in the order in which it is tried. */
+  public List<Presumption<?>> presumptions() {
+    return presumptions;
+  }
+
+  /** The stated fact with this key. */
+  public Optional<StatedFact<?>> statedFact(String key) {
+    for (StatedFact<?> fact : statedFacts) {
+      if (fact.key().equals(key)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Declares a vocabulary, one line a fact. */
+  public static final class Builder {
+    private final String packageName;
+    private final Class<?> collector;
+    private final List<StatedFact<?>> statedFacts = new ArrayList<>();
+    private final Map<String, FactType> factTypes = new LinkedHashMap<>();
+    private final List<Property<?>> properties = new ArrayList<>();
+    private final List<Constraint> constraints = new ArrayList<>();
+    private final List<Presumption<?>> presumptions = new ArrayList<>();
+
+    private Builder(String packageName, Class<?> collector) {
+      this.packageName = packageName;
+      this.collector = collector;
+    }
+
+    /** Declares a stated fact. */
+    public <T> StatedFact<T> state(String key, Domain<T> domain, Text label, Text question) {
+      StatedFact<T> fact = new StatedFact<>(statedFacts.size(), key, label, question, domain);
+      statedFacts.add(fact);
+      return fact;
+    }
+
+    /** Declares a fact type; its properties follow through the returned builder. */
+    public <F> TypeBuilder<F> type(Class<F> type, Text label) {
+      return new TypeBuilder<>(this, type, label);
+    }
+
+    /** Declares a truth about all families. */
+    public Builder constraint(Constraint constraint) {
+      constraints.add(constraint);
+      return this;
+    }
+
+    /** Declares a presumption. */
+    public Builder presume(Presumption<?> presumption) {
+      presumptions.add(presumption);
+      return this;
+    }
+
+    /** The vocabulary. */
+    public Vocabulary build() {
+      return new Vocabulary(this);
+    }
+  }
+
+  /**
+   * Declares a fact type.
+   *
+   * @param <F> its Java class
+   */
+  public static final class TypeBuilder<F> {
+    private final Builder vocabulary;
+    private final Class<F> type;
+    private final Text label;
+    private final List<Property<?>> own = new ArrayList<>();
+
+    private TypeBuilder(Builder vocabulary, Class<F> type, Text label) {
+      this.vocabulary = vocabulary;
+      this.type = type;
+      this.label = label;
+    }
+
+    /** Declares a property, in the order of the Java record's components. */
+    public <T> TypeBuilder<F> property(
+        String name,
+        Class<T> valueType,
+        Text propertyLabel,
+        Function<F, @Nullable T> accessor,
+        List<StatedFact<?>> inputs,
+        Function<Completion, T> derivation) {
+      Property<T> property =
+          new Property<>(
+              vocabulary.properties.size(),
+              type.getSimpleName(),
+              name,
+              valueType,
+              propertyLabel,
+              inputs,
+              derivation,
+              fact -> accessor.apply(type.cast(fact)));
+      vocabulary.properties.add(property);
+      own.add(property);
+      return this;
+    }
+
+    /** Ends the type. */
+    public void made(Function<@Nullable Object[], F> factory) {
+      vocabulary.factTypes.put(
+          type.getSimpleName(), new FactType(type.getSimpleName(), type, label, own, factory::apply));
+    }
+  }
+}
