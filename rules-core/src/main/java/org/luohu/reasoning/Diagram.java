@@ -154,6 +154,29 @@ final class Diagram {
     return then == otherwise ? then : apply(2, condition, then, otherwise);
   }
 
+  /** A function with one of its values replaced. */
+  int replace(int function, int value, int replacement) {
+    return replace(function, value, replacement, new HashMap<>());
+  }
+
+  private int replace(int function, int value, int replacement, Map<Integer, Integer> done) {
+    if (terminal(function)) {
+      return value(function) == value ? constant(replacement) : function;
+    }
+    Integer known = done.get(function);
+    if (known != null) {
+      return known;
+    }
+    Node node = nodes.get(function - TERMINALS);
+    int[] children = new int[node.children.length];
+    for (int i = 0; i < children.length; i++) {
+      children[i] = replace(node.children[i], value, replacement, done);
+    }
+    int result = node(node.variable, children);
+    done.put(function, result);
+    return result;
+  }
+
   private int apply(int operation, int a, int b, int c) {
     if (terminal(a) && (operation == 2 || terminal(b))) {
       return switch (operation) {
