@@ -118,7 +118,19 @@ final class NewbornTruths {
     all.add(presume(MOTHER_FACTS.settledAbroad(), "母亲没有定居国外", "the mother has not settled abroad", s -> false));
     all.add(presume(BIRTH_CERTIFICATE, "持有真实的出生证明（请核验原件）", "a genuine birth certificate is held (check the original)", NewbornTruths::birthCertificate));
     all.add(presume(MARRIAGE_CERTIFICATE, "持有结婚证（请核验原件）", "a marriage certificate is held (check the original)", NewbornTruths::marriageCertificate));
+    all.add(presume(ETHNICITY, "孩子填报父亲或者母亲的民族", "the child is entered with a parent's ethnicity", NewbornTruths::parentEthnicity));
     return all;
+  }
+
+  /** A blank asks for no ethnicity but a parent's, whichever that is: the first that is known, else none named. */
+  private static String parentEthnicity(Situation situation) {
+    for (ParentFacts parent : List.of(FATHER_FACTS, MOTHER_FACTS)) {
+      String ethnicity = situation.value(parent.ethnicity());
+      if (ethnicity != null && !ethnicity.equals(EthnicityDomain.NONE)) {
+        return ethnicity;
+      }
+    }
+    return EthnicityDomain.NONE;
   }
 
   private static <T> Presumption<T> presume(StatedFact<T> fact, String zh, String en, java.util.function.Function<Situation, @Nullable T> value) {

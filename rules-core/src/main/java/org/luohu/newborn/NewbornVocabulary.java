@@ -170,10 +170,11 @@ final class NewbornVocabulary {
             (Boolean) v[9], (Boolean) v[10], (Boolean) v[11], (Surname) v[12], (Boolean) v[13], (Boolean) v[14], (Boolean) v[15], (ForeignNationality) v[16], (Status) v[17], (EntryDocument) v[18]));
   }
 
-  /** 中国公民民族成份登记管理办法 art. 5: only the father's or the mother's. */
+  /** 中国公民民族成份登记管理办法 art. 5: only the father's or the mother's. Where none is named, no other is asked for. */
   private static boolean ethnicityOfParent(Completion family) {
     String ethnicity = family.get(ETHNICITY);
-    return family.get(FATHER_FACTS.exists()) && ethnicity.equals(family.get(FATHER_FACTS.ethnicity()))
+    return ethnicity.equals(EthnicityDomain.NONE)
+        || family.get(FATHER_FACTS.exists()) && ethnicity.equals(family.get(FATHER_FACTS.ethnicity()))
         || family.get(MOTHER_FACTS.exists()) && ethnicity.equals(family.get(MOTHER_FACTS.ethnicity()));
   }
 
