@@ -8,7 +8,7 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 
 /** Levels of severity: ACCEPT 0, SUPPLEMENT 1, REVIEW 2, REDIRECT 3, REFUSE 4. */
-final class Severity {
+public final class Severity {
 
   static final int ACCEPT = 0;
   static final int SUPPLEMENT = 1;
@@ -48,7 +48,7 @@ final class Severity {
   }
 
   /** Where an outcome ranks among alternatives: an undetermined one by its worst possible. */
-  static int rank(Outcome outcome, SortedSet<Outcome> possible) {
+  public static int rank(Outcome outcome, SortedSet<Outcome> possible) {
     return outcome == Outcome.UNDETERMINED ? 2 * possible.last().ordinal() + 1 : 2 * outcome.ordinal();
   }
 }
