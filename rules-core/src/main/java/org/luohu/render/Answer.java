@@ -19,7 +19,8 @@ final class Answer {
   private Answer() {}
 
   static void write(Page page, Decision decision) {
-    page.paragraph(0, Sentence.of(page.in(sentence(decision)), page.language()), ink(decision.outcome()));
+    page.paragraph(
+        0, Sentence.of(page.in(sentence(decision)), page.language()), ink(decision.outcome()));
     if (decision.outcome() == Outcome.UNDETERMINED) {
       possible(page, decision);
     }
@@ -29,7 +30,10 @@ final class Answer {
     page.paragraph(0, conclusion(page, decision), Ink.FAINT);
   }
 
-  /** The findings that by themselves bring the answer no, and whose way out therefore stands at the top. */
+  /**
+   * The findings that by themselves bring the answer no, and whose way out therefore stands at the
+   * top.
+   */
   static List<Finding> decisive(Decision decision) {
     Effect effect =
         switch (decision.outcome()) {
@@ -45,14 +49,25 @@ final class Answer {
   private static Text sentence(Decision decision) {
     Text request = Request.text(decision);
     return switch (decision.outcome()) {
-      case ACCEPT -> decision.channel() == null
-          ? after("可以办理：", "Yes, this can be done: ", request)
-          : after("可以在这里办理：", "Yes, this can be done here: ", request);
-      case SUPPLEMENT -> after("补正后可以办理：", "This can be done once something is made good: ", request);
-      case REVIEW -> after("要先由公安机关调查核实，才能决定：", "The police have to look into this before it is decided: ", request);
+      case ACCEPT ->
+          decision.channel() == null
+              ? after("可以办理：", "Yes, this can be done: ", request)
+              : after("可以在这里办理：", "Yes, this can be done here: ", request);
+      case SUPPLEMENT ->
+          after("补正后可以办理：", "This can be done once something is made good: ", request);
+      case REVIEW ->
+          after(
+              "要先由公安机关调查核实，才能决定：",
+              "The police have to look into this before it is decided: ",
+              request);
       case REDIRECT -> redirect(decision, request);
-      case REFUSE -> after("不能办理出生登记：", "The child cannot be entered by birth registration. Asked was: ", request);
-      case UNDETERMINED -> after("信息还不全，暂不能判定：", "This cannot be decided yet, for facts are missing: ", request);
+      case REFUSE ->
+          after(
+              "不能办理出生登记：",
+              "The child cannot be entered by birth registration. Asked was: ",
+              request);
+      case UNDETERMINED ->
+          after("信息还不全，暂不能判定：", "This cannot be decided yet, for facts are missing: ", request);
     };
   }
 
@@ -70,37 +85,53 @@ final class Answer {
     if (registration == Outcome.ACCEPT) {
       return Text.of(
           "孩子可以" + household.zh() + "，但不能在 " + counter.zh() + " 申报，请另行申报",
-          "The registration itself is in order (" + household.en() + "), but it cannot be filed in " + counter.en());
+          "The registration itself is in order ("
+              + household.en()
+              + "), but it cannot be filed in "
+              + counter.en());
     }
     return Text.of(
         "不能在 " + counter.zh() + " 申报，请另行申报。至于" + household.zh() + "：" + registration.label().zh(),
-        "This cannot be filed in " + counter.en() + ". As to the registration itself (" + household.en() + "): "
+        "This cannot be filed in "
+            + counter.en()
+            + ". As to the registration itself ("
+            + household.en()
+            + "): "
             + registration.label().en());
   }
 
   private static void possible(Page page, Decision decision) {
     String outcomes = outcomes(page, decision.possible().stream());
     int count = decision.questions().size();
-    page.paragraph(0, page.in("可能的结论：" + outcomes + "。", "It may come to: " + outcomes + "."), Ink.PLAIN);
+    page.paragraph(
+        0, page.in("可能的结论：" + outcomes + "。", "It may come to: " + outcomes + "."), Ink.PLAIN);
     if (count > 0) {
       page.paragraph(0, page.in("请先回答下面的 " + count + " 个问题。", please(count)), Ink.PLAIN);
     }
   }
 
   private static String please(int questions) {
-    return questions == 1 ? "Please answer the question below." : "Please answer the " + questions + " questions below.";
+    return questions == 1
+        ? "Please answer the question below."
+        : "Please answer the " + questions + " questions below.";
   }
 
   private static void missing(Page page, Decision decision) {
     List<String> names =
         decision.materials().stream()
-            .filter(m -> decision.outcome() == Outcome.SUPPLEMENT && m.state() == MaterialState.MISSING)
+            .filter(
+                m -> decision.outcome() == Outcome.SUPPLEMENT && m.state() == MaterialState.MISSING)
             .map(Material::name)
             .map(page::in)
             .toList();
     if (!names.isEmpty()) {
       String label = page.in("还缺：", "Still missing: ");
-      page.item(0, label, Ink.BOLD, Sentence.stopped(Sentence.list(names, page.language()), page.language()), Ink.PLAIN);
+      page.item(
+          0,
+          label,
+          Ink.BOLD,
+          Sentence.stopped(Sentence.list(names, page.language()), page.language()),
+          Ink.PLAIN);
     }
   }
 
@@ -112,7 +143,8 @@ final class Answer {
 
   static void step(Page page, int indent, String label, @Nullable Text text) {
     if (text != null) {
-      page.item(indent, label, Ink.BOLD, Sentence.stopped(page.in(text), page.language()), Ink.PLAIN);
+      page.item(
+          indent, label, Ink.BOLD, Sentence.stopped(page.in(text), page.language()), Ink.PLAIN);
     }
   }
 
@@ -124,8 +156,12 @@ final class Answer {
     String also = open ? outcomes(page, others) : "";
     return page.in(
         "结论：" + label + (open ? "（补充信息后，也可能是" + also + "）" : "") + "。申报日：" + day + "。",
-        "Outcome: " + label + (open ? " (with the missing facts it may also be: " + also + ")" : "")
-            + ". Day of filing: " + day + ".");
+        "Outcome: "
+            + label
+            + (open ? " (with the missing facts it may also be: " + also + ")" : "")
+            + ". Day of filing: "
+            + day
+            + ".");
   }
 
   /** Outcomes as alternatives; in English with semicolons, for the labels are clauses. */

@@ -13,7 +13,11 @@ import org.luohu.decision.Retention;
 final class Checklist {
 
   private static final List<MaterialState> ORDER =
-      List.of(MaterialState.MISSING, MaterialState.UNSTATED, MaterialState.POSSIBLE, MaterialState.PROVIDED);
+      List.of(
+          MaterialState.MISSING,
+          MaterialState.UNSTATED,
+          MaterialState.POSSIBLE,
+          MaterialState.PROVIDED);
   private static final Comparator<Material> ORDER_OF_LINES =
       Comparator.<Material>comparingInt(m -> ORDER.indexOf(m.state()))
           .thenComparing(m -> m.retention() == Retention.RETURNED);
@@ -25,8 +29,7 @@ final class Checklist {
 
   private Checklist(Page page, Decision decision) {
     this.page = page;
-    this.materials =
-        decision.materials().stream().sorted(ORDER_OF_LINES).toList();
+    this.materials = decision.materials().stream().sorted(ORDER_OF_LINES).toList();
     this.rows = new MaterialRows(page, materials);
   }
 
@@ -38,7 +41,8 @@ final class Checklist {
 
   private void write() {
     boolean stated = materials.stream().noneMatch(m -> m.state() == MaterialState.UNSTATED);
-    page.heading(page.in(stated ? "材料清单" : "要带的材料", stated ? "Materials" : "What to bring") + counts());
+    page.heading(
+        page.in(stated ? "材料清单" : "要带的材料", stated ? "Materials" : "What to bring") + counts());
     materials.forEach(this::material);
     List<Basis> bases = materials.stream().flatMap(m -> m.basis().stream()).distinct().toList();
     if (!bases.isEmpty()) {
@@ -63,7 +67,8 @@ final class Checklist {
     under(material.note() == null ? "" : page.in(material.note()));
     under(anyOf(material));
     if (material.state() == MaterialState.POSSIBLE && !material.questions().isEmpty()) {
-      List<String> questions = material.questions().stream().map(Question::text).map(page::in).toList();
+      List<String> questions =
+          material.questions().stream().map(Question::text).map(page::in).toList();
       under(page.in("要不要，看：", "Needed or not, depending on: ") + String.join(" ", questions));
     }
   }
@@ -72,10 +77,17 @@ final class Checklist {
     page.paragraph(UNDER_NAME, Sentence.of(text, page.language()), Ink.FAINT);
   }
 
-  /** The names of which one serves; empty unless each of them is itself on the list, for a code is no name. */
+  /**
+   * The names of which one serves; empty unless each of them is itself on the list, for a code is
+   * no name.
+   */
   private String anyOf(Material material) {
     List<String> names =
-        materials.stream().filter(m -> material.anyOf().contains(m.code())).map(Material::name).map(page::in).toList();
+        materials.stream()
+            .filter(m -> material.anyOf().contains(m.code()))
+            .map(Material::name)
+            .map(page::in)
+            .toList();
     return names.isEmpty() || names.size() < material.anyOf().size()
         ? ""
         : page.in("任选其一：", "any one of: ") + Sentence.either(names, page.language());

@@ -16,7 +16,9 @@ final class Days {
   static Text text(LocalDate day) {
     char weekday = WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
     String zh = date(day).zh() + "（星期" + weekday + "）";
-    return Text.of(zh, day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date(day).en());
+    return Text.of(
+        zh,
+        day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date(day).en());
   }
 
   /** 2021年11月23日; 23 November 2021. */

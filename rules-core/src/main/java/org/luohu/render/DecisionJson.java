@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Decision;
 
 /**
- * A decision as JSON, as {@code decision.schema.json} beside this library describes it. Equal decisions give
- * equal texts; members and arrays have a fixed order; what is absent is left out, but the arrays of the
- * decision itself are always there.
+ * A decision as JSON, as {@code decision.schema.json} beside this library describes it. Equal
+ * decisions give equal texts; members and arrays have a fixed order; what is absent is left out,
+ * but the arrays of the decision itself are always there.
  */
 public final class DecisionJson {
 
@@ -33,8 +33,11 @@ public final class DecisionJson {
   /** The decision over many lines, indented by two spaces, without a line feed at its end. */
   public static String pretty(Decision decision) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators.withArrayEmptySeparator("").withObjectEmptySeparator(""));
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            separators.withArrayEmptySeparator("").withObjectEmptySeparator(""));
     printer.indentArraysWith(indenter);
     printer.indentObjectsWith(indenter);
     return write(decision, printer);

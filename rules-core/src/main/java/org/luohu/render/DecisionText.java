@@ -10,9 +10,10 @@ public final class DecisionText {
   private DecisionText() {}
 
   /**
-   * The letter, each line ended by a line feed. No line is wider than the style says, a Chinese character
-   * counted as two columns. Where the answer is a redirect or a refusal the letter leaves out what would
-   * have had to be brought and done here; the {@linkplain DecisionJson JSON} never leaves anything out.
+   * The letter, each line ended by a line feed. No line is wider than the style says, a Chinese
+   * character counted as two columns. Where the answer is a redirect or a refusal the letter leaves
+   * out what would have had to be brought and done here; the {@linkplain DecisionJson JSON} never
+   * leaves anything out.
    */
   public static String render(Decision decision, Language language, Style style) {
     Page page = new Page(language, style);

@@ -3,8 +3,9 @@ package org.luohu.render;
 import org.luohu.text.Columns;
 
 /**
- * A line of a source with marks under a part of it. Tabs become spaces, controls and invisible characters
- * are shown as their code, and of a line too long for the page the part around the marks is shown.
+ * A line of a source with marks under a part of it. Tabs become spaces, controls and invisible
+ * characters are shown as their code, and of a line too long for the page the part around the marks
+ * is shown.
  *
  * @param text the line as shown
  * @param marks the line of marks beneath it
@@ -39,11 +40,17 @@ record Excerpt(String text, String marks) {
   /** An offset within the line that does not cut a character in two. */
   private static int boundary(String line, int offset) {
     int at = Math.min(offset, line.length());
-    boolean within = at > 0 && at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
+    boolean within =
+        at > 0
+            && at < line.length()
+            && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
     return within ? at + 1 : at;
   }
 
-  /** The start of the window: the line's own if the marks are in sight from there, else some way before the marks. */
+  /**
+   * The start of the window: the line's own if the marks are in sight from there, else some way
+   * before the marks.
+   */
   private static int start(String line, int from, int to, int width) {
     int room = width - 2 * CUT.length();
     if (columns(line, 0, line.length()) <= width || columns(line, 0, to) <= room) {
@@ -95,8 +102,12 @@ record Excerpt(String text, String marks) {
   private static String shown(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\t' ? " ".repeat(TAB) : String.format("<%02X>", c);
-      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE,
-              Character.PRIVATE_USE, Character.UNASSIGNED ->
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
           String.format("<U+%04X>", c);
       default -> Character.toString(c);
     };

@@ -5,7 +5,9 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.PolicyRef;
 import org.luohu.text.Text;
 
-/** What the answer stands on: what was presumed, the policies in force, remarks, and the disclaimer. */
+/**
+ * What the answer stands on: what was presumed, the policies in force, remarks, and the disclaimer.
+ */
 final class Footing {
 
   private Footing() {}
@@ -15,7 +17,12 @@ final class Footing {
     policies(page, decision);
     for (Text note : decision.notes()) {
       page.gap();
-      page.item(0, page.in("备注：", "Note: "), Ink.BOLD, Sentence.of(page.in(note), page.language()), Ink.PLAIN);
+      page.item(
+          0,
+          page.in("备注：", "Note: "),
+          Ink.BOLD,
+          Sentence.of(page.in(note), page.language()),
+          Ink.PLAIN);
     }
     page.gap();
     page.paragraph(0, page.in(Decision.DISCLAIMER), Ink.BOLD);
@@ -31,7 +38,9 @@ final class Footing {
         0,
         page.in(
             "按一般情况推定：" + String.join("，", clauses) + "。如不符，请更正。",
-            "Presumed, as of a plain family: " + String.join("; ", clauses) + ". Please correct what does not fit."),
+            "Presumed, as of a plain family: "
+                + String.join("; ", clauses)
+                + ". Please correct what does not fit."),
         Ink.PLAIN);
   }
 
@@ -41,7 +50,10 @@ final class Footing {
     }
     page.gap();
     Text day = Days.date(decision.filedOn());
-    page.paragraph(0, page.in("依据 " + day.zh() + " 有效的政策：", "Under the policies in force on " + day.en() + ":"), Ink.FAINT);
+    page.paragraph(
+        0,
+        page.in("依据 " + day.zh() + " 有效的政策：", "Under the policies in force on " + day.en() + ":"),
+        Ink.FAINT);
     decision.policies().stream().map(PolicyRef::id).forEach(id -> page.paragraph(2, id, Ink.FAINT));
   }
 }

@@ -12,7 +12,10 @@ import org.luohu.decision.Trust;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
 
-/** Citations in words: source and articles, and how surely the source is known where that is not fully. */
+/**
+ * Citations in words: source and articles, and how surely the source is known where that is not
+ * fully.
+ */
 final class Law {
 
   /** Titles that are written in 《》 and are not yet: those of documents, not of news. */
@@ -54,6 +57,8 @@ final class Law {
     if (article.matches("[0-9]+")) {
       return language == Language.ZH ? "第" + article + "条" : "art. " + article;
     }
-    return language == Language.EN || article.isEmpty() || article.startsWith("第") ? article : "“" + article + "”";
+    return language == Language.EN || article.isEmpty() || article.startsWith("第")
+        ? article
+        : "“" + article + "”";
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.luohu.text.Columns;
 
 /**
- * Breaks a text into lines: Chinese between any two characters, other scripts between words. No line
- * starts with a closing sign or ends with an opening one (避头尾), and a number stays with its measure.
- * Runs of white space and controls count as one space; invisible format characters are dropped.
+ * Breaks a text into lines: Chinese between any two characters, other scripts between words. No
+ * line starts with a closing sign or ends with an opening one (避头尾), and a number stays with its
+ * measure. Runs of white space and controls count as one space; invisible format characters are
+ * dropped.
  */
 final class LineBreaker {
 
@@ -106,7 +107,10 @@ final class LineBreaker {
     }
   }
 
-  /** Where to cut a piece wider than a line: after a slash or a hyphen if there is one, else where it may be. */
+  /**
+   * Where to cut a piece wider than a line: after a slash or a hyphen if there is one, else where
+   * it may be.
+   */
   private int cut(String text) {
     int last = 0;
     int allowed = 0;

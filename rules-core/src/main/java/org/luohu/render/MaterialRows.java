@@ -28,7 +28,12 @@ final class MaterialRows {
   }
 
   private int widest(List<Material> materials, Function<Material, String> cell) {
-    return materials.stream().map(cell).map(MaterialRows::cell).mapToInt(Columns::width).max().orElse(0);
+    return materials.stream()
+        .map(cell)
+        .map(MaterialRows::cell)
+        .mapToInt(Columns::width)
+        .max()
+        .orElse(0);
   }
 
   /** A material by mark, name, form and retention. */
@@ -38,10 +43,15 @@ final class MaterialRows {
     String retention = page.in(material.retention().label());
     if (columns) {
       String name = cell(page.in(material.name()));
-      String painted = " ".repeat(INDENT) + ink(material.state()).paint(mark, page.style()) + " ".repeat(MARK - Columns.width(mark));
+      String painted =
+          " ".repeat(INDENT)
+              + ink(material.state()).paint(mark, page.style())
+              + " ".repeat(MARK - Columns.width(mark));
       page.line(painted + pad(name, nameWidth) + pad(form, formWidth) + retention);
     } else {
-      String words = page.in(material.name()) + page.in("（" + form + "；" + retention + "）", " (" + form + "; " + retention + ")");
+      String words =
+          page.in(material.name())
+              + page.in("（" + form + "；" + retention + "）", " (" + form + "; " + retention + ")");
       page.item(INDENT, mark + " ", ink(material.state()), words, Ink.PLAIN);
     }
   }

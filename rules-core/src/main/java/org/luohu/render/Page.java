@@ -5,7 +5,10 @@ import org.luohu.text.Columns;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
 
-/** A page being written in one language: paragraphs and items with hanging indents, none wider than its style. */
+/**
+ * A page being written in one language: paragraphs and items with hanging indents, none wider than
+ * its style.
+ */
 final class Page {
 
   private final Language language;

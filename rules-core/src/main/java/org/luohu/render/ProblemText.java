@@ -20,9 +20,9 @@ public final class ProblemText {
   }
 
   /**
-   * The problems in the order given, an empty line between two of them, each line ended by a line feed. No
-   * line is wider than the style says, but for the place, which is never broken. Characters that a
-   * terminal would obey or hide are shown as their codes.
+   * The problems in the order given, an empty line between two of them, each line ended by a line
+   * feed. No line is wider than the style says, but for the place, which is never broken.
+   * Characters that a terminal would obey or hide are shown as their codes.
    */
   public static String render(List<Problem> problems, Language language, Style style) {
     ProblemText text = new ProblemText(language, style);
@@ -46,15 +46,20 @@ public final class ProblemText {
 
   private void message(Problem problem) {
     String label = language == Language.ZH ? "错误" : "error";
-    List<String> lines = lines(label + " " + problem.code() + ": " + problem.message().in(language), style.width());
+    List<String> lines =
+        lines(label + " " + problem.code() + ": " + problem.message().in(language), style.width());
     for (int i = 0; i < lines.size(); i++) {
       boolean labelled = i == 0 && lines.get(i).startsWith(label);
-      line(labelled ? Ink.RED.paint(label, style) + lines.get(i).substring(label.length()) : lines.get(i));
+      line(
+          labelled
+              ? Ink.RED.paint(label, style) + lines.get(i).substring(label.length())
+              : lines.get(i));
     }
   }
 
   private void excerpt(Place place, String text, int gutter) {
-    Excerpt excerpt = Excerpt.of(text, place.column(), place.length(), style.width() - gutter - " | ".length());
+    Excerpt excerpt =
+        Excerpt.of(text, place.column(), place.length(), style.width() - gutter - " | ".length());
     String empty = " ".repeat(gutter) + Ink.BLUE.paint(" |", style);
     line(empty);
     line(Ink.BLUE.paint(place.line() + " |", style) + " " + excerpt.text());

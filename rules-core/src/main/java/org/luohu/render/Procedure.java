@@ -21,7 +21,9 @@ final class Procedure {
     if (!decision.steps().isEmpty()) {
       Text day = Days.date(decision.filedOn());
       page.heading(
-          page.in("怎么办理，什么时候办好（按 " + day.zh() + " 受理计算）", "What happens, and by when (if taken in on " + day.en() + ")"));
+          page.in(
+              "怎么办理，什么时候办好（按 " + day.zh() + " 受理计算）",
+              "What happens, and by when (if taken in on " + day.en() + ")"));
       new Procedure(page, decision.steps()).write();
     }
   }

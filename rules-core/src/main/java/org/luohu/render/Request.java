@@ -13,7 +13,8 @@ final class Request {
   /** 随父亲落户 浙江省杭州市淳安县（家庭户），在 上海市杨浦区 申报. */
   static Text text(Decision decision) {
     if (decision.filedAt().equals(decision.target())) {
-      return Text.of(household(decision).zh() + "，就在当地申报", household(decision).en() + ", filed there");
+      return Text.of(
+          household(decision).zh() + "，就在当地申报", household(decision).en() + ", filed there");
     }
     Text counter = decision.filedAt().name();
     return Text.of(
@@ -28,9 +29,14 @@ final class Request {
     Text place = placed ? target.name() : Text.of("", "");
     Text kind = decision.household() == null ? Text.of("", "") : decision.household().label();
     return Text.of(
-        "随" + decision.follow().label().zh() + "落户" + (placed ? " " + place.zh() : "")
+        "随"
+            + decision.follow().label().zh()
+            + "落户"
+            + (placed ? " " + place.zh() : "")
             + kind(kind.zh()),
-        "the child joins " + possessive(decision.follow()) + " household"
+        "the child joins "
+            + possessive(decision.follow())
+            + " household"
             + (kind.en().isEmpty() ? "" : ", " + article(kind.en()))
             + (placed ? " in " + place.en() : ""));
   }

@@ -11,14 +11,20 @@ import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 
 /**
- * The reasons: the two verdicts apart, and in each its findings with their law, the gravest first. Under a
- * no, what would have spoken for a yes is left out: read aloud it would sound like one.
+ * The reasons: the two verdicts apart, and in each its findings with their law, the gravest first.
+ * Under a no, what would have spoken for a yes is left out: read aloud it would sound like one.
  */
 final class Why {
 
   private static final List<Effect> GRAVEST_FIRST =
       List.of(
-          Effect.REFUSE, Effect.REDIRECT, Effect.REVIEW, Effect.SUPPLEMENT, Effect.GRANT, Effect.NEED, Effect.NOTE);
+          Effect.REFUSE,
+          Effect.REDIRECT,
+          Effect.REVIEW,
+          Effect.SUPPLEMENT,
+          Effect.GRANT,
+          Effect.NEED,
+          Effect.NOTE);
 
   private static final int BULLET = 4;
   private static final int UNDER = 6;
@@ -37,7 +43,8 @@ final class Why {
 
   private void write() {
     page.heading(page.in("为什么", "Why"));
-    verdict(VerdictKind.REGISTRATION, decision.registration(), page.in("能否入户：", "The registration: "));
+    verdict(
+        VerdictKind.REGISTRATION, decision.registration(), page.in("能否入户：", "The registration: "));
     Verdict channel = decision.channel();
     if (channel != null) {
       verdict(VerdictKind.CHANNEL, channel, page.in("能否在这里申报：", "Filing it here: "));
@@ -46,16 +53,25 @@ final class Why {
 
   private void verdict(VerdictKind kind, Verdict verdict, String label) {
     boolean open = verdict.outcome() == Outcome.UNDETERMINED && !verdict.possible().isEmpty();
-    String outcomes = open ? Answer.outcomes(page, verdict.possible().stream()) : page.in(verdict.outcome().label());
+    String outcomes =
+        open
+            ? Answer.outcomes(page, verdict.possible().stream())
+            : page.in(verdict.outcome().label());
     String said = open ? page.in("未定，可能是" + outcomes, "open; it may be: " + outcomes) : outcomes;
-    page.item(2, label, Ink.PLAIN, Sentence.stopped(said, page.language()), Answer.ink(verdict.outcome()));
+    page.item(
+        2,
+        label,
+        Ink.PLAIN,
+        Sentence.stopped(said, page.language()),
+        Answer.ink(verdict.outcome()));
     List<Finding> findings =
         decision.findings().stream()
             .filter(f -> f.verdict() == kind)
             .filter(f -> f.effect() != Effect.GRANT || !no(verdict))
             .sorted(Comparator.comparing(f -> GRAVEST_FIRST.indexOf(f.effect())))
             .toList();
-    if (verdict.outcome() == Outcome.SUPPLEMENT && findings.stream().noneMatch(f -> f.effect() == Effect.SUPPLEMENT)) {
+    if (verdict.outcome() == Outcome.SUPPLEMENT
+        && findings.stream().noneMatch(f -> f.effect() == Effect.SUPPLEMENT)) {
       String missing = page.in("应当提交的材料不齐，见下面的清单。", "Materials are missing; see the list below.");
       page.item(BULLET, "- ", Ink.FAINT, missing, Ink.PLAIN);
     }
@@ -67,7 +83,8 @@ final class Why {
   }
 
   private void finding(Finding finding) {
-    String label = Sentence.capital(page.in(finding.effect().label()), page.language()) + page.in("：", ": ");
+    String label =
+        Sentence.capital(page.in(finding.effect().label()), page.language()) + page.in("：", ": ");
     String text = label + Sentence.stopped(page.in(finding.text()), page.language());
     page.item(BULLET, "- ", Ink.FAINT, text, Ink.PLAIN);
     boolean plain = finding.effect() == Effect.GRANT || finding.effect() == Effect.NOTE;

@@ -45,14 +45,17 @@ class DecisionJsonTest {
   @Test
   void jsonIsAsReviewed() throws IOException {
     Golden.check("accept-xu-family.json", DecisionJson.pretty(SampleDecisions.accept()) + "\n");
-    Golden.check("undetermined-two-questions.json", DecisionJson.pretty(SampleDecisions.undetermined()) + "\n");
+    Golden.check(
+        "undetermined-two-questions.json",
+        DecisionJson.pretty(SampleDecisions.undetermined()) + "\n");
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void sampleFitsTheSchema(String name) throws IOException {
     Decision decision = SampleDecisions.all().get(name);
-    assertEquals(List.of(), schema().validate(DecisionJson.render(decision), InputFormat.JSON), name);
+    assertEquals(
+        List.of(), schema().validate(DecisionJson.render(decision), InputFormat.JSON), name);
   }
 
   @Test
@@ -60,7 +63,10 @@ class DecisionJsonTest {
     Schema schema = schema();
     for (int seed = 0; seed < 200; seed++) {
       Decision decision = RandomDecisions.next(new Random(seed));
-      assertEquals(List.of(), schema.validate(DecisionJson.render(decision), InputFormat.JSON), "seed " + seed);
+      assertEquals(
+          List.of(),
+          schema.validate(DecisionJson.render(decision), InputFormat.JSON),
+          "seed " + seed);
     }
   }
 
@@ -75,7 +81,8 @@ class DecisionJsonTest {
 
   @Test
   void schemaRefusesAStrangeMember() throws IOException {
-    ObjectNode decision = (ObjectNode) MAPPER.readTree(DecisionJson.render(SampleDecisions.accept()));
+    ObjectNode decision =
+        (ObjectNode) MAPPER.readTree(DecisionJson.render(SampleDecisions.accept()));
     decision.put("stranger", 1);
     assertFalse(schema().validate(decision).isEmpty());
   }
@@ -90,7 +97,9 @@ class DecisionJsonTest {
   @Test
   void schemaNamesEveryChoice() throws IOException {
     JsonNode defs = tree().get("$defs");
-    assertChoices(defs.at("/finding/properties/effect"), Stream.of(Effect.values()).filter(e -> e != Effect.NEED));
+    assertChoices(
+        defs.at("/finding/properties/effect"),
+        Stream.of(Effect.values()).filter(e -> e != Effect.NEED));
     assertChoices(defs.at("/finding/properties/verdict"), Stream.of(VerdictKind.values()));
     assertChoices(defs.at("/material/properties/form"), Stream.of(Form.values()));
     assertChoices(defs.at("/material/properties/retention"), Stream.of(Retention.values()));

@@ -32,7 +32,9 @@ class DecisionTextTest {
 
   @Test
   void narrowLetterIsAsReviewed() throws IOException {
-    Golden.check("accept-xu-family.narrow.zh.txt", DecisionText.render(SampleDecisions.accept(), Language.ZH, new Style(false, 40)));
+    Golden.check(
+        "accept-xu-family.narrow.zh.txt",
+        DecisionText.render(SampleDecisions.accept(), Language.ZH, new Style(false, 40)));
   }
 
   @ParameterizedTest
@@ -42,7 +44,9 @@ class DecisionTextTest {
     for (Language language : Language.values()) {
       String colored = DecisionText.render(decision, language, new Style(true, 80));
       assertTrue(colored.contains("\u001B["), name);
-      assertEquals(DecisionText.render(decision, language, Style.PLAIN), colored.replaceAll("\u001B\\[[0-9;]*m", ""));
+      assertEquals(
+          DecisionText.render(decision, language, Style.PLAIN),
+          colored.replaceAll("\u001B\\[[0-9;]*m", ""));
     }
   }
 

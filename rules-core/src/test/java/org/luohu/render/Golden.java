@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that hold what people are to read, compared byte for byte; {@code -Dluohu.golden=write} writes them anew. */
+/**
+ * Files that hold what people are to read, compared byte for byte; {@code -Dluohu.golden=write}
+ * writes them anew.
+ */
 final class Golden {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/luohu/render");

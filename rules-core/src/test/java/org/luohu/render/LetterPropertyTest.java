@@ -23,19 +23,27 @@ class LetterPropertyTest {
       for (Language language : Language.values()) {
         int width = 40 + seed % 81;
         String where = "seed " + seed + " " + language + ": ";
-        DecisionText.render(decision, language, new Style(false, width)).lines().forEach(line -> assertLine(line, width, where));
+        DecisionText.render(decision, language, new Style(false, width))
+            .lines()
+            .forEach(line -> assertLine(line, width, where));
       }
     }
   }
 
   private static void assertLine(String line, int width, String where) {
-    assertTrue(Columns.width(line) <= width, () -> where + Columns.width(line) + " columns in " + line);
+    assertTrue(
+        Columns.width(line) <= width, () -> where + Columns.width(line) + " columns in " + line);
     assertEquals(line.stripTrailing(), line, where);
-    assertFalse(line.chars().anyMatch(Character::isISOControl), () -> where + "a control in " + line);
+    assertFalse(
+        line.chars().anyMatch(Character::isISOControl), () -> where + "a control in " + line);
     if (!line.isBlank()) {
       String text = line.strip();
-      assertTrue(NEVER_FIRST.indexOf(text.charAt(0)) < 0, () -> where + "starts with a closing sign: " + line);
-      assertTrue(NEVER_LAST.indexOf(text.charAt(text.length() - 1)) < 0, () -> where + "ends with an opening sign: " + line);
+      assertTrue(
+          NEVER_FIRST.indexOf(text.charAt(0)) < 0,
+          () -> where + "starts with a closing sign: " + line);
+      assertTrue(
+          NEVER_LAST.indexOf(text.charAt(text.length() - 1)) < 0,
+          () -> where + "ends with an opening sign: " + line);
     }
   }
 
@@ -47,7 +55,9 @@ class LetterPropertyTest {
       assertEquals(one, other);
       assertEquals(DecisionJson.render(one), DecisionJson.render(other));
       for (Language language : Language.values()) {
-        assertEquals(DecisionText.render(one, language, Style.PLAIN), DecisionText.render(other, language, Style.PLAIN));
+        assertEquals(
+            DecisionText.render(one, language, Style.PLAIN),
+            DecisionText.render(other, language, Style.PLAIN));
       }
     }
   }

@@ -16,7 +16,12 @@ import org.luohu.text.Text;
 /** Problems as people read them. */
 class ProblemTextTest {
 
-  private static final String LONG = "materials: [" + "出生医学证明, ".repeat(40) + "marriage-certificat, " + "father-id-card, ".repeat(40) + "]";
+  private static final String LONG =
+      "materials: ["
+          + "出生医学证明, ".repeat(40)
+          + "marriage-certificat, "
+          + "father-id-card, ".repeat(40)
+          + "]";
 
   static List<Problem> problems() {
     return List.of(
@@ -25,8 +30,10 @@ class ProblemTextTest {
             at("family.yaml", 12, "  hukou: {region: \"330127\", household: famly}", "famly"),
             Text.of("`famly` 不是户别", "`famly` is not a kind of household"),
             Text.of(
-                "可填: family, unit-collective, student-collective, talent-collective, community-collective, military-collective, none",
-                "one of: family, unit-collective, student-collective, talent-collective, community-collective, military-collective, none"),
+                "可填: family, unit-collective, student-collective, talent-collective,"
+                    + " community-collective, military-collective, none",
+                "one of: family, unit-collective, student-collective, talent-collective,"
+                    + " community-collective, military-collective, none"),
             Text.of("是否想写 `family`？", "did you mean `family`?")),
         Problem.of(
             "application/ethnicity",
@@ -34,14 +41,23 @@ class ProblemTextTest {
             Text.of("`汉族人` 不是民族", "`汉族人` is not an ethnicity"),
             Text.of("是否想写 `汉`？", "did you mean `汉`?")),
         Problem.of(
-            "application/material", at("-", 103, LONG, "marriage-certificat"), Text.of("没有 `marriage-certificat` 这种材料", "no material is called `marriage-certificat`")),
+            "application/material",
+            at("-", 103, LONG, "marriage-certificat"),
+            Text.of(
+                "没有 `marriage-certificat` 这种材料", "no material is called `marriage-certificat`")),
         Problem.of(
             "application/control",
             at("family.yaml", 3, "follow: fa\u001B[31mther\u202E", "\u001B"),
             Text.of("第 11 个字符是控制字符", "character 11 is a control")),
         Problem.of(
-            "application/incomplete", new Place("family.yaml", 9, 8, 1, "child: "), Text.of("`child` 没有内容", "`child` says nothing")),
-        Problem.of("application/bytes", Place.whole("family.yaml"), Text.of("不是 UTF-8 文本", "not text in UTF-8"), Text.of("另存为 UTF-8", "save it as UTF-8")));
+            "application/incomplete",
+            new Place("family.yaml", 9, 8, 1, "child: "),
+            Text.of("`child` 没有内容", "`child` says nothing")),
+        Problem.of(
+            "application/bytes",
+            Place.whole("family.yaml"),
+            Text.of("不是 UTF-8 文本", "not text in UTF-8"),
+            Text.of("另存为 UTF-8", "save it as UTF-8")));
   }
 
   private static Place at(String source, int line, String text, String part) {
@@ -58,13 +74,21 @@ class ProblemTextTest {
   void colourChangesNoWord() {
     String colored = ProblemText.render(problems(), Language.ZH, new Style(true, 80));
     assertTrue(colored.contains("\u001B["), colored);
-    assertEquals(ProblemText.render(problems(), Language.ZH, Style.PLAIN), colored.replaceAll("\u001B\\[[0-9;]*m", ""));
+    assertEquals(
+        ProblemText.render(problems(), Language.ZH, Style.PLAIN),
+        colored.replaceAll("\u001B\\[[0-9;]*m", ""));
   }
 
   @Test
   void nothingReachesTheTerminalThatItWouldObey() {
     String text = ProblemText.render(problems(), Language.ZH, Style.PLAIN);
-    assertFalse(text.codePoints().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)), text);
+    assertFalse(
+        text.codePoints()
+            .anyMatch(
+                c ->
+                    c != '\n'
+                        && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)),
+        text);
   }
 
   @Test

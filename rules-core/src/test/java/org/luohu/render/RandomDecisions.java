@@ -36,13 +36,42 @@ import org.luohu.text.Text;
 /** Decisions of any shape with texts of any length, the same for the same seed. */
 final class RandomDecisions {
 
-  private static final List<Effect> EFFECTS = List.copyOf(EnumSet.complementOf(EnumSet.of(Effect.NEED)));
+  private static final List<Effect> EFFECTS =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(Effect.NEED)));
   private static final String[] WORDS = {
-    "父亲", "母亲的居民户口簿", "在", "《出生医学证明》", "（推定）", "，", "。", "“家庭户”", "2021年", "11月23日", "第二十四条", "、", "：", "hukou",
-    " registered in one place only ", "(copy)", " yangtze-delta/cross-province-newborn/2021-11-23 ", "；", "？", "é", "·", "𠮷", "’s ", "\t", "\n"
+    "父亲",
+    "母亲的居民户口簿",
+    "在",
+    "《出生医学证明》",
+    "（推定）",
+    "，",
+    "。",
+    "“家庭户”",
+    "2021年",
+    "11月23日",
+    "第二十四条",
+    "、",
+    "：",
+    "hukou",
+    " registered in one place only ",
+    "(copy)",
+    " yangtze-delta/cross-province-newborn/2021-11-23 ",
+    "；",
+    "？",
+    "é",
+    "·",
+    "𠮷",
+    "’s ",
+    "\t",
+    "\n"
   };
   private static final List<Region> REGIONS =
-      List.of(Region.of("310110"), Region.of("330127"), Region.of("34"), Region.of("469001"), Region.of("3201"));
+      List.of(
+          Region.of("310110"),
+          Region.of("330127"),
+          Region.of("34"),
+          Region.of("469001"),
+          Region.of("3201"));
 
   private final Random random;
 
@@ -56,31 +85,67 @@ final class RandomDecisions {
 
   private Decision decision() {
     return new Decision(
-        any(Outcome.values()), outcomes(), random.nextBoolean(), verdict(), maybe(this::verdict), some(this::finding), some(this::material),
-        some(this::question), some(this::alternative), some(this::step), some(() -> new Presumed("child.origin", "birth", text())),
-        some(() -> new PolicyRef("national/birth-registration/2021-10-01", "0a".repeat(32), text())), day(), region(), maybe(this::region),
-        maybe(() -> any(HouseholdKind.values())), any(Follows.values()), "luohu test", some(this::text));
+        any(Outcome.values()),
+        outcomes(),
+        random.nextBoolean(),
+        verdict(),
+        maybe(this::verdict),
+        some(this::finding),
+        some(this::material),
+        some(this::question),
+        some(this::alternative),
+        some(this::step),
+        some(() -> new Presumed("child.origin", "birth", text())),
+        some(
+            () -> new PolicyRef("national/birth-registration/2021-10-01", "0a".repeat(32), text())),
+        day(),
+        region(),
+        maybe(this::region),
+        maybe(() -> any(HouseholdKind.values())),
+        any(Follows.values()),
+        "luohu test",
+        some(this::text));
   }
 
   private Finding finding() {
     return new Finding(
-        EFFECTS.get(random.nextInt(EFFECTS.size())), code(), any(VerdictKind.values()), text(), maybe(this::text), maybe(this::text), bases(),
-        some(() -> new Fact("child.born-in", "JP", text(), random.nextBoolean())), "national/birth-registration/2021-10-01");
+        EFFECTS.get(random.nextInt(EFFECTS.size())),
+        code(),
+        any(VerdictKind.values()),
+        text(),
+        maybe(this::text),
+        maybe(this::text),
+        bases(),
+        some(() -> new Fact("child.born-in", "JP", text(), random.nextBoolean())),
+        "national/birth-registration/2021-10-01");
   }
 
   private Material material() {
     return new Material(
-        code(), text(), any(Form.values()), any(Retention.values()), any(MaterialState.values()), some(this::code), bases(), some(this::question),
-        some(this::code), maybe(this::text));
+        code(),
+        text(),
+        any(Form.values()),
+        any(Retention.values()),
+        any(MaterialState.values()),
+        some(this::code),
+        bases(),
+        some(this::question),
+        some(this::code),
+        maybe(this::text));
   }
 
   private Question question() {
     List<Option> options = some(() -> new Option(code(), text()));
-    return new Question("marriage.at-birth", text(), options, some(() -> new Reason("非婚生育的，提交说明", code(), some(this::code), bases())));
+    return new Question(
+        "marriage.at-birth",
+        text(),
+        options,
+        some(() -> new Reason("非婚生育的，提交说明", code(), some(this::code), bases())));
   }
 
   private Alternative alternative() {
-    return new Alternative(any(Follows.values()), region(), any(Outcome.values()), some(this::code), some(this::code));
+    return new Alternative(
+        any(Follows.values()), region(), any(Outcome.values()), some(this::code), some(this::code));
   }
 
   private Step step() {
@@ -88,7 +153,9 @@ final class RandomDecisions {
   }
 
   private List<Basis> bases() {
-    return some(() -> new Basis(code(), text(), random.nextBoolean() ? "第二十条" : "适用对象", any(Trust.values())));
+    return some(
+        () ->
+            new Basis(code(), text(), random.nextBoolean() ? "第二十条" : "适用对象", any(Trust.values())));
   }
 
   private Verdict verdict() {
@@ -117,7 +184,10 @@ final class RandomDecisions {
   }
 
   private String code() {
-    return any(new String[] {"birth-certificate", "marriage-certificate", "transmitted", "no-foreign-status-statement"});
+    return any(
+        new String[] {
+          "birth-certificate", "marriage-certificate", "transmitted", "no-foreign-status-statement"
+        });
   }
 
   private LocalDate day() {
