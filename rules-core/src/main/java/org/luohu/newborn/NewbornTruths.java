@@ -117,9 +117,25 @@ final class NewbornTruths {
     all.add(presume(FATHER_FACTS.settledAbroad(), "父亲没有定居国外", "the father has not settled abroad", s -> false));
     all.add(presume(MOTHER_FACTS.settledAbroad(), "母亲没有定居国外", "the mother has not settled abroad", s -> false));
     all.add(presume(BIRTH_CERTIFICATE, "持有真实的出生证明（请核验原件）", "a genuine birth certificate is held (check the original)", NewbornTruths::birthCertificate));
+    all.add(presume(FOREIGN_NATIONALITY, "父母没有外国人，孩子在内地出生，没有外国国籍", "born on the mainland to no foreign parent, the child has no foreign nationality",
+        NewbornTruths::foreignNationality));
     all.add(presume(MARRIAGE_CERTIFICATE, "持有结婚证（请核验原件）", "a marriage certificate is held (check the original)", NewbornTruths::marriageCertificate));
     all.add(presume(ETHNICITY, "孩子填报父亲或者母亲的民族", "the child is entered with a parent's ethnicity", NewbornTruths::parentEthnicity));
     return all;
+  }
+
+  /** Where one parent is not known, or comes from Hong Kong, Macao or Taiwan; of two mainland parents it is deduced. */
+  private static @Nullable ForeignNationality foreignNationality(Situation situation) {
+    boolean mainland = situation.candidates(BORN_IN).stream().allMatch(place -> ((Region) place).mainland());
+    Citizenship father = situation.value(FATHER_FACTS.citizenship());
+    Citizenship mother = situation.value(MOTHER_FACTS.citizenship());
+    return mainland && notForeign(father) && notForeign(mother) && !(father == Citizenship.NONE && mother == Citizenship.NONE)
+        ? ForeignNationality.NONE
+        : null;
+  }
+
+  private static boolean notForeign(@Nullable Citizenship citizenship) {
+    return citizenship == Citizenship.NONE || citizenship == Citizenship.MAINLAND || citizenship == Citizenship.HK_MACAO_TAIWAN;
   }
 
   /** A blank asks for no ethnicity but a parent's, whichever that is: the first that is known, else none named. */
