@@ -106,7 +106,7 @@ final class Malformed {
     }
     int at = source.endOfContent();
     if (e instanceof JsonProcessingException located && located.getLocation() != null) {
-      at = (int) Math.max(0, Math.min(at, located.getLocation().getCharOffset() - 1));
+      at = (int) Math.max(0, Math.min(at, located.getLocation().getCharOffset()));
     }
     String message = Objects.requireNonNullElse(e.getMessage(), "");
     if (message.contains("CTRL-CHAR")) {

@@ -131,9 +131,11 @@ final class TreeBuilder {
 
   /** What stands in brackets is spanned whole; of a block, the first line as far as it is written. */
   private int collectionLength(int start, int end) {
-    int line = source.line(start);
-    int written = source.lines().get(line - 1).stripTrailing().length() + 1 - source.column(start);
-    return Math.max(1, Math.min(source.length(start, end), written));
+    int stop = start + source.length(start, end);
+    while (stop > start + 1 && Character.isWhitespace(source.at(stop - 1))) {
+      stop--;
+    }
+    return stop - start;
   }
 
   private Problem duplicate(Scalar earlier, Scalar key, int start) {
