@@ -73,7 +73,7 @@ final class NewbornVocabulary {
         .type(Filing.class, t("申报", "filing"))
         .property("applicant", Applicant.class, t("申报人", "applicant"), Filing::applicant, List.of(APPLICANT), f -> f.get(APPLICANT))
         .property("atTarget", Boolean.class, t("在拟入户地申报", "filed at the target's own place"), Filing::atTarget, with(TARGET_REGION, FILED_AT),
-            f -> Newborn.counter(f).covers(Newborn.target(f)))
+            Newborn::atTarget)
         .property("sameProvince", Boolean.class, t("受理地与拟入户地在同一省份", "counter and target in one province"), Filing::sameProvince, with(TARGET_REGION, FILED_AT),
             f -> Newborn.counter(f).province().equals(Newborn.target(f).province()))
         .property("atApplicantResidence", Boolean.class, t("受理地是申报人的实际居住地", "filed where the applicant lives"), Filing::atApplicantResidence,

@@ -105,6 +105,13 @@ public final class Regions {
     return Table.BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
   }
 
+  /** The codes and plain names of all regions of the mainland, abolished ones included, in the order of codes. */
+  static Map<String, String> plainNames() {
+    Map<String, String> names = new java.util.LinkedHashMap<>();
+    Table.BY_CODE.forEach((code, entry) -> names.put(code, entry.name()));
+    return names;
+  }
+
   static Text name(Region region) {
     if (region.none()) {
       return Text.of("无", "none");

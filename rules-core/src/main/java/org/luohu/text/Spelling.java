@@ -1,6 +1,7 @@
 package org.luohu.text;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that someone probably meant. */
@@ -20,7 +21,7 @@ public final class Spelling {
       if (Math.abs(word.length() - candidate.length()) > allowed) {
         continue;
       }
-      int distance = distance(word.toLowerCase(), candidate.toLowerCase());
+      int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (distance <= allowed && distance < bestDistance) {
         best = candidate;
         bestDistance = distance;

@@ -1,0 +1,133 @@
+package org.luohu.document;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
+import org.luohu.text.Text;
+
+/** Bytes to text: UTF-8, with or without a byte order mark, and no control characters. */
+final class Encoding {
+
+  private static final Text SAVE_AS_UTF_8 = Text.of("请另存为 UTF-8 编码的文本文件", "save it as a UTF-8 text file");
+
+  private Encoding() {}
+
+  /**
+   * The text of a file.
+   *
+   * @throws ProblemsException if the bytes are not text in UTF-8
+   */
+  static SourceText read(byte[] bytes, String source) {
+    refuseOtherEncodings(bytes, source);
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    CharBuffer chars = CharBuffer.allocate(bytes.length - start);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CoderResult result = decoder.decode(in, chars, true);
+    String text = chars.flip().toString();
+    if (result.isError()) {
+      throw new ProblemsException(notUtf8(bytes, start, text, source));
+    }
+    SourceText read = new SourceText(source, text);
+    refuseControlCharacters(read);
+    return read;
+  }
+
+  private static void refuseOtherEncodings(byte[] bytes, String source) {
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || everyOtherByteIsNul(bytes)) {
+      throw new ProblemsException(
+          Problem.of(
+              "document/encoding",
+              Place.whole(source),
+              Text.of("文件是 UTF-16 编码，不是 UTF-8", "the file is UTF-16, not UTF-8"),
+              SAVE_AS_UTF_8));
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The look of English text in UTF-16 without a byte order mark. */
+  private static boolean everyOtherByteIsNul(byte[] bytes) {
+    int looked = Math.min(bytes.length, 64) & ~1;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < looked; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    return looked >= 4 && (even == 0 && odd * 4 >= looked || odd == 0 && even * 4 >= looked);
+  }
+
+  private static Problem notUtf8(byte[] bytes, int start, String before, String source) {
+    String rest = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    SourceText shown = new SourceText(source, rest);
+    Text hint =
+        readableAs("GB18030", bytes)
+            ? Text.of("像是 GBK（ANSI）编码；请另存为 UTF-8 编码", "it looks like GBK (ANSI); save it as UTF-8")
+            : SAVE_AS_UTF_8;
+    return Problem.of(
+        "document/encoding",
+        shown.place(before.length(), before.length() + 1),
+        Text.of("文件不是 UTF-8 编码", "the file is not UTF-8"),
+        hint);
+  }
+
+  private static boolean readableAs(String charset, byte[] bytes) {
+    if (!Charset.isSupported(charset)) {
+      return false;
+    }
+    try {
+      Charset.forName(charset).newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static void refuseControlCharacters(SourceText source) {
+    String text = source.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\0') {
+        throw new ProblemsException(
+            Problem.of(
+                "document/not-text",
+                source.place(i, i + 1),
+                Text.of("文件含有空字符，不是文本文件", "the file holds a NUL character: it is no text file"),
+                SAVE_AS_UTF_8));
+      }
+      if (forbidden(c)) {
+        String code = String.format("U+%04X", (int) c);
+        throw new ProblemsException(
+            Problem.of(
+                "document/control-character",
+                source.place(i, i + 1),
+                Text.of("这里有一个看不见的控制字符 `" + code + "`", "an invisible control character `" + code + "` stands here"),
+                Text.of("请删去这个字符", "delete this character")));
+      }
+    }
+  }
+
+  private static boolean forbidden(char c) {
+    return c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0 || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF
+        || c == 0x2028 || c == 0x2029;
+  }
+}
