@@ -4,6 +4,8 @@ import com.tyme.holiday.LegalHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Working days (工作日) under the State Council's yearly holiday arrangements, make-up Saturdays and Sundays
@@ -17,6 +19,9 @@ public final class WorkingDays {
   /** The last year whose arrangement is known. */
   public static final int LAST_YEAR = 2026;
 
+  /** Days asked before, at most those of the known years: searching the arrangement takes some 20 µs. */
+  private static final ConcurrentMap<LocalDate, Boolean> LOOKED_UP = new ConcurrentHashMap<>();
+
   private WorkingDays() {}
 
   /** Whether a day's year has a known arrangement. */
@@ -29,11 +34,15 @@ public final class WorkingDays {
     if (!known(day)) {
       return Optional.empty();
     }
+    return Optional.of(LOOKED_UP.computeIfAbsent(day, WorkingDays::lookUp));
+  }
+
+  private static boolean lookUp(LocalDate day) {
     LegalHoliday holiday = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     if (holiday != null) {
-      return Optional.of(holiday.isWork());
+      return holiday.isWork();
     }
-    return Optional.of(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   /**
