@@ -48,7 +48,9 @@ public final class Situation {
       stated.set(fact.index(), value != null);
     }
     Situation situation = new Situation(vocabulary, candidates, stated, new BitSet(count));
-    situation.deduce();
+    BitSet all = new BitSet(count);
+    all.set(0, count);
+    situation.deduce(all);
     situation.presume();
     return situation;
   }
@@ -251,18 +253,21 @@ public final class Situation {
     R branch(StatedFact<?> fact, List<R> branches);
   }
 
-  private void deduce() {
-    boolean changed = true;
-    while (changed && contradictions.isEmpty()) {
-      changed = false;
+  /** Runs the constraints that speak of changed facts until nothing changes. */
+  private void deduce(BitSet changed) {
+    while (!changed.isEmpty() && contradictions.isEmpty()) {
+      BitSet before = (BitSet) changed.clone();
+      changed.clear();
       for (Constraint constraint : vocabulary.constraints()) {
-        changed |= narrow(constraint);
+        if (constraint.inputs().stream().anyMatch(fact -> before.get(fact.index()) || changed.get(fact.index()))) {
+          narrow(constraint, changed);
+        }
       }
     }
   }
 
   /** Keeps the candidates that some completion of the constraint's other inputs supports. */
-  private boolean narrow(Constraint constraint) {
+  private void narrow(Constraint constraint, BitSet changed) {
     List<StatedFact<?>> inputs = constraint.inputs();
     BitSet[] supported = new BitSet[inputs.size()];
     Arrays.setAll(supported, i -> new BitSet());
@@ -271,17 +276,15 @@ public final class Situation {
     if (supported[0].isEmpty()) {
       List<StatedFact<?>> involved = inputs.stream().filter(fact -> stated.get(fact.index())).<StatedFact<?>>map(f -> f).toList();
       contradictions.add(new Contradiction(constraint, involved.isEmpty() ? inputs : involved));
-      return false;
+      return;
     }
-    boolean changed = false;
     for (int i = 0; i < supported.length; i++) {
       Object[] old = candidates[inputs.get(i).index()];
       if (supported[i].cardinality() < old.length) {
         candidates[inputs.get(i).index()] = supported[i].stream().mapToObj(k -> old[k]).toArray();
-        changed = true;
+        changed.set(inputs.get(i).index());
       }
     }
-    return changed;
   }
 
   private void support(Constraint constraint, int depth, Partial partial, BitSet[] supported) {
@@ -324,7 +327,9 @@ public final class Situation {
     if (value != null && Arrays.asList(candidates[index]).contains(value)) {
       candidates[index] = new Object[] {value};
       presumed.set(index);
-      deduce();
+      BitSet changed = new BitSet();
+      changed.set(index);
+      deduce(changed);
     }
   }
 
