@@ -10,6 +10,7 @@ import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.BirthCertificate;
 import org.luohu.facts.Citizenship;
+import org.luohu.facts.CustodyProof;
 import org.luohu.facts.Delivered;
 import org.luohu.facts.ForeignNationality;
 import org.luohu.facts.HouseholdKind;
@@ -120,6 +121,10 @@ final class NewbornTruths {
     all.add(presume(FOREIGN_NATIONALITY, "父母没有外国人，孩子在内地出生，没有外国国籍", "born on the mainland to no foreign parent, the child has no foreign nationality",
         NewbornTruths::foreignNationality));
     all.add(presume(MARRIAGE_CERTIFICATE, "持有结婚证（请核验原件）", "a marriage certificate is held (check the original)", NewbornTruths::marriageCertificate));
+    all.add(presume(CUSTODY_PROOF, "持有抚养关系证明（请核验原件）", "a proof of custody is held (check the original)", s -> CustodyProof.AGREEMENT));
+    all.add(presume(UNIT_CONSENT, "集体户单位同意挂靠（请核验原件）", "the unit consents (check the original)", s -> true));
+    all.add(presume(COMMITMENT_SIGNED, "承诺书在窗口签署", "the commitment is signed at the counter", s -> true));
+    all.add(presume(DELIVERY_ADDRESS, "邮寄信息及联系方式在窗口留存", "delivery address and telephone number are given at the counter", s -> true));
     all.add(presume(ETHNICITY, "孩子填报父亲或者母亲的民族", "the child is entered with a parent's ethnicity", NewbornTruths::parentEthnicity));
     return all;
   }
