@@ -29,6 +29,9 @@ import org.luohu.problem.ProblemsException;
  */
 public final class Luohu {
 
+  /** What decides: the versions of Luohu and of the rules engine. */
+  public static final String VERSION = Engine.NAME;
+
   private final PolicyLibrary library;
   private final DecisionMaker maker;
   private final Set<String> materialCodes;
@@ -56,7 +59,12 @@ public final class Luohu {
     return open(PolicyFiles.in(policies));
   }
 
-  private static Luohu open(PolicyFiles files) {
+  /**
+   * With policies that were read already.
+   *
+   * @throws ProblemsException if they would not load, with every problem and its place
+   */
+  public static Luohu open(PolicyFiles files) {
     List<Problem> problems = new ArrayList<>();
     PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems);
     if (library == null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
@@ -87,6 +88,14 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
   /** The name that places show for a file. */
   public String shown(String path) {
     return origin.isEmpty() ? path : origin + "/" + path;
+  }
+
+  /** A line of a file, from 1, by the name that places show; null where there is none. */
+  public @Nullable String line(String shown, int number) {
+    byte[] bytes = files.get(origin.isEmpty() ? shown : shown.substring(origin.length() + 1));
+    return bytes == null
+        ? null
+        : new String(bytes, StandardCharsets.UTF_8).lines().skip(number - 1L).findFirst().orElse(null);
   }
 
   /** The version folders, {@code region/service/date}. */
