@@ -360,6 +360,7 @@ public final class Situation {
     }
   }
 
+  /** Presumes a value, unless with it nothing would be possible: a presumption breaks no truth. */
   private <T> void presume(Presumption<T> presumption) {
     int index = presumption.fact().index();
     if (stated.get(index) || known(presumption.fact())) {
@@ -367,9 +368,14 @@ public final class Situation {
     }
     T value = presumption.value().apply(this);
     if (value != null && Arrays.asList(candidates(index)).contains(value)) {
+      @Nullable Object[][] before = candidates.clone();
       candidates[index] = new Object[] {value};
-      presumed.set(index);
       deduceFrom(presumption.fact());
+      presumed.set(index, contradictions.isEmpty());
+      if (!contradictions.isEmpty()) {
+        contradictions.clear();
+        System.arraycopy(before, 0, candidates, 0, before.length);
+      }
     }
   }
 
