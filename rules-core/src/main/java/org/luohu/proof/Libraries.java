@@ -35,7 +35,7 @@ final class Libraries {
   static PolicyLibrary with(PolicyLibrary library, Policy version, LocalDate day, List<String> names) {
     Manifest own = version.manifest();
     Manifest lasting = new Manifest(own.title(), own.kind(), own.applies(), null, own.sources(), own.findings(), own.materials(), own.steps());
-    LocalDate first = version.firstDay().isAfter(day) ? day : version.firstDay();
+    LocalDate first = day.isBefore(version.firstDay()) ? day : version.firstDay();
     Policy inForce = new Policy(version.region(), version.service(), first, lasting, version.rules(), version.digest());
     List<Policy> others = library.all().stream().filter(other -> !names.contains(other.name())).toList();
     return new PolicyLibrary(java.util.stream.Stream.concat(others.stream(), java.util.stream.Stream.of(inForce)).toList());

@@ -1,0 +1,3 @@
+package org.luohu.proof;
+import org.luohu.text.Language;
+final class DiffText { DiffText(Language l){} String text(DiffReport r){ StringBuilder b=new StringBuilder(); for (Change c: r.changes()) b.append(c.part()).append(' ').append(c.code()).append(": ").append(c.before()==null?"-":c.before().zh()).append("  =>  ").append(c.after()==null?"-":c.after().zh()).append('\n'); for (DiffGroup g: r.groups()) b.append(g.before()+"→"+g.after()+" "+g.policy()+" "+g.rule()+"\n  "+g.condition()+"\n unless "+g.unless()+" exact="+g.exact()+" lost "+g.lost()+" gained "+g.gained()+"\n"+g.family().file()+"\n"); b.append("more "+r.more()); return b.toString(); } }
