@@ -1,13 +1,16 @@
 package org.luohu.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
 import org.luohu.policy.Policy;
@@ -66,10 +69,10 @@ final class DayDiff {
     for (Reason reason : Reason.values()) {
       for (RuleChange change : changed) {
         int cause = cause(change, from, to, reason);
-        take(from, to, change, cause, left);
+        take(change, cause, left, (old, now) -> old == from && now == to);
       }
     }
-    take(from, to, null, Clauses.TRUE, left);
+    take(null, Clauses.TRUE, left, (old, now) -> old == from && now == to);
   }
 
   private int cause(RuleChange change, Outcome from, Outcome to, Reason reason) {
@@ -87,36 +90,34 @@ final class DayDiff {
   }
 
   /** Makes a group of those still left for whom the cause is true, and leaves the others. */
-  private void take(Outcome from, Outcome to, @Nullable RuleChange change, int cause, List<Integer> left) {
+  private void take(@Nullable RuleChange change, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
     List<Integer> group = new ArrayList<>(left);
     group.add(cause);
     if (!clauses.satisfiable(group)) {
       return;
     }
-    Specimen family = specimen(group, from, to);
-    TreeSet<String> old = Says.said(benchBefore.decide(family.file()));
+    Specimen family = specimen(group, outcomes);
+    Decision was = benchBefore.decide(family.file());
+    TreeSet<String> old = Says.said(was);
     TreeSet<String> now = Says.said(family.decision());
     List<String> unless = change == null ? List.of() : unless(cause, left.get(0));
     groups.add(new DiffGroup(
-        from, to, change == null ? "" : change.policy(), change == null ? "" : change.rule(),
+        was.outcome(), family.decision().outcome(), change == null ? "" : change.policy(), change == null ? "" : change.rule(),
         change == null ? List.of() : condition(change, group), unless, change != null && exact(cause, left.get(0), unless),
         day.first(), family, without(old, now), without(now, old)));
     left.add(-cause);
   }
 
   private static List<String> without(TreeSet<String> one, TreeSet<String> other) {
-    return one.stream().filter(said -> !other.contains(said)).toList();
+    return one.stream().filter(said -> !other.contains(said) && said.contains(" ")).toList();
   }
 
-  private Specimen specimen(List<Integer> group, Outcome from, Outcome to) {
+  private Specimen specimen(List<Integer> group, BiPredicate<Outcome, Outcome> outcomes) {
     Optional<Specimen> family = new Specimens(service, families).smallest(group, stated -> {
       String file = service.file().apply(stated);
       Decision now = benchAfter.decide(file);
-      if (now.outcome() != to) {
-        return Optional.empty();
-      }
       Decision old = benchBefore.decide(file);
-      return old.outcome() == from && !Says.same(old, now) ? Optional.of(now) : Optional.empty();
+      return now.outcome() != Outcome.UNDETERMINED && outcomes.test(old.outcome(), now.outcome()) && !Says.same(old, now) ? Optional.of(now) : Optional.empty();
     });
     return family.orElseThrow();
   }
@@ -134,6 +135,9 @@ final class DayDiff {
     for (Voice voice : between(cause, difference)) {
       names.add(voice.rule().name());
     }
+    if (clauses.satisfiable(cause, -difference, uncovered()) && !clauses.satisfiable(cause, difference, uncovered())) {
+      names.add(Finding.UNCOVERED);
+    }
     return List.copyOf(names);
   }
 
@@ -142,29 +146,34 @@ final class DayDiff {
     all.addAll(after.voices());
     return all.stream()
         .filter(voice -> voice.gravest() > 0)
+        .sorted(Comparator.comparing((Voice voice) -> -voice.gravest()))
         .filter(voice -> clauses.satisfiable(cause, -difference, voice.holds()) && !clauses.satisfiable(cause, difference, voice.holds()))
         .toList();
   }
 
+  /** That no rule covers a family, before or after. */
+  private int uncovered() {
+    return clauses.or(before.uncoveredAnywhere(), after.uncoveredAnywhere());
+  }
+
   private boolean exact(int cause, int difference, List<String> unless) {
     List<Integer> rest = new ArrayList<>(List.of(cause, -difference));
-    if (!unless.isEmpty()) {
-      between(cause, difference).forEach(voice -> rest.add(-voice.holds()));
+    between(cause, difference).forEach(voice -> rest.add(-voice.holds()));
+    if (unless.contains(Finding.UNCOVERED)) {
+      rest.add(-uncovered());
     }
     return !clauses.satisfiable(rest);
   }
 
-  /** Those whose outcome stays and of whom something else is said. */
+  /** Those whose outcome stays, whichever it is, and of whom something else is said. */
   private void sameOutcomes() {
-    for (Outcome outcome : OUTCOMES) {
-      List<Integer> left = new ArrayList<>();
-      left.add(clauses.and(before.outcome().is(outcome.ordinal(), clauses), after.outcome().is(outcome.ordinal(), clauses), saidDiffers()));
-      for (RuleChange change : changed) {
-        List<Integer> differ = change.consequences().stream().map(this::differs).toList();
-        take(outcome, outcome, change, clauses.and(clauses.or(differ), changes(change)), left);
-      }
-      take(outcome, outcome, null, Clauses.TRUE, left);
+    List<Integer> left = new ArrayList<>();
+    left.add(clauses.and(-before.outcome().differs(after.outcome(), clauses), saidDiffers()));
+    for (RuleChange change : changed) {
+      List<Integer> differ = change.consequences().stream().map(this::differs).toList();
+      take(change, clauses.and(clauses.or(differ), changes(change)), left, (old, now) -> old == now);
     }
+    take(null, Clauses.TRUE, left, (old, now) -> old == now);
   }
 
   /** That a rule's own say is another, by its condition or by its consequences. */

@@ -13,12 +13,13 @@ import org.luohu.text.Text;
  * @param policy the policy, {@code region/service}, whose rule changed; empty where no single rule did it
  * @param rule the rule that made the difference
  * @param condition who they are, in the properties that the rule looks at
- * @param unless the rules by which others who meet the condition are decided alike before and after
+ * @param unless the rules by which others who meet the condition are decided otherwise;
+ *     {@code uncovered} where no rule covers them
  * @param exact whether the condition and {@code unless} describe them exactly
  * @param day a day of filing on which it is so
  * @param family the smallest of them, as decided after the change
- * @param lost what is no longer said of it: the outcome, findings, materials
- * @param gained what is now said of it
+ * @param lost the findings and materials no longer said of it
+ * @param gained those now said of it
  */
 public record DiffGroup(
     Outcome before, Outcome after, String policy, String rule, List<Text> condition, List<String> unless, boolean exact,

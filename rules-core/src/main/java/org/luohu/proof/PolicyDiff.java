@@ -74,7 +74,7 @@ public final class PolicyDiff {
       return;
     }
     for (DiffGroup group : new DayDiff(service, old, now, service.bench().apply(before), service.bench().apply(after)).groups()) {
-      groups.putIfAbsent(List.of(group.before(), group.after(), group.policy(), group.rule(), group.condition()), group);
+      groups.putIfAbsent(List.of(group.sameOutcome() ? "" : group.before(), group.sameOutcome() ? "" : group.after(), group.policy(), group.rule(), group.condition()), group);
     }
   }
 

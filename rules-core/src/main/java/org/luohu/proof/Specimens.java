@@ -61,13 +61,21 @@ final class Specimens {
     return Optional.of(reduced(few, specimen, shows));
   }
 
+  /** Settles fact by fact on the plain value, else on the first that goes with what is settled. */
   private Map<StatedFact<?>, Object> plainest(Collection<Integer> propositions) {
     List<Integer> kept = new ArrayList<>(propositions);
+    Map<StatedFact<?>, Object> family = new LinkedHashMap<>();
     for (StatedFact<?> fact : families.facts()) {
-      List<Object> values = families.values(fact);
-      int plain = families.has(fact, values.indexOf(service.plain().apply(fact, values)));
-      kept.add(plain);
-      if (!families.clauses().satisfiable(kept)) {
+      List<Object> values = new ArrayList<>(families.values(fact));
+      Object plain = service.plain().value(fact, values, family);
+      values.remove(plain);
+      values.add(0, plain);
+      for (Object value : values) {
+        kept.add(families.has(fact, families.values(fact).indexOf(value)));
+        if (families.clauses().satisfiable(kept)) {
+          family.put(fact, value);
+          break;
+        }
         kept.remove(kept.size() - 1);
       }
     }
