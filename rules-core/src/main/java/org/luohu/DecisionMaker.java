@@ -84,7 +84,7 @@ final class DecisionMaker {
       throw new ProblemsException(situation.contradictions().stream().map(DecisionMaker::problem).toList());
     }
     Conclusion conclusion =
-        Reasoner.conclude(situation, landmarks, policies, JURISDICTION, application.materials());
+        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
     return new Ruling(application, conclusion, Newborn.household(situation));
   }
 

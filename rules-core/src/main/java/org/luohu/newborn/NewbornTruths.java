@@ -68,6 +68,9 @@ final class NewbornTruths {
         constraint("own-child-not-adopted", "亲生子女没有收养手续", "a child born to the parents is not adopted by them",
             List.of(ORIGIN, ADOPTION), f -> f.get(ORIGIN) != Origin.BIRTH || f.get(ADOPTION) == Adoption.NONE));
     all.add(
+        constraint("grandparents-hukou-has-a-place", "有户口才有户口所在地", "a hukou has a region, and no hukou has none",
+            List.of(GRANDPARENTS_HOUSEHOLD, GRANDPARENTS_REGION), f -> (f.get(GRANDPARENTS_HOUSEHOLD) == HouseholdKind.NONE) == f.get(GRANDPARENTS_REGION).none()));
+    all.add(
         constraint("mainland-parents-no-foreign-nationality", "父母均为内地居民、孩子在内地出生的，孩子没有外国国籍",
             "born on the mainland to two mainland parents means no foreign nationality",
             List.of(FOREIGN_NATIONALITY, FATHER_FACTS.citizenship(), MOTHER_FACTS.citizenship(), BORN_IN),

@@ -187,8 +187,11 @@ final class OutcomeDiagrams {
 
   /** The function where a family exists. Of the constraints those count that touch its facts, near or far. */
   private int admitted(int function) {
-    buildConstraints();
     BitSet relevant = diagram.support(function);
+    if (relevant.isEmpty()) {
+      return function;
+    }
+    buildConstraints();
     Set<Integer> used = new HashSet<>();
     int exists = diagram.constant(1);
     boolean grown = true;

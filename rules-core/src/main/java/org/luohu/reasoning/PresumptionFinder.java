@@ -9,7 +9,6 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Presumed;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
-import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
@@ -24,9 +23,9 @@ final class PresumptionFinder {
   private final Situation forgetful;
   private final Papers papers;
 
-  PresumptionFinder(Situation situation, Landmarks landmarks, Papers papers) {
+  PresumptionFinder(Situation situation, Papers papers) {
     this.situation = situation;
-    this.forgetful = situation.forgetting(Set.copyOf(situation.presumed()), landmarks);
+    this.forgetful = situation.withoutPresumptions();
     this.papers = papers;
   }
 
@@ -43,6 +42,7 @@ final class PresumptionFinder {
         }
       }
     }
+    addWhatWasDeduced(relied);
     List<Presumed> presumed = new ArrayList<>();
     for (Presumption<?> presumption : situation.vocabulary().presumptions()) {
       if (situation.presumed(presumption.fact()) && relied.contains(presumption.fact())) {
@@ -50,6 +50,15 @@ final class PresumptionFinder {
       }
     }
     return presumed;
+  }
+
+  /** A fact that is known by deduction from a presumption rests on that presumption. */
+  private void addWhatWasDeduced(Set<StatedFact<?>> relied) {
+    for (StatedFact<?> fact : List.copyOf(relied)) {
+      if (!situation.presumed(fact) && situation.known(fact)) {
+        situation.vocabulary().constraintsOn(fact).forEach(constraint -> relied.addAll(constraint.inputs()));
+      }
+    }
   }
 
   private static boolean matters(RuleState state) {

@@ -39,6 +39,8 @@ public final class Regions {
 
   private static final class Table {
     static final NavigableMap<String, Entry> BY_CODE = read();
+    static final List<Region> PROVINCES =
+        BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
   }
 
   private static NavigableMap<String, Entry> read() {
@@ -102,7 +104,7 @@ public final class Regions {
 
   /** All provinces, autonomous regions and municipalities of the mainland, in the order of their codes. */
   public static List<Region> provinces() {
-    return Table.BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
+    return Table.PROVINCES;
   }
 
   /** The codes and plain names of all regions of the mainland, abolished ones included, in the order of codes. */
