@@ -113,7 +113,7 @@ public final class Reasoner {
     return new Conclusion(
         outlook.outcome(), outlook.possible(), outlook.exact(), outlook.registration(), outlook.channel(),
         findings.findings(), materials.materials(), asked(outlook, inForce),
-        situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers).presumed(inForce),
+        situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
         inForce.stream().map(PolicyState::policy).toList(),
         channel == null ? registration.stream().map(PolicyState::policy).toList() : List.of(channel.policy()));
   }
