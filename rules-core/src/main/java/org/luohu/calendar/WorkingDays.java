@@ -3,9 +3,9 @@ package org.luohu.calendar;
 import com.tyme.holiday.LegalHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * Working days (工作日) under the State Council's yearly holiday arrangements, make-up Saturdays and Sundays
@@ -19,8 +19,8 @@ public final class WorkingDays {
   /** The last year whose arrangement is known. */
   public static final int LAST_YEAR = 2026;
 
-  /** Days asked before, at most those of the known years: searching the arrangement takes some 20 µs. */
-  private static final ConcurrentMap<LocalDate, Boolean> LOOKED_UP = new ConcurrentHashMap<>();
+  /** Looked up once a day: at most one entry for each day of the known years. */
+  private static final Map<LocalDate, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private WorkingDays() {}
 
@@ -34,15 +34,12 @@ public final class WorkingDays {
     if (!known(day)) {
       return Optional.empty();
     }
-    return Optional.of(LOOKED_UP.computeIfAbsent(day, WorkingDays::lookUp));
+    return Optional.of(KNOWN.computeIfAbsent(day, WorkingDays::lookUp));
   }
 
   private static boolean lookUp(LocalDate day) {
     LegalHoliday holiday = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    if (holiday != null) {
-      return holiday.isWork();
-    }
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    return holiday != null ? holiday.isWork() : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.facts.Follows;
+import org.luohu.facts.HouseholdKind;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 
@@ -28,6 +29,7 @@ import org.luohu.text.Text;
  * @param filedOn the day of filing
  * @param filedAt the counter
  * @param target the target's region as stated; null where not known
+ * @param household the kind of the household to be joined; null where not known
  * @param follow whom the child follows
  * @param engine the version of Luohu and of the rules engine
  * @param notes remarks on the input, such as an abolished region code
@@ -48,6 +50,7 @@ public record Decision(
     LocalDate filedOn,
     Region filedAt,
     @Nullable Region target,
+    @Nullable HouseholdKind household,
     Follows follow,
     String engine,
     List<Text> notes) {

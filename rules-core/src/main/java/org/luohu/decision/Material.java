@@ -14,7 +14,7 @@ import org.luohu.text.Text;
  * @param state whether it is there
  * @param anyOf the codes of which any one serves; empty for a material of its own
  * @param basis the law that asks for it
- * @param questions the facts that decide whether it is needed, where its state is {@link MaterialState#POSSIBLE}
+ * @param questions what decides whether it is needed, where its state is {@link MaterialState#POSSIBLE}
  * @param policies the policy versions that ask for it
  * @param note a remark, such as which side of the family it is wanted of
  */
@@ -26,7 +26,7 @@ public record Material(
     MaterialState state,
     List<String> anyOf,
     List<Basis> basis,
-    List<String> questions,
+    List<Question> questions,
     List<String> policies,
     @Nullable Text note) {
   /** Copies the lists in. */

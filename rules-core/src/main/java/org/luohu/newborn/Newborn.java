@@ -2,9 +2,16 @@ package org.luohu.newborn;
 
 import static org.luohu.newborn.StatedFacts.*;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luohu.facts.Follows;
+import org.luohu.facts.HouseholdKind;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
 
@@ -33,6 +40,39 @@ public final class Newborn {
       case MOTHER -> MOTHER_FACTS.region();
       case GRANDPARENTS -> GRANDPARENTS_REGION;
       case INSTITUTION -> INSTITUTION_REGION;
+    };
+  }
+
+  /** Whether the counter is at the target's own place; where there is no target no other place is. */
+  public static boolean atTarget(Completion family) {
+    Region target = target(family);
+    return target.none() || counter(family).covers(target);
+  }
+
+  /** The facts about the target without which only national law can be applied: those not known. */
+  public static List<StatedFact<?>> essentials(Situation situation) {
+    Follows follow = Objects.requireNonNull(situation.value(FOLLOW));
+    StatedFact<Region> region = targetRegion(follow);
+    List<StatedFact<?>> missing = new ArrayList<>();
+    if (!situation.stated(region) && !situation.known(region)) {
+      missing.add(region);
+    }
+    targetHousehold(follow).filter(fact -> !situation.known(fact)).ifPresent(missing::add);
+    return missing;
+  }
+
+  /** The kind of the household to be joined; null where it is not known. */
+  public static @Nullable HouseholdKind household(Situation situation) {
+    Follows follow = Objects.requireNonNull(situation.value(FOLLOW));
+    return targetHousehold(follow).map(situation::value).orElse(follow == Follows.INSTITUTION ? HouseholdKind.UNIT_COLLECTIVE : null);
+  }
+
+  private static Optional<StatedFact<HouseholdKind>> targetHousehold(Follows follow) {
+    return switch (follow) {
+      case FATHER -> Optional.of(FATHER_FACTS.household());
+      case MOTHER -> Optional.of(MOTHER_FACTS.household());
+      case GRANDPARENTS -> Optional.of(GRANDPARENTS_HOUSEHOLD);
+      case INSTITUTION -> Optional.empty();
     };
   }
 }

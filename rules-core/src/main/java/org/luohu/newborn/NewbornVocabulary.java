@@ -73,7 +73,7 @@ final class NewbornVocabulary {
         .type(Filing.class, t("申报", "filing"))
         .property("applicant", Applicant.class, t("申报人", "applicant"), Filing::applicant, List.of(APPLICANT), f -> f.get(APPLICANT))
         .property("atTarget", Boolean.class, t("在拟入户地申报", "filed at the target's own place"), Filing::atTarget, with(TARGET_REGION, FILED_AT),
-            f -> Newborn.counter(f).covers(Newborn.target(f)))
+            Newborn::atTarget)
         .property("sameProvince", Boolean.class, t("受理地与拟入户地在同一省份", "counter and target in one province"), Filing::sameProvince, with(TARGET_REGION, FILED_AT),
             f -> Newborn.counter(f).province().equals(Newborn.target(f).province()))
         .property("atApplicantResidence", Boolean.class, t("受理地是申报人的实际居住地", "filed where the applicant lives"), Filing::atApplicantResidence,
@@ -170,10 +170,11 @@ final class NewbornVocabulary {
             (Boolean) v[9], (Boolean) v[10], (Boolean) v[11], (Surname) v[12], (Boolean) v[13], (Boolean) v[14], (Boolean) v[15], (ForeignNationality) v[16], (Status) v[17], (EntryDocument) v[18]));
   }
 
-  /** 中国公民民族成份登记管理办法 art. 5: only the father's or the mother's. */
+  /** 中国公民民族成份登记管理办法 art. 5: only the father's or the mother's. Where none is named, no other is asked for. */
   private static boolean ethnicityOfParent(Completion family) {
     String ethnicity = family.get(ETHNICITY);
-    return family.get(FATHER_FACTS.exists()) && ethnicity.equals(family.get(FATHER_FACTS.ethnicity()))
+    return ethnicity.equals(EthnicityDomain.NONE)
+        || family.get(FATHER_FACTS.exists()) && ethnicity.equals(family.get(FATHER_FACTS.ethnicity()))
         || family.get(MOTHER_FACTS.exists()) && ethnicity.equals(family.get(MOTHER_FACTS.ethnicity()));
   }
 

@@ -1,0 +1,195 @@
+package org.luohu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.decision.Alternative;
+import org.luohu.decision.Decision;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Material;
+import org.luohu.decision.MaterialState;
+import org.luohu.decision.Outcome;
+import org.luohu.decision.PolicyRef;
+import org.luohu.decision.Step;
+import org.luohu.facts.Follows;
+import org.luohu.handling.Procedure;
+import org.luohu.newborn.Newborn;
+import org.luohu.newborn.OtherChoices;
+import org.luohu.newborn.Statements;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
+import org.luohu.reasoning.Conclusion;
+import org.luohu.reasoning.Jurisdiction;
+import org.luohu.reasoning.Reasoner;
+import org.luohu.reasoning.RunnablePolicy;
+import org.luohu.reasoning.Severity;
+import org.luohu.region.Region;
+import org.luohu.region.Regions;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Contradiction;
+import org.luohu.vocabulary.Landmarks;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+
+/** Takes an application through selection, reasoning and handling to a decision. */
+final class DecisionMaker {
+
+  private static final Jurisdiction JURISDICTION =
+      new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
+
+  /** National law first, then provinces, then cities, then channels; what comes later is more particular. */
+  private static final Comparator<Policy> PARTICULARITY =
+      Comparator.comparing((Policy policy) -> policy.manifest().kind())
+          .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
+          .thenComparing(Policy::id);
+
+  private final PolicyLibrary library;
+  private final Map<Policy, RunnablePolicy> runnable = new HashMap<>();
+  private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
+
+  DecisionMaker(PolicyLibrary library) {
+    this.library = library;
+    library.all().forEach(policy -> runnable.put(policy, new RunnablePolicy(policy)));
+  }
+
+  Decision decide(Application application) {
+    Ruling ruling = rule(application);
+    Conclusion conclusion = ruling.conclusion();
+    return new Decision(
+        conclusion.outcome(), conclusion.possible(), conclusion.exact(), conclusion.registration(), conclusion.channel(),
+        conclusion.findings(), conclusion.materials(), conclusion.questions(),
+        conclusion.outcome() == Outcome.ACCEPT ? List.of() : alternatives(application),
+        steps(application, conclusion), conclusion.presumed(), references(conclusion),
+        application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), ruling.household(),
+        application.follow(), Engine.NAME, notes(application));
+  }
+
+  private record Ruling(Application application, Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
+
+  List<RuleStanding> standings(Application application) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+  }
+
+  private Ruling rule(Application application) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    Situation situation = situation(application, policies);
+    Conclusion conclusion =
+        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+    return new Ruling(application, conclusion, Newborn.household(situation));
+  }
+
+  private Situation situation(Application application, List<RunnablePolicy> policies) {
+    Map<StatedFact<?>, Object> statements = Statements.of(application);
+    Landmarks landmarks = constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
+    Situation situation = Situation.of(Newborn.VOCABULARY, statements, landmarks);
+    if (!situation.contradictions().isEmpty()) {
+      throw new ProblemsException(situation.contradictions().stream().map(DecisionMaker::problem).toList());
+    }
+    return situation;
+  }
+
+  private static RuleConstants constants(List<RunnablePolicy> policies) {
+    return RuleConstants.of(policies.stream().map(RunnablePolicy::policy).toList());
+  }
+
+  private RunnablePolicy runnable(Policy policy) {
+    return java.util.Objects.requireNonNull(runnable.get(policy));
+  }
+
+  private static Problem problem(Contradiction contradiction) {
+    String keys = String.join(", ", contradiction.facts().stream().map(fact -> "`" + fact.key() + "`").toList());
+    return Problem.of("application/contradiction", Place.whole("application"),
+        Text.of(keys + " 互相矛盾：" + contradiction.constraint().text().zh(), keys + " contradict each other: " + contradiction.constraint().text().en()),
+        Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one"));
+  }
+
+  private List<Policy> inForce(Application application) {
+    LocalDate day = application.filedOn();
+    List<Policy> inForce = library.inForce(day);
+    if (inForce.stream().noneMatch(PolicyLibrary::national)) {
+      throw new ProblemsException(outsideTheLaw(day));
+    }
+    Region target = OtherChoices.target(application, application.follow());
+    List<Policy> policies = new ArrayList<>();
+    for (Policy policy : inForce) {
+      boolean national = PolicyLibrary.national(policy);
+      if (national || target != null && target.mainland() && policy.manifest().applies().mayApply(application.filedAt(), target)) {
+        policies.add(policy);
+      }
+    }
+    policies.sort(PARTICULARITY);
+    return policies;
+  }
+
+  private Problem outsideTheLaw(LocalDate day) {
+    String first = library.firstDay().map(LocalDate::toString).orElse("—");
+    return Problem.of("application/outside-the-law-on-record", Place.whole("filed-on"),
+        Text.of("申报日 " + day + " 没有已收录的全国入户规定", "no national registration rules on record were in force on the day of filing, " + day),
+        Text.of("已收录的规定自 " + first + " 起", "the rules on record begin on " + first));
+  }
+
+  private List<Alternative> alternatives(Application application) {
+    List<Ruling> rulings = new ArrayList<>();
+    for (Application other : OtherChoices.of(application)) {
+      Ruling ruling = rule(other);
+      boolean named = other.follow() != Follows.GRANDPARENTS
+          || ruling.conclusion().registration().possible().first().compareTo(Outcome.REDIRECT) < 0;
+      if (named) {
+        rulings.add(ruling);
+      }
+    }
+    rulings.sort(
+        Comparator.comparing((Ruling ruling) -> Severity.rank(ruling.conclusion().outcome(), ruling.conclusion().possible()))
+            .thenComparing(ruling -> OtherChoices.changed(application, ruling.application()))
+            .thenComparing(ruling -> needed(ruling.conclusion()).size())
+            .thenComparing(ruling -> ruling.application().follow())
+            .thenComparing(ruling -> ruling.application().filedAt()));
+    return rulings.stream().map(DecisionMaker::alternative).toList();
+  }
+
+  private static Alternative alternative(Ruling ruling) {
+    Conclusion conclusion = ruling.conclusion();
+    return new Alternative(
+        ruling.application().follow(), ruling.application().filedAt(), conclusion.outcome(),
+        conclusion.findings().stream().map(Finding::code).distinct().toList(), needed(conclusion));
+  }
+
+  private static List<String> needed(Conclusion conclusion) {
+    return conclusion.materials().stream().filter(material -> material.state() != MaterialState.POSSIBLE).map(Material::code).toList();
+  }
+
+  /** A procedure is told where the application may go its way here. */
+  private static List<Step> steps(Application application, Conclusion conclusion) {
+    boolean goesOn = conclusion.possible().first().compareTo(Outcome.REDIRECT) < 0;
+    return goesOn ? Procedure.steps(conclusion.procedure(), application.filedOn()) : List.of();
+  }
+
+  private static List<PolicyRef> references(Conclusion conclusion) {
+    return conclusion.policies().stream()
+        .sorted(Comparator.comparing(Policy::id))
+        .map(policy -> new PolicyRef(policy.id(), policy.digest(), policy.manifest().title()))
+        .toList();
+  }
+
+  private static List<Text> notes(Application application) {
+    List<Text> notes = new ArrayList<>();
+    for (Object value : Statements.of(application).values().stream().filter(Region.class::isInstance).distinct().sorted().toList()) {
+      Region region = (Region) value;
+      Regions.abolishedAfter(region).ifPresent(year ->
+          notes.add(Text.of(
+              "行政区划代码 " + region + "（" + region.name().zh() + "）已撤销，最后列于 " + year + " 年的代码表",
+              "the region code " + region + " (" + region.name().en() + ") is abolished; the table of " + year + " is the last to list it")));
+    }
+    return notes;
+  }
+}

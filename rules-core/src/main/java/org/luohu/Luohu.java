@@ -1,0 +1,122 @@
+package org.luohu;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.decision.Decision;
+import org.luohu.input.ApplicationReader;
+import org.luohu.input.MaterialCodes;
+import org.luohu.newborn.Newborn;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.PolicyReader;
+import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
+
+/**
+ * Decides whether, where and how a newborn child can be entered in a household register, under the rules in force
+ * on the day of filing, and says why.
+ *
+ * <p>Immutable and thread-safe: everything is read and checked when it is opened; deciding reads nothing and asks
+ * no clock. Rule bases are built on first use and belong to this object; when it is dropped, they go with it.
+ */
+public final class Luohu {
+
+  /** What decides: the versions of Luohu and of the rules engine. */
+  public static final String VERSION = Engine.NAME;
+
+  private final PolicyLibrary library;
+  private final DecisionMaker maker;
+  private final Set<String> materialCodes;
+
+  private Luohu(PolicyLibrary library) {
+    this.library = library;
+    this.maker = new DecisionMaker(library);
+    Set<String> codes = new TreeSet<>(MaterialCodes.CORE);
+    library.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
+    this.materialCodes = Set.copyOf(codes);
+  }
+
+  /** With the policies that come with the library. */
+  public static Luohu bundled() {
+    return open(PolicyFiles.bundled());
+  }
+
+  /**
+   * With the policies of a directory.
+   *
+   * @param policies the directory that holds {@code <region>/<service>/<first day in force>}
+   * @throws ProblemsException if they would not load, with every problem and its place
+   */
+  public static Luohu open(Path policies) {
+    return open(PolicyFiles.in(policies));
+  }
+
+  /**
+   * With policies that were read already.
+   *
+   * @throws ProblemsException if they would not load, with every problem and its place
+   */
+  public static Luohu open(PolicyFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems);
+    if (library == null) {
+      problems.sort(Comparator.comparing((Problem p) -> p.place().source()).thenComparing(p -> p.place().line()).thenComparing(p -> p.place().column()));
+      throw new ProblemsException(problems);
+    }
+    return new Luohu(library);
+  }
+
+  /**
+   * Reads an application from YAML or JSON.
+   *
+   * @param bytes the file's bytes, UTF-8
+   * @param source its name, for places
+   * @param filedOnDefault the day of filing where the file names none, or null if it must
+   * @throws ProblemsException with every problem and its place
+   */
+  public Application read(byte[] bytes, String source, @Nullable LocalDate filedOnDefault) {
+    return ApplicationReader.read(bytes, source, filedOnDefault, materialCodes);
+  }
+
+  /**
+   * Decides an application.
+   *
+   * @throws ProblemsException if no law on record was in force on the day of filing, or if what was stated
+   *     contradicts itself
+   */
+  public Decision decide(Application application) {
+    return maker.decide(application);
+  }
+
+  /**
+   * How every rule of the policies in force stands towards an application, for those who write rules.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public List<RuleStanding> standings(Application application) {
+    return maker.standings(application);
+  }
+
+  /** Every policy version there is, by policy and day. */
+  public List<Policy> policies() {
+    return library.all();
+  }
+
+  /** The policies in all their versions. */
+  public PolicyLibrary library() {
+    return library;
+  }
+
+  /** The codes by which applications may name materials. */
+  public Set<String> materialCodes() {
+    return materialCodes;
+  }
+}

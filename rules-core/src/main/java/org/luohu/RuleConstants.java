@@ -1,0 +1,40 @@
+package org.luohu;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.luohu.drl.Rule;
+import org.luohu.policy.Policy;
+import org.luohu.region.Region;
+import org.luohu.vocabulary.Landmarks;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * By what a set of policies tells values apart.
+ *
+ * @param byProperty the constants that rules compare each property with
+ * @param areas the region codes that fields of application name
+ */
+record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<String> areas) {
+
+  static RuleConstants of(List<Policy> policies) {
+    Map<String, SortedSet<Object>> byProperty = new TreeMap<>();
+    Set<String> areas = new TreeSet<>();
+    for (Policy policy : policies) {
+      policy.manifest().applies().counter().forEach(region -> areas.add(region.code()));
+      policy.manifest().applies().target().stream().map(Region::code).forEach(areas::add);
+      for (Rule rule : policy.rules()) {
+        rule.forEachComparison(comparison ->
+            byProperty.computeIfAbsent(comparison.property().qualifiedName(), name -> new TreeSet<>()).addAll(comparison.constants()));
+      }
+    }
+    return new RuleConstants(byProperty, areas);
+  }
+
+  Landmarks landmarks(Map<StatedFact<?>, Object> statements) {
+    return new Landmarks(byProperty, areas, statements::get, statements.values());
+  }
+}

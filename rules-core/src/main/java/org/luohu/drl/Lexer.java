@@ -1,0 +1,183 @@
+package org.luohu.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luohu.text.Text;
+
+/** Cuts a rule file into tokens. What the subset has no token for is a fault with its place. */
+final class Lexer {
+
+  private static final String TWO_LETTER_SIGNS = "== != <= >= && ||";
+  private static final String SIGNS = "(){}[],;.:<>!=&|+-*/%^?@#'`~$";
+
+  private final String text;
+  private final Faults faults;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+  private int line = 1;
+  private int lineStart;
+
+  Lexer(String text, Faults faults) {
+    this.text = text;
+    this.faults = faults;
+  }
+
+  List<Token> tokens() {
+    refuseUnicodeEscapes();
+    while (at < text.length()) {
+      next();
+    }
+    tokens.add(new Token(Token.Kind.END, "", span(at, 1)));
+    return tokens;
+  }
+
+  /** Java reads a Unicode escape anywhere, in comments too; nothing in a rule file needs one. */
+  private void refuseUnicodeEscapes() {
+    int row = 1;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        row++;
+        start = i + 1;
+      } else if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == 'u') {
+        faults.add("unicode-escape", new Span(row, i - start + 1, 2),
+            Text.of("规则文件里不能有 Unicode 转义", "a rule file has no Unicode escapes"),
+            Text.of("直接写出这个字", "write the character itself"));
+      }
+    }
+  }
+
+  private void next() {
+    char c = text.charAt(at);
+    if (c == '\n') {
+      at++;
+      line++;
+      lineStart = at;
+    } else if (c == ' ' || c == '\t' || c == '\r') {
+      at++;
+    } else if (text.startsWith("//", at)) {
+      at = endOfLine();
+    } else if (text.startsWith("/*", at)) {
+      blockComment();
+    } else if (c == '"') {
+      string();
+    } else if (Character.isJavaIdentifierStart(c) && c != '$') {
+      word();
+    } else if (c >= '0' && c <= '9') {
+      integer();
+    } else {
+      sign();
+    }
+  }
+
+  private int endOfLine() {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  private void blockComment() {
+    int end = text.indexOf("*/", at + 2);
+    if (end < 0) {
+      faults.add("unclosed-comment", span(at, 2), Text.of("注释没有结束", "the comment is not closed"),
+          Text.of("用 */ 结束注释", "close it with */"));
+      end = text.length() - 2;
+    }
+    for (; at < end + 2 && at < text.length(); at++) {
+      if (text.charAt(at) == '\n') {
+        line++;
+        lineStart = at + 1;
+      }
+    }
+  }
+
+  private void string() {
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
+      end++;
+    }
+    boolean closed = end < text.length() && text.charAt(end) == '"';
+    String content = text.substring(at + 1, end);
+    Span span = span(at, (closed ? end + 1 : end) - at);
+    if (!closed) {
+      faults.add("unclosed-string", span, Text.of("引号没有配对", "the string is not closed"),
+          Text.of("在同一行用 \" 结束", "close it with \" on the same line"));
+    } else if (!safe(content)) {
+      faults.add("unsafe-character", span,
+          Text.of("引号里只能有文字、数字和普通标点", "a string holds letters, digits and ordinary punctuation only"),
+          Text.of("去掉反斜杠、$、引号和控制字符", "take out backslashes, $, quotes and control characters"));
+    }
+    tokens.add(new Token(Token.Kind.STRING, content, span));
+    at = closed ? end + 1 : end;
+  }
+
+  /** No quote, backslash, dollar or control character: stock Drools pastes names into Java source. */
+  private static boolean safe(String content) {
+    return content.codePoints().noneMatch(
+        c -> c == '"' || c == '\'' || c == '`' || c == '\\' || c == '$' || c == '{' || c == '}' || unprintable(c));
+  }
+
+  private static boolean unprintable(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  private void word() {
+    int end = at;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    add(Token.Kind.WORD, end);
+  }
+
+  private void integer() {
+    int end = at;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    add(Token.Kind.INTEGER, end);
+  }
+
+  private void sign() {
+    if (at + 1 < text.length() && TWO_LETTER_SIGNS.contains(text.substring(at, at + 2)) && text.charAt(at) != ' '
+        && text.charAt(at + 1) != ' ') {
+      add(Token.Kind.SIGN, at + 2);
+      return;
+    }
+    char c = text.charAt(at);
+    if (SIGNS.indexOf(c) >= 0) {
+      add(Token.Kind.SIGN, at + 1);
+      return;
+    }
+    int width = Character.charCount(text.codePointAt(at));
+    faults.add("unknown-character", span(at, width),
+        Text.of("规则里不能有字符 `" + shown(c) + "`", "a rule has no character `" + shown(c) + "`"),
+        fullWidth(c) ? Text.of("改用半角（英文）标点", "use the half-width sign") : Text.of("删去它", "take it out"));
+    at += width;
+  }
+
+  private String shown(char c) {
+    return c < ' ' || unprintable(text.codePointAt(at))
+        ? String.format("U+%04X", text.codePointAt(at))
+        : new String(Character.toChars(text.codePointAt(at)));
+  }
+
+  private static boolean fullWidth(char c) {
+    return c >= '\uFF01' && c <= '\uFF5E' || c == '，' || c == '。' || c == '“' || c == '”' || c == '；';
+  }
+
+  private void add(Token.Kind kind, int end) {
+    tokens.add(new Token(kind, text.substring(at, end), span(at, end - at)));
+    at = end;
+  }
+
+  private Span span(int start, int length) {
+    return new Span(line, start - lineStart + 1, Math.max(1, length));
+  }
+}

@@ -1,0 +1,50 @@
+package org.luohu.drl;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.vocabulary.Property;
+
+/**
+ * A rule: when all its patterns hold, it says its consequences.
+ *
+ * @param name its name, a sentence of the law
+ * @param source the file it stands in
+ * @param patterns its patterns, at least one, no two of one fact type
+ * @param consequences what it says, at least one
+ * @param span where the name stands
+ */
+public record Rule(String name, String source, List<Pattern> patterns, List<Consequence> consequences, Span span) {
+
+  /** Copies the lists in. */
+  public Rule {
+    patterns = List.copyOf(patterns);
+    consequences = List.copyOf(consequences);
+  }
+
+  /**
+   * The truth of its condition on what is known.
+   *
+   * @param values the value of each property, null where not known
+   */
+  public Truth evaluate(Function<Property<?>, @Nullable Object> values) {
+    Truth truth = Truth.TRUE;
+    for (Pattern pattern : patterns) {
+      for (Expression expression : pattern.expressions()) {
+        truth = truth.and(expression.evaluate(values));
+        if (truth == Truth.FALSE) {
+          return truth;
+        }
+      }
+    }
+    return truth;
+  }
+
+  /** Every comparison in its condition. */
+  public void forEachComparison(Consumer<Expression.Comparison> action) {
+    for (Pattern pattern : patterns) {
+      pattern.expressions().forEach(expression -> expression.forEachComparison(action));
+    }
+  }
+}

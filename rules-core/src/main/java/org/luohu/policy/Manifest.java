@@ -1,0 +1,39 @@
+package org.luohu.policy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luohu.text.Text;
+
+/**
+ * What a policy version says of itself: its field of application, sources, findings, materials and steps.
+ *
+ * @param title the title
+ * @param kind registration or channel
+ * @param applies where it applies
+ * @param repealedFrom the first day on which it is no longer in force, where it was repealed without a successor
+ * @param sources the sources by id
+ * @param findings the findings by code
+ * @param materials the materials by code
+ * @param steps the procedure
+ */
+public record Manifest(
+    Text title,
+    PolicyKind kind,
+    Scope applies,
+    @Nullable LocalDate repealedFrom,
+    Map<String, Source> sources,
+    Map<String, FindingEntry> findings,
+    Map<String, MaterialEntry> materials,
+    List<StepEntry> steps) {
+  /** Copies the collections in. */
+  public Manifest {
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+    materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
+    steps = List.copyOf(steps);
+  }
+}

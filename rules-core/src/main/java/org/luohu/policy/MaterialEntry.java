@@ -1,0 +1,41 @@
+package org.luohu.policy;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Form;
+import org.luohu.decision.Retention;
+import org.luohu.text.Text;
+
+/**
+ * A material that rules of the policy may ask for.
+ *
+ * @param code the code, one spelling in all policies
+ * @param name what it is called
+ * @param form original or copy
+ * @param retention what becomes of it
+ * @param copies how many are wanted, where more than one
+ * @param absentWhen stated facts, key to value, that together show that it does not exist; empty where none does
+ * @param anyOf the materials of which any one serves; empty for a material of its own
+ * @param basis the law that asks for it
+ * @param note a remark
+ */
+public record MaterialEntry(
+    String code,
+    Text name,
+    Form form,
+    Retention retention,
+    @Nullable Integer copies,
+    Map<String, String> absentWhen,
+    List<String> anyOf,
+    List<Citation> basis,
+    @Nullable Text note) {
+  /** Copies the collections in. */
+  public MaterialEntry {
+    absentWhen = Collections.unmodifiableMap(new LinkedHashMap<>(absentWhen));
+    anyOf = List.copyOf(anyOf);
+    basis = List.copyOf(basis);
+  }
+}

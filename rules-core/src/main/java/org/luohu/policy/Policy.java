@@ -1,0 +1,46 @@
+package org.luohu.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.drl.Rule;
+
+/**
+ * One version of a policy: its rules and its manifest. Immutable.
+ *
+ * @param region the region folder, such as {@code zhejiang}
+ * @param service the service folder, such as {@code birth-registration}
+ * @param firstDay the first day in force
+ * @param manifest the manifest
+ * @param rules the rules of all its files, in the order of files and lines
+ * @param digest SHA-256 over sorted paths and bytes of policy.yaml and the rule files, in hexadecimal
+ */
+public record Policy(
+    String region, String service, LocalDate firstDay, Manifest manifest, List<Rule> rules, String digest) {
+
+  /** Copies the rules in. */
+  public Policy {
+    rules = List.copyOf(rules);
+  }
+
+  /** {@code region/service/first-day}. */
+  public String id() {
+    return region + "/" + service + "/" + firstDay;
+  }
+
+  /** {@code region/service}. */
+  public String name() {
+    return region + "/" + service;
+  }
+
+  /** One object is one of these; equality is identity. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

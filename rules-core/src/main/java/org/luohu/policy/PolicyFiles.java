@@ -1,0 +1,122 @@
+package org.luohu.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
+import org.luohu.text.Text;
+
+/**
+ * The files of a policy tree, by their path with forward slashes, as bytes. Read whole, so that nothing is read
+ * later.
+ *
+ * @param origin how places name the tree: a directory, or nothing for the bundled one
+ * @param files the files
+ */
+public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
+
+  private static final String BUNDLED = "luohu-policies/";
+  private static final int DEEPEST = 6;
+
+  /** Keeps the map from being changed. */
+  public PolicyFiles {
+    files = Collections.unmodifiableNavigableMap(files);
+  }
+
+  /** The bundled tree. */
+  public static PolicyFiles bundled() {
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    for (String path : new String(resource("index"), StandardCharsets.UTF_8).lines().toList()) {
+      if (!path.equals("index") && !path.isBlank()) {
+        files.put(path.replace('\\', '/'), resource(path.replace('\\', '/')));
+      }
+    }
+    return new PolicyFiles("", files);
+  }
+
+  private static byte[] resource(String path) {
+    try (InputStream in = PolicyFiles.class.getClassLoader().getResourceAsStream(BUNDLED + path)) {
+      if (in == null) {
+        throw new IllegalStateException("the bundled policies lack " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The tree in a directory.
+   *
+   * @throws ProblemsException if it is no directory or cannot be read
+   */
+  public static PolicyFiles in(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new ProblemsException(
+          Problem.of("policy/no-directory", Place.whole(directory.toString()),
+              Text.of("没有这个政策目录", "there is no such directory of policies"),
+              Text.of("给出含有 <地区>/<事项>/<施行日> 的目录", "name the directory that holds <region>/<service>/<first day>")));
+    }
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = directory.relativize(path).toString().replace('\\', '/');
+        if (name.matches("[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)")) {
+          files.put(name, Files.readAllBytes(path));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new ProblemsException(
+          Problem.of("policy/unreadable", Place.whole(directory.toString()),
+              Text.of("政策目录读取失败：" + e.getMessage(), "the directory of policies cannot be read: " + e.getMessage())));
+    }
+    return new PolicyFiles(directory.toString(), files);
+  }
+
+  /** The name that places show for a file. */
+  public String shown(String path) {
+    return origin.isEmpty() ? path : origin + "/" + path;
+  }
+
+  /** A line of a file, from 1, by the name that places show; null where there is none. */
+  public @Nullable String line(String shown, int number) {
+    byte[] bytes = files.get(origin.isEmpty() ? shown : shown.substring(origin.length() + 1));
+    return bytes == null
+        ? null
+        : new String(bytes, StandardCharsets.UTF_8).lines().skip(number - 1L).findFirst().orElse(null);
+  }
+
+  /** The version folders, {@code region/service/date}. */
+  public List<String> folders() {
+    return files.keySet().stream()
+        .map(path -> path.split("/", 4))
+        .map(parts -> parts[0] + "/" + parts[1] + "/" + parts[2])
+        .distinct()
+        .toList();
+  }
+
+  /** The files of a version folder by their path within it. */
+  public NavigableMap<String, byte[]> of(String folder) {
+    NavigableMap<String, byte[]> found = new TreeMap<>();
+    String prefix = folder + "/";
+    for (var entry : files.tailMap(prefix, true).entrySet()) {
+      if (!entry.getKey().startsWith(prefix)) {
+        break;
+      }
+      found.put(entry.getKey().substring(prefix.length()), entry.getValue());
+    }
+    return found;
+  }
+}

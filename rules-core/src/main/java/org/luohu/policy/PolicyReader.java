@@ -1,0 +1,160 @@
+package org.luohu.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luohu.document.Document;
+import org.luohu.document.DocumentReader;
+import org.luohu.drl.Rule;
+import org.luohu.drl.RuleFile;
+import org.luohu.drl.RuleFileReader;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Vocabulary;
+
+/** Reads one version folder: manifest and rules, and that they speak of the same codes. */
+public final class PolicyReader {
+
+  private final PolicyFiles files;
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems;
+
+  /**
+   * A reader over a tree.
+   *
+   * @param problems takes every problem found
+   */
+  public PolicyReader(PolicyFiles files, Vocabulary vocabulary, List<Problem> problems) {
+    this.files = files;
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  /** Reads every version of the tree; null where anything was wrong. */
+  public static @Nullable PolicyLibrary readAll(PolicyFiles files, Vocabulary vocabulary, List<Problem> problems) {
+    PolicyReader reader = new PolicyReader(files, vocabulary, problems);
+    List<Policy> policies = new ArrayList<>();
+    for (String folder : files.folders()) {
+      reader.read(folder).ifPresent(policies::add);
+    }
+    if (files.folders().isEmpty()) {
+      problems.add(Problem.of("policy/empty-tree", Place.whole(files.origin()), Text.of("目录里没有政策", "the directory holds no policies"),
+          Text.of("政策放在 <地区>/<事项>/<施行日>/policy.yaml", "a policy lies in <region>/<service>/<first day>/policy.yaml")));
+    }
+    return problems.isEmpty() ? new PolicyLibrary(policies) : null;
+  }
+
+  /** Reads a version folder; empty where it cannot be used. */
+  public Optional<Policy> read(String folder) {
+    String[] parts = folder.split("/");
+    NavigableMap<String, byte[]> contents = files.of(folder);
+    LocalDate firstDay = firstDay(folder, parts[2]);
+    Document document = manifestDocument(folder, contents);
+    Manifest manifest = document == null ? null : ManifestReader.read(document, vocabulary, problems);
+    List<Rule> rules = rules(folder, parts, contents);
+    if (document == null || manifest == null || firstDay == null) {
+      return Optional.empty();
+    }
+    new CodeChecks(files.shown(folder + "/policy.yaml"), manifest, problems).check(rules, files::line);
+    return Optional.of(new Policy(parts[0], parts[1], firstDay, manifest, rules, digest(contents)));
+  }
+
+  private @Nullable LocalDate firstDay(String folder, String name) {
+    for (String part : folder.split("/", 3)[0].concat("/" + folder.split("/", 3)[1]).split("/")) {
+      if (!part.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        problem("folder-name", folder, Text.of("文件夹名 `" + part + "` 须由小写字母、数字和连字符组成", "the folder name `" + part + "` must be lower-case letters, digits and hyphens"),
+            Text.of("例如 zhejiang/birth-registration", "for example zhejiang/birth-registration"));
+      }
+    }
+    try {
+      return LocalDate.parse(name);
+    } catch (DateTimeException e) {
+      problem("folder-date", folder, Text.of("文件夹名 `" + name + "` 不是施行日", "the folder name `" + name + "` is not a first day in force"),
+          Text.of("写成 2021-11-23 的样子", "write it like 2021-11-23"));
+      return null;
+    }
+  }
+
+  private @Nullable Document manifestDocument(String folder, NavigableMap<String, byte[]> contents) {
+    byte[] bytes = contents.get("policy.yaml");
+    if (bytes == null) {
+      problem("no-manifest", folder, Text.of("缺少 policy.yaml", "policy.yaml is missing"), Text.of("每个版本一个 policy.yaml", "each version has a policy.yaml"));
+      return null;
+    }
+    try {
+      return DocumentReader.read(bytes, files.shown(folder + "/policy.yaml"));
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+      return null;
+    }
+  }
+
+  private List<Rule> rules(String folder, String[] parts, NavigableMap<String, byte[]> contents) {
+    String expected = "luohu." + identifier(parts[0]) + "." + identifier(parts[1]) + ".v" + identifier(parts[2]);
+    List<Rule> rules = new ArrayList<>();
+    Map<String, Rule> names = new HashMap<>();
+    boolean any = false;
+    for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+      if (entry.getKey().endsWith(".drl")) {
+        any = true;
+        String source = files.shown(folder + "/" + entry.getKey());
+        Optional<RuleFile> file = RuleFileReader.read(entry.getValue(), source, expected, vocabulary, problems);
+        file.ifPresent(read -> read.rules().forEach(rule -> add(rule, rules, names)));
+      }
+    }
+    if (!any) {
+      problem("no-rules", folder, Text.of("缺少规则文件", "there is no rule file"), Text.of("每个版本至少一个 .drl 文件", "each version has at least one .drl file"));
+    }
+    return rules;
+  }
+
+  private void add(Rule rule, List<Rule> rules, Map<String, Rule> names) {
+    Rule earlier = names.putIfAbsent(rule.name(), rule);
+    if (earlier != null && !earlier.source().equals(rule.source())) {
+      problems.add(Problem.of("drl/duplicate-rule", place(rule.source(), rule.span()),
+          Text.of("规则名 `" + rule.name() + "` 在 " + earlier.source() + " 里已经用过", "the rule name `" + rule.name() + "` is already used in " + earlier.source()),
+          Text.of("换一个名字", "choose another name")));
+    }
+    rules.add(rule);
+  }
+
+  private Place place(String source, org.luohu.drl.Span span) {
+    return new Place(source, span.line(), span.column(), span.length(), files.line(source, span.line()));
+  }
+
+  private static String identifier(String part) {
+    return part.replace('-', '_');
+  }
+
+  private void problem(String kind, String folder, Text message, Text help) {
+    problems.add(Problem.of("policy/" + kind, Place.whole(files.shown(folder)), message, help));
+  }
+
+  /** SHA-256 over the sorted paths and bytes of the manifest and the rule files, each preceded by its length. */
+  private static String digest(NavigableMap<String, byte[]> contents) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+        if (entry.getKey().equals("policy.yaml") || entry.getKey().endsWith(".drl")) {
+          digest.update((entry.getKey() + "\0" + entry.getValue().length + "\0").getBytes(StandardCharsets.UTF_8));
+          digest.update(entry.getValue());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

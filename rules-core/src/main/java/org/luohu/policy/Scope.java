@@ -1,0 +1,62 @@
+package org.luohu.policy;
+
+import java.util.List;
+import org.luohu.region.Region;
+
+/**
+ * Where a policy applies.
+ *
+ * @param counter the regions in which it may be filed; empty for anywhere
+ * @param target the regions of the households it speaks of; empty for anywhere
+ * @param between how far apart counter and target must be
+ */
+public record Scope(List<Region> counter, List<Region> target, Between between) {
+
+  /** How far apart counter and target must be. */
+  public enum Between {
+    /** No matter. */
+    ANYWHERE,
+    /** In different cities (设区市). */
+    OTHER_CITY,
+    /** In different provinces. */
+    OTHER_PROVINCE
+  }
+
+  /** Copies the regions in. */
+  public Scope {
+    counter = List.copyOf(counter);
+    target = List.copyOf(target);
+  }
+
+  /** Whether the policy applies everywhere. */
+  public boolean everywhere() {
+    return counter.isEmpty() && target.isEmpty() && between == Between.ANYWHERE;
+  }
+
+  /** Whether it applies between a counter and a target given with their counties. */
+  public boolean applies(Region from, Region to) {
+    return covers(counter, from) && covers(target, to) && apart(from, to);
+  }
+
+  /** Whether it might apply between a counter and a target that may be given coarsely. */
+  public boolean mayApply(Region from, Region to) {
+    return touches(counter, from) && touches(target, to);
+  }
+
+  private static boolean covers(List<Region> areas, Region region) {
+    return areas.isEmpty() || areas.stream().anyMatch(area -> area.covers(region));
+  }
+
+  private static boolean touches(List<Region> areas, Region region) {
+    return areas.isEmpty() || areas.stream().anyMatch(area -> area.covers(region) || region.covers(area));
+  }
+
+  private boolean apart(Region from, Region to) {
+    return switch (between) {
+      case ANYWHERE -> true;
+      case OTHER_PROVINCE -> !from.province().equals(to.province());
+      case OTHER_CITY -> !from.province().equals(to.province())
+          || from.hasCity() && to.hasCity() && !from.city().equals(to.city());
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package org.luohu.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Basis;
+import org.luohu.decision.Effect;
+import org.luohu.decision.Material;
+import org.luohu.decision.MaterialState;
+import org.luohu.decision.Question;
+import org.luohu.drl.Consequence;
+import org.luohu.drl.Truth;
+import org.luohu.policy.MaterialEntry;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * Collects the materials that rules ask for. One material of several policies is one line; how it is handled is
+ * what the last policy added says, the channel after the province after the nation.
+ */
+final class MaterialMerger {
+
+  private final Situation situation;
+  private final Papers papers;
+  private final Explanation explanation;
+  private final Questions questions;
+  private final Map<String, Line> lines = new TreeMap<>();
+
+  MaterialMerger(Situation situation, Papers papers, Explanation explanation, Questions questions) {
+    this.situation = situation;
+    this.papers = papers;
+    this.explanation = explanation;
+    this.questions = questions;
+  }
+
+  private static final class Line {
+    @Nullable MaterialEntry entry;
+    boolean needed;
+    boolean absent;
+    final Set<Basis> basis = new LinkedHashSet<>();
+    final Set<String> policies = new TreeSet<>();
+    final Map<Integer, StatedFact<?>> openBecauseOf = new TreeMap<>();
+  }
+
+  void add(PolicyState policy) {
+    for (RuleState state : policy.rules()) {
+      if (state.truth() != Truth.FALSE) {
+        for (Consequence consequence : state.rule().consequences()) {
+          if (Severity.effect(consequence.effect()) == Effect.NEED) {
+            add(state, Entries.material(state.policy(), consequence.code()));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(RuleState state, MaterialEntry entry) {
+    Line line = lines.computeIfAbsent(entry.code(), code -> new Line());
+    line.entry = entry;
+    line.needed |= state.truth() == Truth.TRUE;
+    line.absent |= papers.missing(entry, situation) == Truth.TRUE;
+    line.basis.addAll(Entries.basis(state.policy(), entry.basis()));
+    line.policies.add(state.policy().id());
+    if (state.truth() == Truth.OPEN) {
+      explanation.openBecauseOf(state.rule()).forEach(fact -> line.openBecauseOf.put(fact.index(), fact));
+    }
+  }
+
+  List<Material> materials() {
+    List<Material> materials = new ArrayList<>();
+    for (Line line : lines.values()) {
+      MaterialEntry entry = line.entry;
+      if (entry != null) {
+        materials.add(material(line, entry));
+      }
+    }
+    return materials;
+  }
+
+  private Material material(Line line, MaterialEntry entry) {
+    List<Question> open = line.needed ? List.of() : line.openBecauseOf.values().stream().map(questions::plain).toList();
+    return new Material(
+        entry.code(), entry.name(), entry.form(), entry.retention(), state(line, entry), entry.anyOf(),
+        List.copyOf(line.basis), open, List.copyOf(line.policies), entry.note());
+  }
+
+  private MaterialState state(Line line, MaterialEntry entry) {
+    if (!line.needed) {
+      return MaterialState.POSSIBLE;
+    }
+    if (line.absent) {
+      return MaterialState.MISSING;
+    }
+    return papers.brought(entry) ? MaterialState.PROVIDED : MaterialState.UNSTATED;
+  }
+}

@@ -1,0 +1,81 @@
+package org.luohu.reasoning;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.luohu.policy.MaterialEntry;
+import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+import org.luohu.vocabulary.Vocabulary;
+
+/**
+ * Which materials are there: those brought, where the application says, and those that a fact shows not to
+ * exist.
+ */
+final class Papers {
+
+  private final Vocabulary vocabulary;
+  private final @Nullable SortedSet<String> brought;
+
+  Papers(Vocabulary vocabulary, @Nullable SortedSet<String> brought) {
+    this.vocabulary = vocabulary;
+    this.brought = brought;
+  }
+
+  /** Whether the application says which materials were brought. */
+  boolean stated() {
+    return brought != null;
+  }
+
+  /** Whether a material was brought, itself or one of those that serve for it. */
+  boolean brought(MaterialEntry entry) {
+    Set<String> all = brought == null ? Set.of() : brought;
+    return all.contains(entry.code()) || entry.anyOf().stream().anyMatch(all::contains);
+  }
+
+  /** Whether a needed material can be missing at all. */
+  boolean canBeMissing(MaterialEntry entry) {
+    return stated() && !brought(entry) || !entry.absentWhen().isEmpty();
+  }
+
+  /** Whether a needed material is missing, as a condition on families. */
+  Predicate<Completion> missing(MaterialEntry entry) {
+    boolean notBrought = stated() && !brought(entry);
+    return family -> notBrought || absent(entry, family);
+  }
+
+  private boolean absent(MaterialEntry entry, Completion family) {
+    if (entry.absentWhen().isEmpty()) {
+      return false;
+    }
+    for (Map.Entry<String, String> condition : entry.absentWhen().entrySet()) {
+      if (!matches(fact(condition.getKey()), condition.getValue(), family)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The facts that can show a material not to exist. */
+  Set<StatedFact<?>> absenceFacts(MaterialEntry entry) {
+    Set<StatedFact<?>> facts = new java.util.HashSet<>();
+    entry.absentWhen().keySet().forEach(key -> facts.add(fact(key)));
+    return facts;
+  }
+
+  private StatedFact<?> fact(String key) {
+    return vocabulary.statedFact(key).orElseThrow(() -> new IllegalStateException("no stated fact " + key));
+  }
+
+  private static <T> boolean matches(StatedFact<T> fact, String code, Completion family) {
+    return fact.domain().code(family.get(fact)).equals(code);
+  }
+
+  /** Whether a needed material is missing on what is known. */
+  org.luohu.drl.Truth missing(MaterialEntry entry, Situation situation) {
+    return situation.unfold(missing(entry), PolicyState.Truths.INSTANCE);
+  }
+}

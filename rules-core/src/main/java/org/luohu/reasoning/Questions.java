@@ -1,0 +1,67 @@
+package org.luohu.reasoning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.luohu.decision.Basis;
+import org.luohu.decision.Effect;
+import org.luohu.decision.Option;
+import org.luohu.decision.Question;
+import org.luohu.decision.Reason;
+import org.luohu.drl.Consequence;
+import org.luohu.drl.Truth;
+import org.luohu.policy.Citation;
+import org.luohu.vocabulary.StatedFact;
+
+/** Turns missing facts into questions, each with the rules that want to know. */
+final class Questions {
+
+  private final Explanation explanation;
+
+  Questions(Explanation explanation) {
+    this.explanation = explanation;
+  }
+
+  /** A question without reasons, as it stands beside a material. */
+  Question plain(StatedFact<?> fact) {
+    return question(fact, List.of());
+  }
+
+  /** A question with the rules of policies in force that want to know. */
+  Question of(StatedFact<?> fact, Collection<PolicyState> policies) {
+    List<Reason> reasons = new ArrayList<>();
+    for (PolicyState policy : policies) {
+      for (RuleState state : policy.rules()) {
+        if (state.truth() == Truth.OPEN && decides(state) && explanation.openBecauseOf(state.rule()).contains(fact)) {
+          reasons.add(reason(state));
+        }
+      }
+    }
+    return question(fact, reasons);
+  }
+
+  private static boolean decides(RuleState state) {
+    return state.rule().consequences().stream().anyMatch(c -> !c.effect().equals("note"));
+  }
+
+  private static Reason reason(RuleState state) {
+    Set<Basis> basis = new LinkedHashSet<>();
+    List<String> codes = new ArrayList<>();
+    for (Consequence consequence : state.rule().consequences()) {
+      codes.add(consequence.code());
+      List<Citation> citations =
+          Severity.effect(consequence.effect()) == Effect.NEED
+              ? Entries.material(state.policy(), consequence.code()).basis()
+              : Entries.finding(state.policy(), consequence.code()).basis();
+      basis.addAll(Entries.basis(state.policy(), citations));
+    }
+    return new Reason(state.rule().name(), state.policy().id(), codes, List.copyOf(basis));
+  }
+
+  private static Question question(StatedFact<?> fact, List<Reason> reasons) {
+    List<Option> options = fact.options().stream().map(option -> new Option(option.code(), option.label())).toList();
+    return new Question(fact.key(), fact.question(), options, reasons);
+  }
+}

@@ -1,0 +1,14 @@
+package org.luohu.reasoning;
+
+import org.luohu.drl.Rule;
+import org.luohu.drl.Truth;
+import org.luohu.policy.Policy;
+
+/**
+ * A rule of a policy in force, and how it stands in one situation.
+ *
+ * @param policy the policy
+ * @param rule the rule
+ * @param truth whether it holds: the policy applies and the condition is true
+ */
+record RuleState(Policy policy, Rule rule, Truth truth) {}

@@ -1,0 +1,45 @@
+package org.luohu.reasoning;
+
+import java.util.BitSet;
+import java.util.List;
+import org.luohu.drl.Rule;
+import org.luohu.engine.FactSet;
+import org.luohu.engine.RuleBase;
+import org.luohu.policy.Policy;
+
+/** A policy with its rule base, which is built when it is first needed. Thread-safe. */
+public final class RunnablePolicy {
+
+  private final Policy policy;
+
+  @SuppressWarnings("NullAway.Init")
+  private volatile RuleBase ruleBase;
+
+  /** A policy whose rule base is not built yet. */
+  public RunnablePolicy(Policy policy) {
+    this.policy = policy;
+  }
+
+  /** The policy. */
+  public Policy policy() {
+    return policy;
+  }
+
+  List<Rule> rules() {
+    return policy.rules();
+  }
+
+  BitSet fire(FactSet facts) {
+    RuleBase base = ruleBase;
+    if (base == null) {
+      synchronized (this) {
+        base = ruleBase;
+        if (base == null) {
+          base = new RuleBase(policy.rules());
+          ruleBase = base;
+        }
+      }
+    }
+    return base.fire(facts);
+  }
+}

@@ -1,0 +1,26 @@
+package org.luohu.render;
+
+import org.luohu.decision.Decision;
+
+/**
+ * A decision as JSON, as {@code decision.schema.json} beside this library describes it. Equal
+ * decisions give equal texts; members and arrays have a fixed order; what is absent is left out,
+ * but the arrays of the decision itself are always there.
+ */
+public final class DecisionJson {
+
+  /** The resource that holds the JSON Schema (draft 2020-12). */
+  public static final String SCHEMA = "/org/luohu/schema/decision.schema.json";
+
+  private DecisionJson() {}
+
+  /** The decision on a single line, without a line feed. */
+  public static String render(Decision decision) {
+    return Json.compact(json -> new DecisionMembers(json).write(decision));
+  }
+
+  /** The decision over many lines, indented by two spaces, without a line feed at its end. */
+  public static String pretty(Decision decision) {
+    return Json.pretty(json -> new DecisionMembers(json).write(decision));
+  }
+}

@@ -1,0 +1,195 @@
+package org.luohu.render;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.luohu.decision.Alternative;
+import org.luohu.decision.Basis;
+import org.luohu.decision.Decision;
+import org.luohu.decision.Fact;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Material;
+import org.luohu.decision.Option;
+import org.luohu.decision.Outcome;
+import org.luohu.decision.PolicyRef;
+import org.luohu.decision.Presumed;
+import org.luohu.decision.Question;
+import org.luohu.decision.Reason;
+import org.luohu.decision.Step;
+import org.luohu.decision.Verdict;
+
+/** The members of a decision and of its parts, in their published order. */
+final class DecisionMembers {
+
+  private final Json json;
+
+  DecisionMembers(Json json) {
+    this.json = json;
+  }
+
+  void write(Decision d) throws IOException {
+    json.object(
+        () -> {
+          verdicts(d);
+          json.array("findings", d.findings(), this::finding);
+          json.array("materials", d.materials(), this::material);
+          json.array("questions", d.questions(), this::question);
+          json.array("alternatives", d.alternatives(), this::alternative);
+          json.array("steps", d.steps(), this::step);
+          json.array("presumed", d.presumed(), this::presumed);
+          json.array("policies", d.policies(), this::policy);
+          asked(d);
+          json.string("engine", d.engine());
+          json.texts("notes", d.notes());
+          json.text("disclaimer", Decision.DISCLAIMER);
+        });
+  }
+
+  private void verdicts(Decision d) throws IOException {
+    json.string("outcome", d.outcome().name());
+    json.strings("possible", names(d.possible()));
+    json.bool("exact", d.exact());
+    json.object("registration", () -> verdict(d.registration()));
+    Verdict channel = d.channel();
+    if (channel != null) {
+      json.object("channel", () -> verdict(channel));
+    }
+  }
+
+  private void asked(Decision d) throws IOException {
+    json.string("filedOn", d.filedOn().toString());
+    json.string("filedAt", d.filedAt().code());
+    json.string("target", d.target() == null ? null : d.target().code());
+    json.string("household", d.household() == null ? null : d.household().code());
+    json.string("follow", d.follow().code());
+  }
+
+  private void verdict(Verdict verdict) throws IOException {
+    json.string("outcome", verdict.outcome().name());
+    json.strings("possible", names(verdict.possible()));
+  }
+
+  private static List<String> names(Collection<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::name).toList();
+  }
+
+  private void finding(Finding f) throws IOException {
+    json.object(
+        () -> {
+          json.string("effect", f.effect().code());
+          json.string("code", f.code());
+          json.string("verdict", f.verdict().code());
+          json.text("text", f.text());
+          json.text("to", f.to());
+          json.text("remedy", f.remedy());
+          json.arrayIfAny("basis", f.basis(), this::basis);
+          json.arrayIfAny("facts", f.facts(), this::fact);
+          json.string("policy", f.policy());
+        });
+  }
+
+  private void basis(Basis basis) throws IOException {
+    json.object(
+        () -> {
+          json.string("source", basis.source());
+          json.text("title", basis.title());
+          json.string("article", basis.article());
+          json.string("trust", basis.trust().code());
+        });
+  }
+
+  private void fact(Fact fact) throws IOException {
+    json.object(
+        () -> {
+          json.string("fact", fact.fact());
+          json.string("value", fact.value());
+          json.text("text", fact.text());
+          json.bool("presumed", fact.presumed());
+        });
+  }
+
+  private void material(Material m) throws IOException {
+    json.object(
+        () -> {
+          json.string("code", m.code());
+          json.text("name", m.name());
+          json.string("form", m.form().code());
+          json.string("retention", m.retention().code());
+          json.string("state", m.state().code());
+          json.stringsIfAny("anyOf", m.anyOf());
+          json.arrayIfAny("basis", m.basis(), this::basis);
+          json.arrayIfAny("questions", m.questions(), this::question);
+          json.stringsIfAny("policies", m.policies());
+          json.text("note", m.note());
+        });
+  }
+
+  private void question(Question question) throws IOException {
+    json.object(
+        () -> {
+          json.string("fact", question.fact());
+          json.text("text", question.text());
+          json.arrayIfAny("options", question.options(), this::option);
+          json.arrayIfAny("because", question.because(), this::reason);
+        });
+  }
+
+  private void option(Option option) throws IOException {
+    json.object(
+        () -> {
+          json.string("code", option.code());
+          json.text("text", option.text());
+        });
+  }
+
+  private void reason(Reason reason) throws IOException {
+    json.object(
+        () -> {
+          json.string("rule", reason.rule());
+          json.string("policy", reason.policy());
+          json.stringsIfAny("codes", reason.codes());
+          json.arrayIfAny("basis", reason.basis(), this::basis);
+        });
+  }
+
+  private void alternative(Alternative a) throws IOException {
+    json.object(
+        () -> {
+          json.string("follow", a.follow().code());
+          json.string("filedAt", a.filedAt().code());
+          json.string("outcome", a.outcome().name());
+          json.strings("findings", a.findings());
+          json.strings("materials", a.materials());
+        });
+  }
+
+  private void step(Step step) throws IOException {
+    json.object(
+        () -> {
+          json.string("step", step.step());
+          json.text("by", step.by());
+          json.text("text", step.text());
+          json.string("due", step.due() == null ? null : step.due().toString());
+          json.string("after", step.after());
+          json.text("dueNote", step.dueNote());
+        });
+  }
+
+  private void presumed(Presumed presumed) throws IOException {
+    json.object(
+        () -> {
+          json.string("fact", presumed.fact());
+          json.string("value", presumed.value());
+          json.text("text", presumed.text());
+        });
+  }
+
+  private void policy(PolicyRef policy) throws IOException {
+    json.object(
+        () -> {
+          json.string("id", policy.id());
+          json.string("digest", policy.digest());
+          json.text("title", policy.title());
+        });
+  }
+}

@@ -1,0 +1,32 @@
+package org.luohu.render;
+
+import org.luohu.decision.Decision;
+import org.luohu.decision.Outcome;
+import org.luohu.text.Language;
+
+/** A decision as a letter that a clerk can read aloud: what matters comes first. */
+public final class DecisionText {
+
+  private DecisionText() {}
+
+  /**
+   * The letter, each line ended by a line feed. No line is wider than the style says, a Chinese
+   * character counted as two columns. Where the answer is a redirect or a refusal the letter leaves
+   * out what would have had to be brought and done here; the {@linkplain DecisionJson JSON} never
+   * leaves anything out.
+   */
+  public static String render(Decision decision, Language language, Style style) {
+    Page page = new Page(language, style);
+    boolean open = decision.outcome() != Outcome.REDIRECT && decision.outcome() != Outcome.REFUSE;
+    Answer.write(page, decision);
+    Why.write(page, decision);
+    OpenQuestions.write(page, decision);
+    if (open) {
+      Checklist.write(page, decision);
+      Procedure.write(page, decision);
+    }
+    Elsewhere.write(page, decision);
+    Footing.write(page, decision);
+    return page.toString();
+  }
+}
