@@ -20,7 +20,7 @@ class MutationTest {
   private static final int MUTATIONS = 100_000;
   private static final long SEED = 20211123;
   private static final List<String> TEXTS =
-      List.of(ExampleApplications.FULL, ExampleApplications.FOUNDLING, ExampleApplications.ABROAD, ExampleApplications.FULL.replace("\n", "\r\n"));
+      List.of(ExampleApplications.FULL, ExampleApplications.FOUNDLING, ExampleApplications.ABROAD, ExampleApplications.FOUNDLING.replace("\n", "\r\n"));
   private static final List<String> TOKENS =
       List.of(
           ": ", "- ", "\n", "\r", "\t", "{", "}", "[", "]", ",", "\"", "'", "#", "&a ", "*a", "!!str ", "!", "|", ">", "?", "---\n", "...\n", "%YAML 1.1\n", "%TAG ! x\n", "@", "`",
