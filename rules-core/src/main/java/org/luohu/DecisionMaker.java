@@ -75,17 +75,27 @@ final class DecisionMaker {
 
   private record Ruling(Application application, Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
 
+  List<RuleStanding> standings(Application application) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+  }
+
   private Ruling rule(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    Situation situation = situation(application, policies);
+    Conclusion conclusion =
+        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+    return new Ruling(application, conclusion, Newborn.household(situation));
+  }
+
+  private Situation situation(Application application, List<RunnablePolicy> policies) {
     Map<StatedFact<?>, Object> statements = Statements.of(application);
     Landmarks landmarks = constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
     Situation situation = Situation.of(Newborn.VOCABULARY, statements, landmarks);
     if (!situation.contradictions().isEmpty()) {
       throw new ProblemsException(situation.contradictions().stream().map(DecisionMaker::problem).toList());
     }
-    Conclusion conclusion =
-        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
-    return new Ruling(application, conclusion, Newborn.household(situation));
+    return situation;
   }
 
   private static RuleConstants constants(List<RunnablePolicy> policies) {

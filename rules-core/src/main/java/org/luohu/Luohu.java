@@ -96,6 +96,15 @@ public final class Luohu {
     return maker.decide(application);
   }
 
+  /**
+   * How every rule of the policies in force stands towards an application, for those who write rules.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public List<RuleStanding> standings(Application application) {
+    return maker.standings(application);
+  }
+
   /** Every policy version there is, by policy and day. */
   public List<Policy> policies() {
     return library.all();

@@ -60,6 +60,30 @@ public final class Reasoner {
     return new Reasoner(situation, policies, jurisdiction, materials).conclude();
   }
 
+  /**
+   * How each rule of the policies that take part stands.
+   *
+   * @param result makes a result of a policy, a rule and its truth
+   */
+  public static <R> List<R> states(
+      Situation situation, List<RunnablePolicy> policies, Jurisdiction jurisdiction, StateResult<R> result) {
+    Reasoner reasoner = new Reasoner(situation, policies, jurisdiction, null);
+    return java.util.stream.Stream.concat(reasoner.registration.stream(), reasoner.channels.stream())
+        .flatMap(policy -> policy.rules().stream())
+        .map(state -> result.of(state.policy(), state.rule(), state.truth()))
+        .toList();
+  }
+
+  /**
+   * What to make of a rule's state.
+   *
+   * @param <R> what is made
+   */
+  public interface StateResult<R> {
+    /** Makes it. */
+    R of(org.luohu.policy.Policy policy, org.luohu.drl.Rule rule, Truth truth);
+  }
+
   private void run(List<RunnablePolicy> policies) {
     FactSet facts = new FactSet(situation);
     for (RunnablePolicy runnable : policies) {
