@@ -29,6 +29,9 @@ public final class PolicyLint {
   private final PolicyFiles files;
   private final List<Problem> problems = new ArrayList<>();
 
+  /** The versions that loaded without a fault; of the others nothing can be said to be unused. */
+  private final List<Policy> sound = new ArrayList<>();
+
   private PolicyLint(PolicyFiles files) {
     this.files = files;
   }
@@ -48,7 +51,7 @@ public final class PolicyLint {
     List<Policy> policies = policies(folders);
     PolicyLibrary library = new PolicyLibrary(policies);
     boolean whole = policies.size() == folders.size();
-    policies.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
+    sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
     KnownCodes known = whole ? KnownCodes.of(library, facts()) : null;
     folders.forEach(folder -> cases(folder, known, library));
@@ -60,7 +63,13 @@ public final class PolicyLint {
   private List<Policy> policies(List<String> folders) {
     PolicyReader reader = new PolicyReader(files, Newborn.VOCABULARY, problems);
     List<Policy> policies = new ArrayList<>();
-    folders.forEach(folder -> reader.read(folder).ifPresent(policies::add));
+    for (String folder : folders) {
+      int before = problems.size();
+      reader.read(folder).ifPresent(policies::add);
+      if (problems.size() == before) {
+        sound.add(policies.get(policies.size() - 1));
+      }
+    }
     return policies;
   }
 
