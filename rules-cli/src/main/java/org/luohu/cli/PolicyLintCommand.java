@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu policy lint}: every fault of a policy tree in one run. */
 @Command(
     name = "lint",
-    header = {"检查政策目录：读不进来的、没用到的、没有依据的、没有案例的。", "Lint policy trees: what would not load, is unused, unfounded or unproved."})
+    header = {"检查政策目录：读不进来的、没用到的、没有依据的、没有案例的。", "Lint policies: what would not load, is unused, unfounded or unproved."})
 final class PolicyLintCommand implements Callable<Integer>, Spoken {
 
   private final Terminal terminal;

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
 import org.luohu.document.Quotation;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.text.Text;
@@ -21,6 +22,11 @@ final class PolicyOptions {
   /** Whether a directory was named. */
   boolean named() {
     return directory != null;
+  }
+
+  /** Luohu with the policies asked for. */
+  Luohu luohu() {
+    return directory == null ? Luohu.bundled() : Luohu.open(path(directory));
   }
 
   /** The tree asked for. */

@@ -100,8 +100,8 @@ final class PolicyPage {
         Stream.of(who, orEmpty(source.number()), source.date() == null ? "" : source.date().toString(), page.in(source.trust().label()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(page.in("，", ", ")));
-    page.item(2, "· ", Ink.PLAIN, page.in(source.title()), Ink.PLAIN);
-    page.paragraph(4, facts, Ink.FAINT);
+    page.item(2, "〔" + number(source.id()) + "〕", Ink.PLAIN, page.in(source.title()), Ink.PLAIN);
+    page.paragraph(7, facts, Ink.FAINT);
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -126,17 +126,15 @@ final class PolicyPage {
     page.item(4, label + page.in("：", ": "), Ink.FAINT, page.in(text) + cite(basis), Ink.PLAIN);
   }
 
+  /** 〔1〕第十九条: the number is the source's on the list above. */
   private String cite(List<Citation> basis) {
-    String list =
-        basis.stream()
-            .map(citation -> page.in("《", "") + title(citation) + page.in("》", ", ") + citation.article())
-            .collect(Collectors.joining(page.in("；", "; ")));
-    return list.isEmpty() ? "" : page.in("（" + list + "）", " (" + list + ")");
+    return basis.stream()
+        .map(citation -> "〔" + number(citation.source()) + "〕" + citation.article())
+        .collect(Collectors.joining());
   }
 
-  private String title(Citation citation) {
-    Source source = manifest.sources().get(citation.source());
-    return source == null ? citation.source() : page.in(source.title());
+  private int number(String source) {
+    return List.copyOf(manifest.sources().keySet()).indexOf(source) + 1;
   }
 
   private void material(MaterialEntry material) {
@@ -156,6 +154,9 @@ final class PolicyPage {
       return "";
     }
     int after = manifest.steps().stream().map(StepEntry::step).toList().indexOf(due.after()) + 1;
+    if (due.amount() == 0) {
+      return page.in("（第 " + after + " 步的当天）", " (on the day of step " + after + ")");
+    }
     boolean days = due.unit() == Due.Unit.WORKING_DAYS;
     return page.in(
         "（第 " + after + " 步后 " + due.amount() + (days ? " 个工作日内）" : " 个月内）"),

@@ -86,6 +86,9 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
   private static Text summary(int cases, int failed, int problems) {
     String zh = problems == 0 ? "" : "，另有 " + problems + " 处写得不对";
     String en = problems == 0 ? "" : ", and " + problems + " faults in case files";
+    if (cases == 0) {
+      return Text.of("没有可跑的案例" + zh + "。", "no cases to run" + en + ".");
+    }
     return Text.of(
         "案例 " + cases + " 个：" + (failed == 0 ? "全部符合" : "符合 " + (cases - failed) + " 个，不符 " + failed + " 个") + zh + "。",
         cases + " cases: " + (failed == 0 ? "all hold" : (cases - failed) + " hold, " + failed + " do not") + en + ".");
