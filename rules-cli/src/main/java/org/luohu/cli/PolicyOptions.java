@@ -16,7 +16,10 @@ final class PolicyOptions {
   @Option(
       names = "--policies",
       paramLabel = "DIR",
-      description = {"改用这个目录里的政策；不写则用自带的。", "Use the policies of this directory instead of the bundled ones."})
+      description = {
+        "改用这个目录里的政策；不写则用自带的。",
+        "Use the policies of this directory instead of the bundled ones."
+      })
   private @Nullable String directory;
 
   /** Whether a directory was named. */

@@ -34,7 +34,10 @@ final class Program {
     }
   }
 
-  /** The command tree; of it only the branch that the arguments ask for, for each command costs time to describe. */
+  /**
+   * The command tree; of it only the branch that the arguments ask for, for each command costs time
+   * to describe.
+   */
   private CommandLine commandLine(String... arguments) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CommandLine(new CheckCommand(terminal)));
@@ -124,9 +127,13 @@ final class Program {
 
   /** One line that a clerk can pass on; the rest for those who ask for it. */
   private static int bug(Terminal terminal, Throwable failure) {
-    String what = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+    String what =
+        failure.getClass().getSimpleName()
+            + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
     terminal.say("luohu: 程序本身出错，不是您填错了。请把这一行报告给维护者（见 CONTRIBUTING.md）：" + what);
-    terminal.say("luohu: this is a fault of the program, not of your file; please report this line (see CONTRIBUTING.md)");
+    terminal.say(
+        "luohu: this is a fault of the program, not of your file; please report this line (see"
+            + " CONTRIBUTING.md)");
     if ("1".equals(System.getenv("LUOHU_DEBUG"))) {
       failure.printStackTrace(terminal.err());
     }

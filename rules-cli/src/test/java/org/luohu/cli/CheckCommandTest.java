@@ -36,12 +36,14 @@ class CheckCommandTest {
     assertEquals("", text.err());
     assertEquals(Exit.DONE, text.exit());
     Golden.check(expected.resolve("xu-family.txt"), text.out());
-    Golden.check(expected.resolve("xu-family.json"), Run.luohu("check", Run.XU, "--format", "json").out());
+    Golden.check(
+        expected.resolve("xu-family.json"), Run.luohu("check", Run.XU, "--format", "json").out());
   }
 
   @Test
   void english() {
-    assertTrue(Run.luohu("check", "--lang", "en", Run.XU).out().startsWith("Yes, this can be done here"));
+    assertTrue(
+        Run.luohu("check", "--lang", "en", Run.XU).out().startsWith("Yes, this can be done here"));
   }
 
   @Test
@@ -57,7 +59,8 @@ class CheckCommandTest {
 
   @Test
   void standardInputWithByteOrderMarkAndAsJson() {
-    String json = "\uFEFF{\"filed-on\": \"2022-03-15\", \"filed-at\": \"410102\", \"follow\": \"father\"}";
+    String json =
+        "\uFEFF{\"filed-on\": \"2022-03-15\", \"filed-at\": \"410102\", \"follow\": \"father\"}";
     Run run = Run.luohu(json.getBytes(StandardCharsets.UTF_8), "check", "-");
     assertEquals("", run.err());
     assertTrue(run.out().startsWith("信息还不全"), run.out());
@@ -73,8 +76,7 @@ class CheckCommandTest {
 
   @Test
   void severalFilesAsJsonAreJsonLines() {
-    String[] lines =
-        Run.luohu("check", "--format", "json", Run.XU, Run.XU).out().split("\n");
+    String[] lines = Run.luohu("check", "--format", "json", Run.XU, Run.XU).out().split("\n");
     assertEquals(2, lines.length);
     assertTrue(lines[0].startsWith("{\"outcome\":\"ACCEPT\""), lines[0]);
     assertEquals(lines[0], lines[1]);
@@ -83,12 +85,15 @@ class CheckCommandTest {
   @Test
   void aBadFileStopsNoOther() throws IOException {
     String bad = file("bad.yaml", "filed-at: \"310110\"\nfolow: father\n");
-    Run run = Run.luohu("check", "--exit-code", bad, folder + "/none.yaml", folder.toString(), Run.XU);
+    Run run =
+        Run.luohu("check", "--exit-code", bad, folder + "/none.yaml", folder.toString(), Run.XU);
     assertEquals(Exit.APPLICATION, run.exit());
     assertTrue(run.out().contains("可以在这里办理"), run.out());
     assertFalse(run.out().contains("错误"), run.out());
     for (String expected :
-        new String[] {"bad.yaml:2:1", "是否想写 `follow`？", "file/missing", "file/directory", "没有这个文件"}) {
+        new String[] {
+          "bad.yaml:2:1", "是否想写 `follow`？", "file/missing", "file/directory", "没有这个文件"
+        }) {
       assertTrue(run.err().contains(expected), run.err());
     }
   }
@@ -125,8 +130,13 @@ class CheckCommandTest {
     assertEquals(
         13,
         Run.luohu(
-                "check", "--exit-code", "--format", "json",
-                Run.XU, EXAMPLES + "redirected-collective-household.yaml", EXAMPLES + "incomplete-forgot-marriage-certificate.yaml")
+                "check",
+                "--exit-code",
+                "--format",
+                "json",
+                Run.XU,
+                EXAMPLES + "redirected-collective-household.yaml",
+                EXAMPLES + "incomplete-forgot-marriage-certificate.yaml")
             .exit());
   }
 
@@ -153,7 +163,12 @@ class CheckCommandTest {
 
   @Test
   void aDayBeforeAnyLawOnRecord() throws IOException {
-    Run run = Run.luohu("check", "--on", "1950-01-01", file("old.yaml", "filed-at: \"310110\"\nfollow: father\n"));
+    Run run =
+        Run.luohu(
+            "check",
+            "--on",
+            "1950-01-01",
+            file("old.yaml", "filed-at: \"310110\"\nfollow: father\n"));
     assertEquals(Exit.APPLICATION, run.exit());
     assertTrue(run.err().contains("application/outside-the-law-on-record"), run.err());
     assertTrue(run.err().contains("old.yaml"), run.err());

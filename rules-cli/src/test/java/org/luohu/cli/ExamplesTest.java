@@ -54,6 +54,8 @@ class ExamplesTest {
 
   @Test
   void everyOutcomeHasAnExample() throws IOException {
-    assertEquals(OUTCOMES.keySet(), new java.util.HashSet<>(examples().stream().map(ExamplesTest::kind).toList()));
+    assertEquals(
+        OUTCOMES.keySet(),
+        new java.util.HashSet<>(examples().stream().map(ExamplesTest::kind).toList()));
   }
 }

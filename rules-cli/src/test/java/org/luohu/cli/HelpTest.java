@@ -16,14 +16,22 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "check", "policy", "policy list", "policy show", "policy lint", "policy test", "schema"
+        "",
+        "check",
+        "policy",
+        "policy list",
+        "policy show",
+        "policy lint",
+        "policy test",
+        "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {
     Run run = Run.luohu((command + " --help").strip().split(" "));
     assertEquals(0, run.exit());
     assertEquals("", run.err());
     run.out().lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
-    Golden.check("help" + (command.isEmpty() ? "" : "-" + command.replace(' ', '-')) + ".txt", run.out());
+    Golden.check(
+        "help" + (command.isEmpty() ? "" : "-" + command.replace(' ', '-')) + ".txt", run.out());
   }
 
   @Test
@@ -48,7 +56,8 @@ class HelpTest {
       value = {
         "chek a.yaml | 没有 `chek` 这个命令 | 是否想写 `check`？ | there is no command `chek`",
         "policy lst | 没有 `lst` 这个命令 | 是否想写 `list`？ | did you mean `list`?",
-        "check --formt json a.yaml | 没有 `--formt` 这个选项 | 是否想写 `--format`？ | there is no option `--formt`",
+        "check --formt json a.yaml | 没有 `--formt` 这个选项 | 是否想写 `--format`？ | there is no option"
+            + " `--formt`",
         "check --format xml a.yaml | `--format` 不能是 `xml` | 可填: text, json | one of: text, json",
         "check --lang cn a.yaml | `--lang` 不能是 `cn` | 是否想写 `en`？ | cannot be `cn`",
         "check --on 2021-13-01 a.yaml | 不是日期 | 写作 2021-11-23 | is not a date",
@@ -59,7 +68,8 @@ class HelpTest {
         "check - - | 只能读一次 | 用法 | once only",
         "schema hat | 不能是 `hat` | 可填 | one of",
         "policy show | 缺少 ID | 用法 | ID is missing",
-        "policy show zhejiang/birth-registraton | 没有政策 | 是否想写 `zhejiang/birth-registration`？ | there is no policy",
+        "policy show zhejiang/birth-registraton | 没有政策 | 是否想写 `zhejiang/birth-registration`？ |"
+            + " there is no policy",
         "policy show zhejiang/birth-registration --on 1990-01-01 | 没有施行的版本 | 用法 | was in force",
         "policy test hat | 没有政策 `hat` | luohu policy list | there is no policy"
       })

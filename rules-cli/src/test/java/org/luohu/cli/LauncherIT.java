@@ -32,7 +32,10 @@ class LauncherIT {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    builder.environment().keySet().removeAll(List.of("COLUMNS", "LC_ALL", "LC_CTYPE", "JAVA_TOOL_OPTIONS"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("COLUMNS", "LC_ALL", "LC_CTYPE", "JAVA_TOOL_OPTIONS"));
     builder.environment().put("LANG", "C");
     builder.environment().putAll(environment);
     Process process = builder.start();
@@ -74,7 +77,11 @@ class LauncherIT {
     Path place = Files.createDirectories(folder.resolve("with space"));
     List<String> command = new ArrayList<>(List.of("sh", "-c"));
     command.add(
-        "ln -s '" + LAUNCHER + "' 'with space/luohu' && cp '" + XU + "' 'with space/徐家.yaml' && './with space/luohu' check 'with space/徐家.yaml'");
+        "ln -s '"
+            + LAUNCHER
+            + "' 'with space/luohu' && cp '"
+            + XU
+            + "' 'with space/徐家.yaml' && './with space/luohu' check 'with space/徐家.yaml'");
     Run run = run(command.toArray(String[]::new));
     assertEquals("", run.err());
     assertTrue(run.out().startsWith("可以在这里办理"), run.out());
@@ -83,7 +90,17 @@ class LauncherIT {
 
   @Test
   void readerThatStopsEarly() throws Exception {
-    Run run = shell("'" + LAUNCHER + "' check --format json '" + XU + "' '" + XU + "' '" + XU + "' | head -c 1");
+    Run run =
+        shell(
+            "'"
+                + LAUNCHER
+                + "' check --format json '"
+                + XU
+                + "' '"
+                + XU
+                + "' '"
+                + XU
+                + "' | head -c 1");
     assertEquals("{", run.out());
     assertEquals("", run.err());
     assertEquals("", shell("'" + LAUNCHER + "' policy list | head -1").err());
@@ -96,16 +113,27 @@ class LauncherIT {
     assertEquals("", bad.out());
     assertTrue(bad.err().contains("没有这个文件"), bad.err());
     assertEquals(2, run(LAUNCHER, "chek").exit());
-    Run piped = shell("'" + LAUNCHER + "' check --exit-code - < '" + HOME + "/examples/redirected-collective-household.yaml'");
+    Run piped =
+        shell(
+            "'"
+                + LAUNCHER
+                + "' check --exit-code - < '"
+                + HOME
+                + "/examples/redirected-collective-household.yaml'");
     assertEquals(13, piped.exit());
   }
 
   @Test
   void usageLoadsNeitherDroolsNorPolicies() throws Exception {
-    for (String arguments : List.of("--version", "--help", "check --formt", "check --on x a.yaml", "schema case")) {
+    for (String arguments :
+        List.of("--version", "--help", "check --formt", "check --on x a.yaml", "schema case")) {
       Path classes = folder.resolve("classes");
       Run run =
-          run(Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes), "sh", "-c", "'" + LAUNCHER + "' " + arguments);
+          run(
+              Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes),
+              "sh",
+              "-c",
+              "'" + LAUNCHER + "' " + arguments);
       assertTrue(run.exit() == 0 || run.exit() == 2, run.toString());
       String loaded = read(classes);
       assertTrue(loaded.contains("org.luohu.cli.Main"), arguments);
@@ -121,6 +149,8 @@ class LauncherIT {
     assertTrue(java.toFile().setExecutable(true));
     Run run = run(Map.of("JAVA_HOME", folder.resolve("old").toString()), LAUNCHER, "--version");
     assertEquals(1, run.exit());
-    assertTrue(run.err().contains("需要 Java 17") && run.err().contains("Java 17 or newer is needed"), run.err());
+    assertTrue(
+        run.err().contains("需要 Java 17") && run.err().contains("Java 17 or newer is needed"),
+        run.err());
   }
 }

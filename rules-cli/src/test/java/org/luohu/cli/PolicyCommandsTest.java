@@ -55,7 +55,12 @@ class PolicyCommandsTest {
     assertEquals(Exit.DONE, run.exit());
     assertEquals("", run.err());
     for (String expected :
-        List.of("yangtze-delta/cross-province-newborn", "2021-11-23 至 2022-12-07", "2022-12-08 起", "通办政策", "条，案例")) {
+        List.of(
+            "yangtze-delta/cross-province-newborn",
+            "2021-11-23 至 2022-12-07",
+            "2022-12-08 起",
+            "通办政策",
+            "条，案例")) {
       assertTrue(run.out().contains(expected), run.out());
     }
     run.out().lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
@@ -81,7 +86,9 @@ class PolicyCommandsTest {
   void showInWords(String language) {
     Run run = Run.luohu("policy", "show", NATIONAL, "--lang", language);
     assertEquals(Exit.DONE, run.exit());
-    assertTrue(run.out().contains("随父亲或者随母亲") || run.out().contains("随父") || language.equals("en"), run.out());
+    assertTrue(
+        run.out().contains("随父亲或者随母亲") || run.out().contains("随父") || language.equals("en"),
+        run.out());
     assertTrue(run.out().contains(NATIONAL), run.out());
     run.out().lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
   }
@@ -89,10 +96,13 @@ class PolicyCommandsTest {
   @Test
   void showTheNewestOrTheOneOfADay() throws IOException {
     String name = "yangtze-delta/cross-province-newborn";
-    assertEquals(name + "/2022-12-08", json("policy", "show", name, "--format", "json").get("id").asText());
+    assertEquals(
+        name + "/2022-12-08", json("policy", "show", name, "--format", "json").get("id").asText());
     assertEquals(
         name + "/2021-11-23",
-        json("policy", "show", name + "/", "--on", "2022-12-07", "--format", "json").get("id").asText());
+        json("policy", "show", name + "/", "--on", "2022-12-07", "--format", "json")
+            .get("id")
+            .asText());
   }
 
   @Test
@@ -107,14 +117,22 @@ class PolicyCommandsTest {
   void lintFindsFaultsAndSaysHowMuchItSaw() throws IOException {
     Path manifest = copy().resolve("policy.yaml");
     String text = Files.readString(manifest);
-    Files.writeString(manifest, text.replaceFirst("(?m)^findings:$", "findings:\n  never-said: {zh: 一, en: a, basis: [{source: mps-2021-12, article: 第一条}]}"));
+    Files.writeString(
+        manifest,
+        text.replaceFirst(
+            "(?m)^findings:$",
+            "findings:\n"
+                + "  never-said: {zh: 一, en: a, basis: [{source: mps-2021-12, article: 第一条}]}"));
     Run run = Run.luohu("policy", "lint", folder.toString());
     assertEquals(Exit.FAULTS, run.exit());
-    assertTrue(run.err().contains("lint/unused-finding") && run.err().contains("policy.yaml:"), run.err());
+    assertTrue(
+        run.err().contains("lint/unused-finding") && run.err().contains("policy.yaml:"), run.err());
     assertTrue(run.out().contains("有 1 处问题。"), run.out());
     assertEquals(
         "lint/unused-finding",
-        json("policy", "lint", "--policies", folder.toString(), "--format", "json").at("/problems/0/code").asText());
+        json("policy", "lint", "--policies", folder.toString(), "--format", "json")
+            .at("/problems/0/code")
+            .asText());
   }
 
   @Test
@@ -150,10 +168,20 @@ class PolicyCommandsTest {
         StandardCharsets.UTF_8);
     Run run = Run.luohu("policy", "test", "--policies", folder.toString());
     assertEquals(Exit.FAULTS, run.exit());
-    for (String expected : List.of("✗ 已登记的可以", "应有", "实有", "- ACCEPT", "+ REFUSE", "+ already-registered", ".drl:", "不符 1 个")) {
+    for (String expected :
+        List.of(
+            "✗ 已登记的可以",
+            "应有",
+            "实有",
+            "- ACCEPT",
+            "+ REFUSE",
+            "+ already-registered",
+            ".drl:",
+            "不符 1 个")) {
       assertTrue(run.out().contains(expected), run.out() + run.err());
     }
-    JsonNode failed = json("policy", "test", "--policies", folder.toString(), "--format", "json").get("failed");
+    JsonNode failed =
+        json("policy", "test", "--policies", folder.toString(), "--format", "json").get("failed");
     assertEquals("outcome", failed.at("/0/differences/0/aspect").asText());
   }
 
@@ -168,7 +196,9 @@ class PolicyCommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"application", "decision", "policy", "case"})
   void schemaIsJson(String name) throws IOException {
-    assertEquals("https://json-schema.org/draft/2020-12/schema", json("schema", name).get("$schema").asText());
+    assertEquals(
+        "https://json-schema.org/draft/2020-12/schema",
+        json("schema", name).get("$schema").asText());
   }
 
   @Test

@@ -19,7 +19,8 @@ class SystemTerminalTest {
 
   @Test
   void colourOnlyWhereSomebodySeesItAndWantsIt() {
-    assertEquals(new Style(true, 80), SystemTerminal.style(Map.of("TERM", "xterm", "NO_COLOR", ""), true));
+    assertEquals(
+        new Style(true, 80), SystemTerminal.style(Map.of("TERM", "xterm", "NO_COLOR", ""), true));
     assertEquals(Style.PLAIN, SystemTerminal.style(Map.of("TERM", "xterm"), false));
     assertEquals(Style.PLAIN, SystemTerminal.style(Map.of("NO_COLOR", "1"), true));
     assertEquals(Style.PLAIN, SystemTerminal.style(Map.of("TERM", "dumb"), true));
