@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.luohu.text.Text;
 
 /**
@@ -31,6 +32,9 @@ public final class Regions {
           "MO", Text.of("澳门", "Macao"),
           "TW", Text.of("台湾", "Taiwan"));
 
+  /** What was asked for once, of regions in the table. */
+  private static final Map<String, List<Region>> COUNTIES = new ConcurrentHashMap<>();
+
   private static final Map<String, String> PROVINCES_EN = provincesInEnglish();
 
   private Regions() {}
@@ -39,6 +43,8 @@ public final class Regions {
 
   private static final class Table {
     static final NavigableMap<String, Entry> BY_CODE = read();
+    static final List<Region> PROVINCES =
+        BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
   }
 
   private static NavigableMap<String, Entry> read() {
@@ -87,8 +93,12 @@ public final class Regions {
 
   /** The counties (6-digit regions, none abolished) within a region, in the order of their codes. */
   public static List<Region> countiesIn(Region region) {
-    List<Region> counties = new ArrayList<>();
     String code = region.code();
+    return Table.BY_CODE.containsKey(code) ? COUNTIES.computeIfAbsent(code, Regions::counties) : counties(code);
+  }
+
+  private static List<Region> counties(String code) {
+    List<Region> counties = new ArrayList<>();
     for (Map.Entry<String, Entry> entry : Table.BY_CODE.tailMap(code, true).entrySet()) {
       if (!entry.getKey().startsWith(code)) {
         break;
@@ -97,12 +107,12 @@ public final class Regions {
         counties.add(new Region(entry.getKey()));
       }
     }
-    return counties;
+    return List.copyOf(counties);
   }
 
   /** All provinces, autonomous regions and municipalities of the mainland, in the order of their codes. */
   public static List<Region> provinces() {
-    return Table.BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
+    return Table.PROVINCES;
   }
 
   /** The codes and plain names of all regions of the mainland, abolished ones included, in the order of codes. */
