@@ -11,6 +11,7 @@ import org.luohu.policy.Policy;
 public final class RunnablePolicy {
 
   private final Policy policy;
+  private final BitSet properties = new BitSet();
 
   @SuppressWarnings("NullAway.Init")
   private volatile RuleBase ruleBase;
@@ -18,6 +19,9 @@ public final class RunnablePolicy {
   /** A policy whose rule base is not built yet. */
   public RunnablePolicy(Policy policy) {
     this.policy = policy;
+    for (Rule rule : policy.rules()) {
+      rule.forEachComparison(comparison -> properties.set(comparison.property().index()));
+    }
   }
 
   /** The policy. */
@@ -25,8 +29,9 @@ public final class RunnablePolicy {
     return policy;
   }
 
-  List<Rule> rules() {
-    return policy.rules();
+  /** The indices of the properties that its rules look at. */
+  BitSet properties() {
+    return properties;
   }
 
   BitSet fire(FactSet facts) {
