@@ -3,7 +3,6 @@ package org.luohu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,12 +52,11 @@ final class DecisionMaker {
           .thenComparing(Policy::id);
 
   private final PolicyLibrary library;
-  private final Map<Policy, RunnablePolicy> runnable = new HashMap<>();
+  private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
 
   DecisionMaker(PolicyLibrary library) {
     this.library = library;
-    library.all().forEach(policy -> runnable.put(policy, new RunnablePolicy(policy)));
   }
 
   Decision decide(Application application) {
@@ -75,17 +73,27 @@ final class DecisionMaker {
 
   private record Ruling(Application application, Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
 
+  List<RuleStanding> standings(Application application) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+  }
+
   private Ruling rule(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    Situation situation = situation(application, policies);
+    Conclusion conclusion =
+        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+    return new Ruling(application, conclusion, Newborn.household(situation));
+  }
+
+  private Situation situation(Application application, List<RunnablePolicy> policies) {
     Map<StatedFact<?>, Object> statements = Statements.of(application);
     Landmarks landmarks = constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
     Situation situation = Situation.of(Newborn.VOCABULARY, statements, landmarks);
     if (!situation.contradictions().isEmpty()) {
       throw new ProblemsException(situation.contradictions().stream().map(DecisionMaker::problem).toList());
     }
-    Conclusion conclusion =
-        Reasoner.conclude(situation, landmarks, policies, JURISDICTION, application.materials());
-    return new Ruling(application, conclusion, Newborn.household(situation));
+    return situation;
   }
 
   private static RuleConstants constants(List<RunnablePolicy> policies) {
@@ -93,7 +101,7 @@ final class DecisionMaker {
   }
 
   private RunnablePolicy runnable(Policy policy) {
-    return java.util.Objects.requireNonNull(runnable.get(policy));
+    return runnable.computeIfAbsent(policy, RunnablePolicy::new);
   }
 
   private static Problem problem(Contradiction contradiction) {

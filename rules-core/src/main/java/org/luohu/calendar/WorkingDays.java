@@ -3,7 +3,9 @@ package org.luohu.calendar;
 import com.tyme.holiday.LegalHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Working days (工作日) under the State Council's yearly holiday arrangements, make-up Saturdays and Sundays
@@ -17,6 +19,9 @@ public final class WorkingDays {
   /** The last year whose arrangement is known. */
   public static final int LAST_YEAR = 2026;
 
+  /** Looked up once a day: at most one entry for each day of the known years. */
+  private static final Map<LocalDate, Boolean> KNOWN = new ConcurrentHashMap<>();
+
   private WorkingDays() {}
 
   /** Whether a day's year has a known arrangement. */
@@ -29,11 +34,12 @@ public final class WorkingDays {
     if (!known(day)) {
       return Optional.empty();
     }
+    return Optional.of(KNOWN.computeIfAbsent(day, WorkingDays::lookUp));
+  }
+
+  private static boolean lookUp(LocalDate day) {
     LegalHoliday holiday = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    if (holiday != null) {
-      return Optional.of(holiday.isWork());
-    }
-    return Optional.of(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    return holiday != null ? holiday.isWork() : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   /**

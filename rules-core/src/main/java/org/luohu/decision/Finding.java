@@ -27,6 +27,12 @@ public record Finding(
     List<Basis> basis,
     List<Fact> facts,
     String policy) {
+  /** The code of the finding that no rule covers the situation. It rests on no policy. */
+  public static final String UNCOVERED = "uncovered";
+
+  /** The code of the finding that no channel is on record. It rests on no policy. */
+  public static final String NO_CHANNEL = "no-channel";
+
   /** Copies the lists in. */
   public Finding {
     basis = List.copyOf(basis);

@@ -1,8 +1,11 @@
 package org.luohu.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Statements;
 import org.luohu.newborn.StatedFacts;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Contradiction;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Situation;
@@ -26,34 +30,62 @@ final class Consistency {
 
   private final MappingReader reader;
   private final Mapping root;
+  private final LocalDate filedOn;
   private final Map<StatedFact<?>, Object> statements;
 
   Consistency(MappingReader reader, Mapping root, Application application) {
     this.reader = reader;
     this.root = root;
+    this.filedOn = application.filedOn();
     this.statements = Statements.of(application);
+    statements.remove(StatedFacts.FILED_ON);
   }
 
   /** Reports one conflict, sets its facts aside, and looks again. */
   void check() {
-    while (!contradictions(statements).isEmpty()) {
-      Map<StatedFact<?>, Object> conflict = smallest();
-      conflict.remove(StatedFacts.FILED_ON);
+    List<Contradiction> found = contradictions(statements);
+    while (!found.isEmpty()) {
+      Map<StatedFact<?>, Object> conflict = smallest(around(found.get(0)));
       report(conflict);
       statements.keySet().removeAll(conflict.keySet());
+      found = contradictions(statements);
     }
   }
 
-  private static List<Contradiction> contradictions(Map<StatedFact<?>, Object> statements) {
-    Landmarks landmarks = new Landmarks(Map.of(), Set.of(), statements::get, statements.values());
-    return Situation.of(Newborn.VOCABULARY, statements, landmarks).contradictions();
+  private List<Contradiction> contradictions(Map<StatedFact<?>, Object> stated) {
+    Map<StatedFact<?>, Object> dated = new HashMap<>(stated);
+    dated.put(StatedFacts.FILED_ON, filedOn);
+    Landmarks landmarks = new Landmarks(Map.of(), Set.of(), dated::get, dated.values());
+    return Situation.of(Newborn.VOCABULARY, dated, landmarks).contradictions();
   }
 
-  /** The statements without which there is no conflict; the day of filing is needed to speak of days at all. */
-  private Map<StatedFact<?>, Object> smallest() {
-    Map<StatedFact<?>, Object> left = new HashMap<>(statements);
+  /** The statements that a broken truth speaks of, and as many that are tied to them as the conflict takes. */
+  private Map<StatedFact<?>, Object> around(Contradiction contradiction) {
+    Set<StatedFact<?>> near = new HashSet<>(contradiction.constraint().inputs());
+    Map<StatedFact<?>, Object> stated = statedOf(near);
+    while (contradictions(stated).isEmpty()) {
+      for (Constraint constraint : Newborn.VOCABULARY.constraints()) {
+        if (!Collections.disjoint(constraint.inputs(), Set.copyOf(near))) {
+          near.addAll(constraint.inputs());
+        }
+      }
+      Map<StatedFact<?>, Object> wider = statedOf(near);
+      stated = wider.size() == stated.size() ? new HashMap<>(statements) : wider;
+    }
+    return stated;
+  }
+
+  private Map<StatedFact<?>, Object> statedOf(Set<StatedFact<?>> facts) {
+    Map<StatedFact<?>, Object> stated = new HashMap<>(statements);
+    stated.keySet().retainAll(facts);
+    return stated;
+  }
+
+  /** The statements without any one of which there is no conflict. */
+  private Map<StatedFact<?>, Object> smallest(Map<StatedFact<?>, Object> conflict) {
+    Map<StatedFact<?>, Object> left = new HashMap<>(conflict);
     for (StatedFact<?> fact : Newborn.VOCABULARY.statedFacts()) {
-      Object value = fact == StatedFacts.FILED_ON ? null : left.remove(fact);
+      Object value = left.remove(fact);
       if (value != null && contradictions(left).isEmpty()) {
         left.put(fact, value);
       }
@@ -61,14 +93,8 @@ final class Consistency {
     return left;
   }
 
-  private Text truth(Map<StatedFact<?>, Object> conflict) {
-    Map<StatedFact<?>, Object> stated = new HashMap<>(conflict);
-    stated.put(StatedFacts.FILED_ON, java.util.Objects.requireNonNull(statements.get(StatedFacts.FILED_ON)));
-    return contradictions(stated).get(0).constraint().text();
-  }
-
   private void report(Map<StatedFact<?>, Object> conflict) {
-    Text truth = truth(conflict);
+    Text truth = contradictions(conflict).get(0).constraint().text();
     List<Mapping.Entry> entries = new ArrayList<>();
     Map<Mapping.Entry, String> keys = new HashMap<>();
     for (StatedFact<?> fact : conflict.keySet()) {

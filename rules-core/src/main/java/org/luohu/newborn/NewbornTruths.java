@@ -10,6 +10,7 @@ import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.BirthCertificate;
 import org.luohu.facts.Citizenship;
+import org.luohu.facts.CustodyProof;
 import org.luohu.facts.Delivered;
 import org.luohu.facts.ForeignNationality;
 import org.luohu.facts.HouseholdKind;
@@ -67,6 +68,9 @@ final class NewbornTruths {
         constraint("own-child-not-adopted", "亲生子女没有收养手续", "a child born to the parents is not adopted by them",
             List.of(ORIGIN, ADOPTION), f -> f.get(ORIGIN) != Origin.BIRTH || f.get(ADOPTION) == Adoption.NONE));
     all.add(
+        constraint("grandparents-hukou-has-a-place", "有户口才有户口所在地", "a hukou has a region, and no hukou has none",
+            List.of(GRANDPARENTS_HOUSEHOLD, GRANDPARENTS_REGION), f -> (f.get(GRANDPARENTS_HOUSEHOLD) == HouseholdKind.NONE) == f.get(GRANDPARENTS_REGION).none()));
+    all.add(
         constraint("mainland-parents-no-foreign-nationality", "父母均为内地居民、孩子在内地出生的，孩子没有外国国籍",
             "born on the mainland to two mainland parents means no foreign nationality",
             List.of(FOREIGN_NATIONALITY, FATHER_FACTS.citizenship(), MOTHER_FACTS.citizenship(), BORN_IN),
@@ -120,6 +124,10 @@ final class NewbornTruths {
     all.add(presume(FOREIGN_NATIONALITY, "父母没有外国人，孩子在内地出生，没有外国国籍", "born on the mainland to no foreign parent, the child has no foreign nationality",
         NewbornTruths::foreignNationality));
     all.add(presume(MARRIAGE_CERTIFICATE, "持有结婚证（请核验原件）", "a marriage certificate is held (check the original)", NewbornTruths::marriageCertificate));
+    all.add(presume(CUSTODY_PROOF, "持有抚养关系证明（请核验原件）", "a proof of custody is held (check the original)", s -> CustodyProof.AGREEMENT));
+    all.add(presume(UNIT_CONSENT, "集体户单位同意挂靠（请核验原件）", "the unit consents (check the original)", s -> true));
+    all.add(presume(COMMITMENT_SIGNED, "承诺书在窗口签署", "the commitment is signed at the counter", s -> true));
+    all.add(presume(DELIVERY_ADDRESS, "邮寄信息及联系方式在窗口留存", "delivery address and telephone number are given at the counter", s -> true));
     all.add(presume(ETHNICITY, "孩子填报父亲或者母亲的民族", "the child is entered with a parent's ethnicity", NewbornTruths::parentEthnicity));
     return all;
   }

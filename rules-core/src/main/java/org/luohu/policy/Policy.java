@@ -2,6 +2,7 @@ package org.luohu.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Rule;
 
 /**
@@ -30,5 +31,16 @@ public record Policy(
   /** {@code region/service}. */
   public String name() {
     return region + "/" + service;
+  }
+
+  /** One object is one of these; equality is identity. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

@@ -56,6 +56,22 @@ public final class PolicyReader {
     return problems.isEmpty() ? new PolicyLibrary(policies) : null;
   }
 
+  /**
+   * A library over a tree that is known to be sound, each version of which is read when first needed.
+   *
+   * @throws IllegalStateException later, if a version turns out to be unsound
+   */
+  public static PolicyLibrary readLazily(PolicyFiles files, Vocabulary vocabulary) {
+    return PolicyLibrary.lazily(files.folders(), folder -> {
+      List<Problem> problems = new ArrayList<>();
+      Optional<Policy> policy = new PolicyReader(files, vocabulary, problems).read(folder);
+      if (!problems.isEmpty()) {
+        throw new IllegalStateException(new ProblemsException(problems));
+      }
+      return policy.orElseThrow();
+    });
+  }
+
   /** Reads a version folder; empty where it cannot be used. */
   public Optional<Policy> read(String folder) {
     String[] parts = folder.split("/");
@@ -67,7 +83,7 @@ public final class PolicyReader {
     if (document == null || manifest == null || firstDay == null) {
       return Optional.empty();
     }
-    new CodeChecks(files.shown(folder + "/policy.yaml"), manifest, problems).check(rules, this::line);
+    new CodeChecks(files.shown(folder + "/policy.yaml"), manifest, problems).check(rules, files::line);
     return Optional.of(new Policy(parts[0], parts[1], firstDay, manifest, rules, digest(contents)));
   }
 
@@ -131,18 +147,7 @@ public final class PolicyReader {
   }
 
   private Place place(String source, org.luohu.drl.Span span) {
-    return new Place(source, span.line(), span.column(), span.length(), line(source, span.line()));
-  }
-
-  /** A line of a file of the tree, by the name that places show. */
-  private @Nullable String line(String source, int number) {
-    String path = files.origin().isEmpty() ? source : source.substring(files.origin().length() + 1);
-    byte[] bytes = files.files().get(path);
-    if (bytes == null) {
-      return null;
-    }
-    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : null;
+    return new Place(source, span.line(), span.column(), span.length(), files.line(source, span.line()));
   }
 
   private static String identifier(String part) {

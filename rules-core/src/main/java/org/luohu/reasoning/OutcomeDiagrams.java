@@ -2,7 +2,7 @@ package org.luohu.reasoning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class OutcomeDiagrams {
   private final Diagram diagram = new Diagram();
   private final Situation situation;
   private final Papers papers;
-  private final Map<Expression.Comparison, Integer> comparisons = new HashMap<>();
+  private final Map<Expression.Comparison, Integer> comparisons = new IdentityHashMap<>();
   private final List<Integer> constraintDiagrams = new ArrayList<>();
   private boolean constraintsBuilt;
 
@@ -189,8 +189,11 @@ final class OutcomeDiagrams {
 
   /** The function where a family exists. Of the constraints those count that touch its facts, near or far. */
   private int admitted(int function) {
-    buildConstraints();
     BitSet relevant = diagram.support(function);
+    if (relevant.isEmpty()) {
+      return function;
+    }
+    buildConstraints();
     Set<Integer> used = new HashSet<>();
     int exists = diagram.constant(1);
     boolean grown = true;

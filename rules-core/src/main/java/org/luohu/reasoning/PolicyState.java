@@ -69,4 +69,15 @@ record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, Li
       return branches.stream().allMatch(branch -> branch == first) ? first : Truth.OPEN;
     }
   }
+
+  /** One object is one of these; equality is identity. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

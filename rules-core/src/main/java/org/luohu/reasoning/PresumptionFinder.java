@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.luohu.decision.Effect;
+import org.luohu.decision.Outcome;
 import org.luohu.decision.Presumed;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
-import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
@@ -24,9 +25,13 @@ final class PresumptionFinder {
   private final Situation forgetful;
   private final Papers papers;
 
-  PresumptionFinder(Situation situation, Landmarks landmarks, Papers papers) {
+  /** The level of the mildest outcome possible. */
+  private final int level;
+
+  PresumptionFinder(Situation situation, Papers papers, SortedSet<Outcome> possible) {
+    this.level = possible.first().ordinal();
     this.situation = situation;
-    this.forgetful = situation.forgetting(Set.copyOf(situation.presumed()), landmarks);
+    this.forgetful = situation.withoutPresumptions();
     this.papers = papers;
   }
 
@@ -38,11 +43,12 @@ final class PresumptionFinder {
         if (state.truth() != Truth.OPEN && matters(state) && state.rule().evaluate(forgetful::value) == Truth.OPEN) {
           relied.addAll(explanation.openBecauseOf(state.rule()));
         }
-        if (state.truth() == Truth.TRUE) {
+        if (state.truth() == Truth.TRUE && level < Severity.REDIRECT) {
           addAbsenceFacts(state, relied);
         }
       }
     }
+    addWhatWasDeduced(relied);
     List<Presumed> presumed = new ArrayList<>();
     for (Presumption<?> presumption : situation.vocabulary().presumptions()) {
       if (situation.presumed(presumption.fact()) && relied.contains(presumption.fact())) {
@@ -52,8 +58,30 @@ final class PresumptionFinder {
     return presumed;
   }
 
-  private static boolean matters(RuleState state) {
-    return state.rule().consequences().stream().anyMatch(c -> Severity.effect(c.effect()) != Effect.NOTE);
+  /** A fact that is known by deduction from a presumption rests on that presumption. */
+  private void addWhatWasDeduced(Set<StatedFact<?>> relied) {
+    for (StatedFact<?> fact : List.copyOf(relied)) {
+      if (!situation.presumed(fact) && situation.known(fact)) {
+        situation.vocabulary().constraintsOn(fact).forEach(constraint -> relied.addAll(constraint.inputs()));
+      }
+    }
+  }
+
+  /**
+   * Whether the decision could be another if the rule stood otherwise: it could raise the outcome, it carries the
+   * outcome, it grants what is accepted, or it asks for a material of an application that goes on.
+   */
+  private boolean matters(RuleState state) {
+    return state.rule().consequences().stream().anyMatch(consequence -> matters(state, Severity.effect(consequence.effect())));
+  }
+
+  private boolean matters(RuleState state, Effect effect) {
+    return switch (effect) {
+      case NOTE -> false;
+      case GRANT -> level <= Severity.REVIEW;
+      case NEED -> level < Severity.REDIRECT;
+      case SUPPLEMENT, REVIEW, REDIRECT, REFUSE -> Severity.of(effect) > level || Severity.of(effect) == level && state.truth() == Truth.TRUE;
+    };
   }
 
   private void addAbsenceFacts(RuleState state, Set<StatedFact<?>> relied) {

@@ -13,7 +13,6 @@ import org.luohu.drl.Truth;
 import org.luohu.engine.FactSet;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
-import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -21,7 +20,6 @@ import org.luohu.vocabulary.StatedFact;
 public final class Reasoner {
 
   private final Situation situation;
-  private final Landmarks landmarks;
   private final Jurisdiction jurisdiction;
   private final Papers papers;
   private final Explanation explanation;
@@ -33,12 +31,10 @@ public final class Reasoner {
 
   private Reasoner(
       Situation situation,
-      Landmarks landmarks,
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
       @Nullable SortedSet<String> materials) {
     this.situation = situation;
-    this.landmarks = landmarks;
     this.jurisdiction = jurisdiction;
     papers = new Papers(situation.vocabulary(), materials);
     explanation = new Explanation(situation);
@@ -52,18 +48,40 @@ public final class Reasoner {
    * Draws the conclusion.
    *
    * @param situation what is known
-   * @param landmarks by what the policies tell values apart
    * @param policies the policies in force that might apply, the most particular last
    * @param jurisdiction where counter and target are
    * @param materials the codes of the materials brought, or null
    */
   public static Conclusion conclude(
       Situation situation,
-      Landmarks landmarks,
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
       @Nullable SortedSet<String> materials) {
-    return new Reasoner(situation, landmarks, policies, jurisdiction, materials).conclude();
+    return new Reasoner(situation, policies, jurisdiction, materials).conclude();
+  }
+
+  /**
+   * How each rule of the policies that take part stands.
+   *
+   * @param result makes a result of a policy, a rule and its truth
+   */
+  public static <R> List<R> states(
+      Situation situation, List<RunnablePolicy> policies, Jurisdiction jurisdiction, StateResult<R> result) {
+    Reasoner reasoner = new Reasoner(situation, policies, jurisdiction, null);
+    return java.util.stream.Stream.concat(reasoner.registration.stream(), reasoner.channels.stream())
+        .flatMap(policy -> policy.rules().stream())
+        .map(state -> result.of(state.policy(), state.rule(), state.truth()))
+        .toList();
+  }
+
+  /**
+   * What to make of a rule's state.
+   *
+   * @param <R> what is made
+   */
+  public interface StateResult<R> {
+    /** Makes it. */
+    R of(org.luohu.policy.Policy policy, org.luohu.drl.Rule rule, Truth truth);
   }
 
   private void run(List<RunnablePolicy> policies) {
@@ -95,7 +113,7 @@ public final class Reasoner {
     return new Conclusion(
         outlook.outcome(), outlook.possible(), outlook.exact(), outlook.registration(), outlook.channel(),
         findings.findings(), materials.materials(), asked(outlook, inForce),
-        situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, landmarks, papers).presumed(inForce),
+        situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
         inForce.stream().map(PolicyState::policy).toList(),
         channel == null ? registration.stream().map(PolicyState::policy).toList() : List.of(channel.policy()));
   }

@@ -1,7 +1,6 @@
 package org.luohu.reasoning;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.luohu.decision.Effect;
@@ -20,7 +19,16 @@ public final class Severity {
   private Severity() {}
 
   static Effect effect(String method) {
-    return Effect.valueOf(method.toUpperCase(Locale.ROOT));
+    return switch (method) {
+      case "grant" -> Effect.GRANT;
+      case "need" -> Effect.NEED;
+      case "supplement" -> Effect.SUPPLEMENT;
+      case "review" -> Effect.REVIEW;
+      case "redirect" -> Effect.REDIRECT;
+      case "refuse" -> Effect.REFUSE;
+      case "note" -> Effect.NOTE;
+      default -> throw new IllegalArgumentException(method);
+    };
   }
 
   /** The level to which a finding of an effect raises the outcome; 0 for those that do not. */

@@ -1,7 +1,7 @@
 package org.luohu.render;
 
 /** The few colours of a page; each is only ever a help, never the sole bearer of a meaning. */
-enum Ink {
+public enum Ink {
   /** As the terminal writes. */
   PLAIN(""),
   /** Headings. */
@@ -24,7 +24,7 @@ enum Ink {
   }
 
   /** The text in this colour, if the style has colours. */
-  String paint(String text, Style style) {
+  public String paint(String text, Style style) {
     return style.color() && this != PLAIN && !text.isEmpty()
         ? "\u001B[" + code + "m" + text + "\u001B[0m"
         : text;

@@ -9,57 +9,60 @@ import org.luohu.text.Text;
  * A page being written in one language: paragraphs and items with hanging indents, none wider than
  * its style.
  */
-final class Page {
+public final class Page {
 
   private final Language language;
   private final Style style;
   private final StringBuilder out = new StringBuilder();
 
-  Page(Language language, Style style) {
+  /** An empty page. */
+  public Page(Language language, Style style) {
     this.language = language;
     this.style = style;
   }
 
-  Style style() {
+  /** How the page is laid out. */
+  public Style style() {
     return style;
   }
 
-  Language language() {
+  /** The page's language. */
+  public Language language() {
     return language;
   }
 
   /** The wording in the page's language. */
-  String in(Text text) {
+  public String in(Text text) {
     return text.in(language);
   }
 
   /** The wording in the page's language. */
-  String in(String zh, String en) {
+  public String in(String zh, String en) {
     return language == Language.ZH ? zh : en;
   }
 
   /** An empty line, unless the page is empty. */
-  void gap() {
+  public void gap() {
     if (out.length() > 0) {
       out.append('\n');
     }
   }
 
   /** A heading after a gap. */
-  void heading(String text) {
+  public void heading(String text) {
     gap();
     paragraph(0, text, Ink.BOLD);
   }
 
   /** A text whose lines all start at one column. */
-  void paragraph(int indent, String text, Ink ink) {
+  public void paragraph(int indent, String text, Ink ink) {
     for (String line : LineBreaker.lines(text, style.width() - indent)) {
       line(" ".repeat(indent) + ink.paint(line, style));
     }
   }
 
   /** A text behind a mark or label; the lines after the first start under the text. */
-  void item(int indent, String mark, Ink markInk, String text, Ink ink) {
+  public void item(int indent, String mark, Ink markInk, String text, Ink ink) {
     String prefix = " ".repeat(indent);
     int hang = indent + Columns.width(mark);
     List<String> lines = LineBreaker.lines(text, style.width() - hang);
@@ -70,10 +73,11 @@ final class Page {
   }
 
   /** A line as it stands. */
-  void line(String text) {
+  public void line(String text) {
     out.append(text.stripTrailing()).append('\n');
   }
 
+  /** The lines written so far, each ended by a line feed. */
   @Override
   public String toString() {
     return out.toString();

@@ -36,4 +36,15 @@ public record FactType(
     }
     return Optional.empty();
   }
+
+  /** One object is one of these; equality is identity. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

@@ -16,16 +16,27 @@ import org.jspecify.annotations.Nullable;
 public final class Situation {
 
   private final Vocabulary vocabulary;
-  private final Object[][] candidates;
+  private final Landmarks landmarks;
+
+  /** The values possible for each fact; null for one not stated that nobody asked about yet. */
+  private final @Nullable Object[][] candidates;
+
   private final BitSet stated;
   private final BitSet presumed;
+
+  /** The values possible before anything was presumed. */
+  private @Nullable Object[][] unpresumed;
+
   private final @Nullable Object[] values;
   private final BitSet derived = new BitSet();
   private final List<Contradiction> contradictions = new ArrayList<>();
 
-  private Situation(Vocabulary vocabulary, Object[][] candidates, BitSet stated, BitSet presumed) {
+  private Situation(
+      Vocabulary vocabulary, Landmarks landmarks, @Nullable Object[][] candidates, BitSet stated, BitSet presumed) {
     this.vocabulary = vocabulary;
+    this.landmarks = landmarks;
     this.candidates = candidates;
+    this.unpresumed = candidates;
     this.stated = stated;
     this.presumed = presumed;
     this.values = new Object[vocabulary.properties().size()];
@@ -40,29 +51,33 @@ public final class Situation {
   public static Situation of(
       Vocabulary vocabulary, Map<StatedFact<?>, Object> statedValues, Landmarks landmarks) {
     int count = vocabulary.statedFacts().size();
-    Object[][] candidates = new Object[count][];
+    @Nullable Object[][] candidates = new Object[count][];
     BitSet stated = new BitSet(count);
-    for (StatedFact<?> fact : vocabulary.statedFacts()) {
-      Object value = statedValues.get(fact);
-      candidates[fact.index()] = initial(fact, value, landmarks);
-      stated.set(fact.index(), value != null);
+    for (Map.Entry<StatedFact<?>, Object> statement : statedValues.entrySet()) {
+      int index = statement.getKey().index();
+      candidates[index] = refined(statement.getKey(), statement.getValue(), landmarks);
+      stated.set(index);
     }
-    Situation situation = new Situation(vocabulary, candidates, stated, new BitSet(count));
+    Situation situation = new Situation(vocabulary, landmarks, candidates, stated, new BitSet(count));
     situation.deduce();
+    situation.unpresumed = candidates.clone();
     situation.presume();
     return situation;
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> Object[] initial(StatedFact<T> fact, @Nullable Object value, Landmarks landmarks) {
-    List<T> values =
-        value == null
-            ? fact.domain().representatives(landmarks)
-            : fact.domain().refinements((T) value, landmarks);
-    if (values.isEmpty()) {
-      throw new IllegalStateException("no values for " + fact);
+  private static <T> Object[] refined(StatedFact<T> fact, Object value, Landmarks landmarks) {
+    List<T> values = fact.domain().refinements((T) value, landmarks);
+    return values.size() == 1 ? new Object[] {values.get(0)} : values.toArray();
+  }
+
+  private Object[] candidates(int index) {
+    Object[] values = candidates[index];
+    if (values == null) {
+      values = vocabulary.statedFacts().get(index).domain().representatives(landmarks).toArray();
+      candidates[index] = values;
     }
-    return values.toArray();
+    return values;
   }
 
   /** The vocabulary that this is said in. */
@@ -77,7 +92,8 @@ public final class Situation {
 
   /** Whether one value only is possible for a fact. */
   public boolean known(StatedFact<?> fact) {
-    return candidates[fact.index()].length == 1;
+    Object[] values = candidates[fact.index()];
+    return values != null && values.length == 1;
   }
 
   /** Whether a value was stated, be it a coarse one. */
@@ -94,12 +110,12 @@ public final class Situation {
   @SuppressWarnings("unchecked")
   public <T> @Nullable T value(StatedFact<T> fact) {
     Object[] values = candidates[fact.index()];
-    return values.length == 1 ? (T) values[0] : null;
+    return values != null && values.length == 1 ? (T) values[0] : null;
   }
 
   /** The values still possible for a fact. */
   public List<Object> candidates(StatedFact<?> fact) {
-    return List.of(candidates[fact.index()]);
+    return List.of(candidates(fact.index()));
   }
 
   /** The facts of which several values are possible. */
@@ -118,13 +134,9 @@ public final class Situation {
     return presumed.stream().<StatedFact<?>>mapToObj(vocabulary.statedFacts()::get).toList();
   }
 
-  /** The same family with facts forgotten: each given its representatives again, nothing presumed anew. */
-  public Situation forgetting(Set<StatedFact<?>> facts, Landmarks landmarks) {
-    Object[][] copy = candidates.clone();
-    for (StatedFact<?> fact : facts) {
-      copy[fact.index()] = initial(fact, null, landmarks);
-    }
-    return new Situation(vocabulary, copy, stated, presumed);
+  /** The same family with nothing presumed. */
+  public Situation withoutPresumptions() {
+    return new Situation(vocabulary, landmarks, unpresumed.clone(), stated, new BitSet());
   }
 
   /** The value of a property where the known facts settle it, or null where they leave it open. */
@@ -132,8 +144,7 @@ public final class Situation {
   public synchronized <T> @Nullable T value(Property<T> property) {
     int index = property.index();
     if (!derived.get(index)) {
-      Partial partial = new Partial();
-      values[index] = settled(property, partial);
+      values[index] = settled(property, new Partial());
       derived.set(index);
     }
     return (T) values[index];
@@ -155,7 +166,7 @@ public final class Situation {
       blocked = partial.blockedOn;
     }
     Object common = null;
-    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+    for (int choice = 0; choice < candidates(blocked).length; choice++) {
       partial.choices[blocked] = choice;
       Object value = settle(property, partial);
       if (value == UNSETTLED || common != null && !common.equals(value)) {
@@ -184,7 +195,7 @@ public final class Situation {
     } catch (Blocked e) {
       blocked = partial.blockedOn;
     }
-    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+    for (int choice = 0; choice < candidates(blocked).length; choice++) {
       partial.choices[blocked] = choice;
       collectSources(property, partial, sources);
     }
@@ -207,7 +218,7 @@ public final class Situation {
       blocked = partial.blockedOn;
     }
     List<R> branches = new ArrayList<>();
-    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+    for (int choice = 0; choice < candidates(blocked).length; choice++) {
       partial.choices[blocked] = choice;
       branches.add(unfold(property, partial, unfolding));
     }
@@ -229,7 +240,7 @@ public final class Situation {
       blocked = partial.blockedOn;
     }
     List<R> branches = new ArrayList<>();
-    for (int choice = 0; choice < candidates[blocked].length; choice++) {
+    for (int choice = 0; choice < candidates(blocked).length; choice++) {
       partial.choices[blocked] = choice;
       branches.add(unfold(predicate, partial, unfolding));
     }
@@ -252,36 +263,69 @@ public final class Situation {
   }
 
   private void deduce() {
+    Partial partial = new Partial();
     boolean changed = true;
     while (changed && contradictions.isEmpty()) {
       changed = false;
       for (Constraint constraint : vocabulary.constraints()) {
-        changed |= narrow(constraint);
+        changed |= narrow(constraint, partial);
       }
     }
   }
 
+  /** Deduces what follows from one fact more. */
+  private void deduceFrom(StatedFact<?> fact) {
+    Partial partial = new Partial();
+    boolean changed = false;
+    for (Constraint constraint : vocabulary.constraintsOn(fact)) {
+      changed |= narrow(constraint, partial);
+    }
+    if (changed) {
+      deduce();
+    }
+  }
+
   /** Keeps the candidates that some completion of the constraint's other inputs supports. */
-  private boolean narrow(Constraint constraint) {
+  private boolean narrow(Constraint constraint, Partial partial) {
     List<StatedFact<?>> inputs = constraint.inputs();
+    if (allKnown(inputs)) {
+      if (!constraint.holds().test(partial)) {
+        contradict(constraint);
+      }
+      return false;
+    }
     BitSet[] supported = new BitSet[inputs.size()];
     Arrays.setAll(supported, i -> new BitSet());
-    Partial partial = new Partial();
     support(constraint, 0, partial, supported);
     if (supported[0].isEmpty()) {
-      List<StatedFact<?>> involved = inputs.stream().filter(fact -> stated.get(fact.index())).<StatedFact<?>>map(f -> f).toList();
-      contradictions.add(new Contradiction(constraint, involved.isEmpty() ? inputs : involved));
+      contradict(constraint);
       return false;
     }
     boolean changed = false;
     for (int i = 0; i < supported.length; i++) {
-      Object[] old = candidates[inputs.get(i).index()];
+      int index = inputs.get(i).index();
+      Object[] old = candidates(index);
       if (supported[i].cardinality() < old.length) {
-        candidates[inputs.get(i).index()] = supported[i].stream().mapToObj(k -> old[k]).toArray();
+        candidates[index] = supported[i].stream().mapToObj(k -> old[k]).toArray();
         changed = true;
       }
     }
     return changed;
+  }
+
+  private boolean allKnown(List<StatedFact<?>> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (!known(facts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void contradict(Constraint constraint) {
+    List<StatedFact<?>> inputs = constraint.inputs();
+    List<StatedFact<?>> involved = inputs.stream().filter(this::stated).toList();
+    contradictions.add(new Contradiction(constraint, involved.isEmpty() ? inputs : involved));
   }
 
   private void support(Constraint constraint, int depth, Partial partial, BitSet[] supported) {
@@ -295,11 +339,12 @@ public final class Situation {
       return;
     }
     int fact = inputs.get(depth).index();
-    if (candidates[fact].length == 1) {
+    int count = candidates(fact).length;
+    if (count == 1) {
       support(constraint, depth + 1, partial, supported);
       return;
     }
-    for (int choice = 0; choice < candidates[fact].length; choice++) {
+    for (int choice = 0; choice < count; choice++) {
       partial.choices[fact] = choice;
       support(constraint, depth + 1, partial, supported);
     }
@@ -315,16 +360,22 @@ public final class Situation {
     }
   }
 
+  /** Presumes a value, unless with it nothing would be possible: a presumption breaks no truth. */
   private <T> void presume(Presumption<T> presumption) {
     int index = presumption.fact().index();
-    if (stated.get(index) || candidates[index].length == 1) {
+    if (stated.get(index) || known(presumption.fact())) {
       return;
     }
     T value = presumption.value().apply(this);
-    if (value != null && Arrays.asList(candidates[index]).contains(value)) {
+    if (value != null && Arrays.asList(candidates(index)).contains(value)) {
+      @Nullable Object[][] before = candidates.clone();
       candidates[index] = new Object[] {value};
-      presumed.set(index);
-      deduce();
+      deduceFrom(presumption.fact());
+      presumed.set(index, contradictions.isEmpty());
+      if (!contradictions.isEmpty()) {
+        contradictions.clear();
+        System.arraycopy(before, 0, candidates, 0, before.length);
+      }
     }
   }
 
@@ -356,14 +407,14 @@ public final class Situation {
         reads.add(fact);
       }
       Object[] values = candidates[index];
-      if (values.length == 1) {
+      if (values != null && values.length == 1) {
         return (T) values[0];
       }
       if (choices[index] < 0) {
         blockedOn = index;
         throw Blocked.INSTANCE;
       }
-      return (T) values[choices[index]];
+      return (T) candidates(index)[choices[index]];
     }
   }
 }

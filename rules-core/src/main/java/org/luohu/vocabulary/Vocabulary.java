@@ -24,6 +24,7 @@ public final class Vocabulary {
   private final List<Constraint> constraints;
   private final List<Presumption<?>> presumptions;
   private final Map<String, Class<? extends Enum<?>>> enumerations;
+  private final List<List<Constraint>> constraintsByFact = new ArrayList<>();
 
   private Vocabulary(Builder builder) {
     packageName = builder.packageName;
@@ -40,6 +41,9 @@ public final class Vocabulary {
         Class<? extends Enum<?>> type = (Class<? extends Enum<?>>) property.type();
         enums.put(type.getSimpleName(), type);
       }
+    }
+    for (StatedFact<?> fact : statedFacts) {
+      constraintsByFact.add(constraints.stream().filter(constraint -> constraint.inputs().contains(fact)).toList());
     }
     enumerations = Collections.unmodifiableMap(enums);
   }
@@ -87,6 +91,11 @@ public final class Vocabulary {
   /** What is true of all families. */
   public List<Constraint> constraints() {
     return constraints;
+  }
+
+  /** The constraints that speak of a fact. */
+  public List<Constraint> constraintsOn(StatedFact<?> fact) {
+    return constraintsByFact.get(fact.index());
   }
 
   /** What is presumed of plain ones, in the order in which it is tried. */

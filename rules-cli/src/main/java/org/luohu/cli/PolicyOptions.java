@@ -1,0 +1,40 @@
+package org.luohu.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.document.Quotation;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.text.Text;
+import picocli.CommandLine.Option;
+
+/** Which policies are used. */
+final class PolicyOptions {
+
+  @Option(
+      names = "--policies",
+      paramLabel = "DIR",
+      description = {"改用这个目录里的政策；不写则用自带的。", "Use the policies of this directory instead of the bundled ones."})
+  private @Nullable String directory;
+
+  /** Whether a directory was named. */
+  boolean named() {
+    return directory != null;
+  }
+
+  /** The tree asked for. */
+  PolicyFiles files() {
+    return directory == null ? PolicyFiles.bundled() : PolicyFiles.in(path(directory));
+  }
+
+  /** A path as it was typed. */
+  static Path path(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      String quoted = Quotation.of(typed);
+      throw new UsageFault(Text.of(quoted + " 不是路径", quoted + " is not a path"), List.of());
+    }
+  }
+}

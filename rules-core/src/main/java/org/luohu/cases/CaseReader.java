@@ -1,0 +1,93 @@
+package org.luohu.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.document.Document;
+import org.luohu.document.DocumentReader;
+import org.luohu.document.Mapping;
+import org.luohu.document.MappingReader;
+import org.luohu.input.ApplicationReader;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
+import org.luohu.text.Text;
+
+/**
+ * Reads case files: an application with an {@code expect} mapping beside its keys. All problems come at once, each
+ * with its place.
+ */
+public final class CaseReader {
+
+  private static final String EXPECT = "expect";
+
+  private final @Nullable KnownCodes known;
+  private final List<Problem> problems;
+
+  /**
+   * A reader.
+   *
+   * @param known the words that cases may use; null where the policies could not be read and any are accepted
+   * @param problems takes every problem found
+   */
+  public CaseReader(@Nullable KnownCodes known, List<Problem> problems) {
+    this.known = known;
+    this.problems = problems;
+  }
+
+  /** Reads every case of a policy version, in the order of the files' names; leaves out those with problems. */
+  public List<PolicyCase> readAll(PolicyFiles files, String policy) {
+    List<PolicyCase> cases = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.of(policy).entrySet()) {
+      if (file.getKey().startsWith("cases/")) {
+        read(file.getValue(), policy, files.shown(policy + "/" + file.getKey())).ifPresent(cases::add);
+      }
+    }
+    return cases;
+  }
+
+  /**
+   * Reads a case.
+   *
+   * @param bytes what the file holds
+   * @param policy the policy version that it belongs to
+   * @param file its name, for places
+   * @return the case; empty where there was any problem
+   */
+  public Optional<PolicyCase> read(byte[] bytes, String policy, String file) {
+    int before = problems.size();
+    Document document;
+    try {
+      document = DocumentReader.read(bytes, file);
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+    Mapping root = (Mapping) document.root();
+    Set<String> materials = known == null ? null : known.materials();
+    Application application =
+        ApplicationReader.read(root, document, null, materials, Set.of(EXPECT), problems);
+    Expectation expectation = expectation(root, document);
+    if (application == null || expectation == null || problems.size() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(new PolicyCase(policy, file, claim(file), application, expectation));
+  }
+
+  private @Nullable Expectation expectation(Mapping root, Document document) {
+    MappingReader reader = MappingReader.of(root, document, "case", problems);
+    Text help = Text.of("写上 expect: {outcome: …, findings: […]}", "write expect: {outcome: …, findings: […]}");
+    reader.required(EXPECT, Text.of("应有的结果", "what has to come of it"), help);
+    MappingReader expect = reader.mapping(EXPECT, help);
+    return expect == null ? null : new ExpectationReader(expect, known).read();
+  }
+
+  private static String claim(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.replaceFirst("\\.ya?ml$", "");
+  }
+}

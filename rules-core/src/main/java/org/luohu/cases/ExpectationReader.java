@@ -1,0 +1,161 @@
+package org.luohu.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Outcome;
+import org.luohu.document.Mapping;
+import org.luohu.document.MappingReader;
+import org.luohu.document.Node;
+import org.luohu.document.Scalar;
+import org.luohu.facts.Follows;
+import org.luohu.region.Region;
+import org.luohu.region.Regions;
+import org.luohu.text.Spelling;
+import org.luohu.text.Text;
+
+/** Reads what a case expects. */
+final class ExpectationReader {
+
+  private static final Text OUTCOME = Text.of("结论", "an outcome");
+  private static final Map<String, Outcome> OUTCOMES = outcomes();
+
+  private final MappingReader reader;
+  private final @Nullable KnownCodes known;
+
+  ExpectationReader(MappingReader reader, @Nullable KnownCodes known) {
+    this.reader = reader;
+    this.known = known;
+  }
+
+  private static Map<String, Outcome> outcomes() {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    for (Outcome outcome : Outcome.values()) {
+      outcomes.put(outcome.name(), outcome);
+    }
+    return outcomes;
+  }
+
+  /** The expectation, or null where it lacks what it needs. */
+  @Nullable Expectation read() {
+    Outcome outcome = outcome(reader);
+    SortedSet<String> findings = codes("findings", Text.of("审核意见", "finding"), KnownCodes::findings);
+    SortedSet<String> materials = codes("materials", Text.of("材料", "material"), KnownCodes::materials);
+    SortedSet<String> questions = codes("questions", Text.of("申报事项", "stated fact"), KnownCodes::facts);
+    List<ExpectedAlternative> alternatives = alternatives();
+    reader.finish();
+    if (findings == null) {
+      missingFindings(materials == null && questions == null && alternatives == null);
+    }
+    return outcome == null || findings == null
+        ? null
+        : new Expectation(outcome, findings, materials, questions, alternatives);
+  }
+
+  private static @Nullable Outcome outcome(MappingReader reader) {
+    Text help = MappingReader.oneOf(OUTCOMES.keySet());
+    return reader.required("outcome", Text.of("结论", "outcome"), help) == null
+        ? null
+        : reader.choice("outcome", OUTCOME, OUTCOMES);
+  }
+
+  /** A case that names only an outcome would hold for the wrong reason as well. */
+  private void missingFindings(boolean onlyAnOutcome) {
+    Text help =
+        Text.of(
+            "写上 findings: […]，除提示（note）以外的全部审核意见；没有的写 []",
+            "write findings: […], all findings but notes; [] where there are none");
+    Scalar outcome = reader.scalar("outcome");
+    if (onlyAnOutcome && outcome != null) {
+      reader.problem(
+          "only-an-outcome", outcome,
+          Text.of(
+              "案例只写了结论，理由错了也会通过", "the case names only an outcome, so it would pass for the wrong reason as well"),
+          help);
+    } else if (reader.node("findings") == null) {
+      reader.required("findings", Text.of("审核意见", "findings"), help);
+    }
+  }
+
+  private @Nullable SortedSet<String> codes(
+      String key, Text what, Function<KnownCodes, SortedSet<String>> words) {
+    List<Scalar> items = reader.scalars(key);
+    if (items == null) {
+      return null;
+    }
+    SortedSet<String> codes = new TreeSet<>();
+    for (Scalar item : items) {
+      if (known != null && !words.apply(known).contains(item.text())) {
+        unknown(item, what, words.apply(known));
+      } else if (!codes.add(item.text())) {
+        reader.problem(
+            "repeated", item,
+            Text.of("`" + item.text() + "` 写了两次", "`" + item.text() + "` is listed twice"));
+      }
+    }
+    return codes;
+  }
+
+  private void unknown(Scalar item, Text what, SortedSet<String> words) {
+    List<Text> help = new ArrayList<>();
+    Spelling.nearest(item.text(), words).map(MappingReader::didYouMean).ifPresent(help::add);
+    Text message =
+        Text.of(
+            "没有 `" + item.text() + "` 这个" + what.zh(),
+            "there is no " + what.en() + " `" + item.text() + "`");
+    reader.problem("unknown-code", item, message, help.toArray(Text[]::new));
+  }
+
+  private @Nullable List<ExpectedAlternative> alternatives() {
+    List<Node> items = reader.list("alternatives");
+    if (items == null) {
+      return null;
+    }
+    List<ExpectedAlternative> alternatives = new ArrayList<>();
+    for (Node item : items) {
+      if (item instanceof Mapping mapping) {
+        ExpectedAlternative alternative = alternative(reader.nested(mapping));
+        if (alternative != null) {
+          alternatives.add(alternative);
+        }
+      } else {
+        reader.problem(
+            "wrong-type", item,
+            Text.of(
+                "其他选择写作 {follow: mother, filed-at: \"310110\", outcome: ACCEPT}",
+                "an alternative reads {follow: mother, filed-at: \"310110\", outcome: ACCEPT}"));
+      }
+    }
+    return alternatives;
+  }
+
+  private static @Nullable ExpectedAlternative alternative(MappingReader reader) {
+    reader.required("follow", Text.of("随谁落户", "whom the child follows"));
+    Follows follow = reader.choice("follow", Text.of("随谁落户的写法", "whom a child can follow"), Follows.class);
+    reader.required("filed-at", Text.of("受理地", "counter"));
+    Region filedAt = region(reader);
+    Outcome outcome = outcome(reader);
+    reader.finish();
+    return follow == null || filedAt == null || outcome == null
+        ? null
+        : new ExpectedAlternative(follow, filedAt, outcome);
+  }
+
+  private static @Nullable Region region(MappingReader reader) {
+    Scalar code = reader.scalar("filed-at");
+    Region region = code == null ? null : Regions.parse(code.text()).orElse(null);
+    if (code != null && region == null) {
+      reader.unknownValue(
+          Objects.requireNonNull(code),
+          Text.of("行政区划代码", "a region code"),
+          List.of(Text.of("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits")));
+    }
+    return region;
+  }
+}

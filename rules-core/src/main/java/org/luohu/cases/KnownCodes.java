@@ -1,0 +1,44 @@
+package org.luohu.cases;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.luohu.decision.Finding;
+import org.luohu.input.MaterialCodes;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyLibrary;
+
+/**
+ * The words that case files may use.
+ *
+ * @param findings the codes of findings
+ * @param materials the codes of materials
+ * @param facts the keys of stated facts
+ */
+public record KnownCodes(
+    SortedSet<String> findings, SortedSet<String> materials, SortedSet<String> facts) {
+
+  /** Copies the sets in. */
+  public KnownCodes {
+    findings = Collections.unmodifiableSortedSet(new TreeSet<>(findings));
+    materials = Collections.unmodifiableSortedSet(new TreeSet<>(materials));
+    facts = Collections.unmodifiableSortedSet(new TreeSet<>(facts));
+  }
+
+  /**
+   * What the policies of a library explain, and what is found where no rule speaks.
+   *
+   * @param facts the keys of stated facts
+   */
+  public static KnownCodes of(PolicyLibrary library, Collection<String> facts) {
+    SortedSet<String> findings = new TreeSet<>(List.of(Finding.UNCOVERED, Finding.NO_CHANNEL));
+    SortedSet<String> materials = new TreeSet<>(MaterialCodes.CORE);
+    for (Policy policy : library.all()) {
+      findings.addAll(policy.manifest().findings().keySet());
+      materials.addAll(policy.manifest().materials().keySet());
+    }
+    return new KnownCodes(findings, materials, new TreeSet<>(facts));
+  }
+}

@@ -1,0 +1,56 @@
+package org.luohu.lint;
+
+import org.jspecify.annotations.Nullable;
+import org.luohu.document.Document;
+import org.luohu.document.DocumentReader;
+import org.luohu.document.Mapping;
+import org.luohu.drl.Span;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.problem.Place;
+import org.luohu.problem.ProblemsException;
+
+/** Where things stand in the files of a policy version. */
+final class ManifestPlaces {
+
+  private final PolicyFiles files;
+  private final String source;
+  private final @Nullable Document document;
+
+  ManifestPlaces(PolicyFiles files, String folder) {
+    this.files = files;
+    source = files.shown(folder + "/policy.yaml");
+    byte[] bytes = files.of(folder).get("policy.yaml");
+    document = bytes == null ? null : read(bytes, source);
+  }
+
+  private static @Nullable Document read(byte[] bytes, String source) {
+    try {
+      return DocumentReader.read(bytes, source);
+    } catch (ProblemsException e) {
+      return null; // loading has told of it
+    }
+  }
+
+  /** The place of a key at the outermost level, or of the whole manifest where it has none. */
+  Place key(String key) {
+    return document == null ? Place.whole(source) : key((Mapping) document.root(), key, document);
+  }
+
+  /** The place of an entry of a section, such as a finding's code. */
+  Place entry(String section, String key) {
+    if (document != null && ((Mapping) document.root()).get(section) instanceof Mapping mapping) {
+      return key(mapping, key, document);
+    }
+    return Place.whole(source);
+  }
+
+  private Place key(Mapping mapping, String key, Document of) {
+    Mapping.Entry entry = mapping.entry(key);
+    return entry == null ? Place.whole(source) : of.place(entry.key());
+  }
+
+  /** The place of a part of a rule file. */
+  Place rule(String file, Span span) {
+    return new Place(file, span.line(), span.column(), span.length(), files.line(file, span.line()));
+  }
+}

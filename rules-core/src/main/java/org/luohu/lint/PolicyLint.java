@@ -1,0 +1,110 @@
+package org.luohu.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.KnownCodes;
+import org.luohu.cases.PolicyCase;
+import org.luohu.newborn.Newborn;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.PolicyReader;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.StatedFact;
+
+/** Looks for faults in a policy tree: all that loading refuses, and what only an author's eye would see. */
+public final class PolicyLint {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.place().source())
+          .thenComparing(problem -> problem.place().line())
+          .thenComparing(problem -> problem.place().column())
+          .thenComparing(Problem::code);
+
+  private final PolicyFiles files;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** The versions that loaded without a fault; of the others nothing can be said to be unused. */
+  private final List<Policy> sound = new ArrayList<>();
+
+  private PolicyLint(PolicyFiles files) {
+    this.files = files;
+  }
+
+  /** Every fault of a tree, by file and place. */
+  public static List<Problem> check(PolicyFiles files) {
+    return report(files).problems();
+  }
+
+  /** Every fault of a tree, and how much was looked at. */
+  public static LintReport report(PolicyFiles files) {
+    return new PolicyLint(files).report();
+  }
+
+  private LintReport report() {
+    List<String> folders = files.folders();
+    List<Policy> policies = policies(folders);
+    PolicyLibrary library = new PolicyLibrary(policies);
+    boolean whole = policies.size() == folders.size();
+    sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
+    new LibraryLint(library, this::places, problems).check(whole, files.origin());
+    KnownCodes known = whole ? KnownCodes.of(library, facts()) : null;
+    folders.forEach(folder -> cases(folder, known, library));
+    problems.sort(BY_PLACE);
+    int rules = policies.stream().mapToInt(policy -> policy.rules().size()).sum();
+    return new LintReport(problems, folders.size(), rules, caseFiles());
+  }
+
+  private List<Policy> policies(List<String> folders) {
+    PolicyReader reader = new PolicyReader(files, Newborn.VOCABULARY, problems);
+    List<Policy> policies = new ArrayList<>();
+    for (String folder : folders) {
+      int before = problems.size();
+      reader.read(folder).ifPresent(policies::add);
+      if (problems.size() == before) {
+        sound.add(policies.get(policies.size() - 1));
+      }
+    }
+    return policies;
+  }
+
+  private ManifestPlaces places(String folder) {
+    return new ManifestPlaces(files, folder);
+  }
+
+  private static List<String> facts() {
+    return Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
+  }
+
+  private void cases(String folder, @Nullable KnownCodes known, PolicyLibrary library) {
+    if (files.of(folder).keySet().stream().noneMatch(PolicyLint::isCase)) {
+      problems.add(
+          Problem.of(
+              "lint/no-cases", Place.whole(files.shown(folder)),
+              Text.of("这个版本没有案例", "this version has no cases"),
+              Text.of(
+                  "在 cases/ 里写下条文两边的家庭各一个，文件名就是它要证明的话",
+                  "write a family on each side of the line into cases/; the file's name is the claim it proves")));
+    }
+    List<PolicyCase> cases = new CaseReader(known, problems).readAll(files, folder);
+    library
+        .version(folder)
+        .ifPresent(policy -> new CaseLint(policy, library, problems).check(cases));
+  }
+
+  private int caseFiles() {
+    return (int) files.folders().stream()
+        .flatMap(folder -> files.of(folder).keySet().stream())
+        .filter(PolicyLint::isCase)
+        .count();
+  }
+
+  private static boolean isCase(String path) {
+    return path.startsWith("cases/");
+  }
+}

@@ -1,0 +1,157 @@
+package org.luohu.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.luohu.decision.Trust;
+import org.luohu.drl.Consequence;
+import org.luohu.drl.Rule;
+import org.luohu.policy.Citation;
+import org.luohu.policy.FindingEntry;
+import org.luohu.policy.Manifest;
+import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyKind;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.Source;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.text.Text;
+
+/** Faults within one version: what nothing uses, and effects that their sources do not carry. */
+final class VersionLint {
+
+  private static final String NEED = "need";
+  private static final Set<String> NEED_REPORTED = Set.of("grant", "redirect", "supplement");
+
+  private final Policy policy;
+  private final Manifest manifest;
+  private final ManifestPlaces places;
+  private final List<Problem> problems;
+  private final Map<String, Set<String>> effects = new LinkedHashMap<>();
+  private final Set<String> needed = new LinkedHashSet<>();
+
+  VersionLint(Policy policy, ManifestPlaces places, List<Problem> problems) {
+    this.policy = policy;
+    this.manifest = policy.manifest();
+    this.places = places;
+    this.problems = problems;
+  }
+
+  void check() {
+    for (Rule rule : policy.rules()) {
+      for (Consequence consequence : rule.consequences()) {
+        note(rule, consequence);
+      }
+    }
+    checkFindings();
+    checkMaterials();
+    checkSources();
+    checkGrant();
+  }
+
+  private void note(Rule rule, Consequence consequence) {
+    if (consequence.effect().equals(NEED)) {
+      needed.add(consequence.code());
+      return;
+    }
+    effects.computeIfAbsent(consequence.code(), code -> new LinkedHashSet<>()).add(consequence.effect());
+    FindingEntry finding = manifest.findings().get(consequence.code());
+    if (finding != null && !carried(finding, consequence.effect())) {
+      tooLittleTrust(places.rule(rule.source(), consequence.effectSpan()), consequence);
+    }
+  }
+
+  /** Whether the law behind a finding is known surely enough for an effect. */
+  private boolean carried(FindingEntry finding, String effect) {
+    Stream<Source> sources =
+        finding.basis().stream().map(citation -> manifest.sources().get(citation.source()));
+    if (effect.equals("refuse")) {
+      return sources.anyMatch(source -> source.trust() == Trust.VERIFIED);
+    }
+    return !NEED_REPORTED.contains(effect)
+        || sources.anyMatch(
+            source ->
+                source.trust() == Trust.VERIFIED
+                    || source.trust() == Trust.REPORTED && source.date() != null);
+  }
+
+  private void tooLittleTrust(Place place, Consequence consequence) {
+    boolean refuse = consequence.effect().equals("refuse");
+    String code = consequence.code();
+    problems.add(
+        Problem.of(
+            "lint/trust-too-low", place,
+            Text.of(
+                "`" + consequence.effect() + "` 要有" + (refuse ? "核过原文（verified）" : "有日期的报道或者转载（reported）以上") + "的来源，`" + code + "` 没有",
+                "`" + consequence.effect() + "` wants a source that is " + (refuse ? "verified" : "verified, or reported and dated") + ", and `" + code + "` has none"),
+            Text.of("核对来源，或者改用 review、need、note", "check the source, or use review, need or note")));
+  }
+
+  private void checkFindings() {
+    for (FindingEntry finding : manifest.findings().values()) {
+      Set<String> said = effects.getOrDefault(finding.code(), Set.of());
+      if (said.isEmpty()) {
+        unused("lint/unused-finding", "findings", finding.code());
+      }
+      if (said.contains("redirect") && finding.to() == null) {
+        at("findings", finding.code(), "lint/redirect-without-to",
+            Text.of("`" + finding.code() + "` 告知另行申报，却没有说找谁、去哪里", "`" + finding.code() + "` redirects without saying to whom or where"),
+            Text.of("写上 to: {zh: 返回户口所在地派出所申报, en: …}", "write to: {zh: …, en: File at the police station of the hukou}"));
+      }
+      if (said.size() > 1) {
+        at("findings", finding.code(), "lint/code-with-two-effects",
+            Text.of("`" + finding.code() + "` 有两种意见：" + String.join("、", said), "`" + finding.code() + "` is said with two effects: " + String.join(", ", said)),
+            Text.of("一句话一种意见，另写一个代码", "one statement has one effect; give the other a code of its own"));
+      }
+    }
+  }
+
+  private void checkMaterials() {
+    Set<String> used = new LinkedHashSet<>(needed);
+    manifest.materials().values().stream().map(MaterialEntry::anyOf).forEach(used::addAll);
+    manifest.materials().keySet().stream()
+        .filter(code -> !used.contains(code))
+        .forEach(code -> unused("lint/unused-material", "materials", code));
+  }
+
+  private void unused(String problem, String section, String code) {
+    at(section, code, problem,
+        Text.of("没有规则用到 `" + code + "`", "no rule says `" + code + "`"),
+        Text.of("删去它，或者补上规则", "delete it, or add the rule"));
+  }
+
+  private void checkSources() {
+    List<Citation> citations = new ArrayList<>();
+    manifest.findings().values().forEach(finding -> citations.addAll(finding.basis()));
+    manifest.materials().values().forEach(material -> citations.addAll(material.basis()));
+    List<String> cited = citations.stream().map(Citation::source).toList();
+    for (String source : manifest.sources().keySet()) {
+      if (!cited.contains(source)) {
+        at("sources", source, "lint/unused-source",
+            Text.of("没有意见或者材料引用 `" + source + "`", "no finding or material cites `" + source + "`"),
+            Text.of("删去它，或者在 basis 里引用", "delete it, or cite it in a basis"));
+      }
+    }
+  }
+
+  /** An acceptance must be earned from a channel and from a registration policy. */
+  private void checkGrant() {
+    boolean mustGrant = manifest.kind() == PolicyKind.CHANNEL || PolicyLibrary.national(policy);
+    if (mustGrant && effects.values().stream().noneMatch(said -> said.contains("grant"))) {
+      problems.add(
+          Problem.of(
+              "lint/never-grants", places.key("kind"),
+              Text.of("没有一条规则说“符合”（grant），谁也办不成", "no rule grants, so nobody can ever be accepted"),
+              Text.of("写明什么情形符合：findings.grant(\"…\")", "say who is admitted: findings.grant(\"…\")")));
+    }
+  }
+
+  private void at(String section, String key, String problem, Text message, Text help) {
+    problems.add(Problem.of(problem, places.entry(section, key), message, help));
+  }
+}
