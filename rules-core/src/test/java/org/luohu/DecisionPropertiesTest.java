@@ -69,7 +69,7 @@ class DecisionPropertiesTest {
       try {
         Decision decision = luohu.decide(FactSheet.application(family));
         assertTrue(decision.possible().size() > 0, family::toString);
-        assertEquals(decision.outcome() == Outcome.UNDETERMINED, !decision.questions().isEmpty(), () -> decision.outcome() + " with " + decision.questions());
+        assertEquals(decision.outcome() == Outcome.UNDETERMINED, !decision.questions().isEmpty(), () -> decision.outcome() + " of " + decision.possible() + " with " + decision.questions() + " on " + Statements.of(FactSheet.application(family)));
         decided++;
       } catch (ProblemsException e) {
         problems++;

@@ -1,6 +1,7 @@
 package org.luohu.reasoning;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.luohu.drl.Rule;
 import org.luohu.engine.FactSet;
@@ -12,6 +13,7 @@ public final class RunnablePolicy {
 
   private final Policy policy;
   private final BitSet properties = new BitSet();
+  private final List<Rule> rules;
 
   @SuppressWarnings("NullAway.Init")
   private volatile RuleBase ruleBase;
@@ -22,6 +24,7 @@ public final class RunnablePolicy {
     for (Rule rule : policy.rules()) {
       rule.forEachComparison(comparison -> properties.set(comparison.property().index()));
     }
+    this.rules = policy.rules().stream().sorted(Comparator.comparing(Rule::name)).toList();
   }
 
   /** The policy. */
@@ -34,13 +37,18 @@ public final class RunnablePolicy {
     return properties;
   }
 
+  /** Its rules by name: in what order they stand in their files shows nowhere. */
+  List<Rule> rules() {
+    return rules;
+  }
+
   BitSet fire(FactSet facts) {
     RuleBase base = ruleBase;
     if (base == null) {
       synchronized (this) {
         base = ruleBase;
         if (base == null) {
-          base = new RuleBase(policy.rules());
+          base = new RuleBase(rules);
           ruleBase = base;
         }
       }

@@ -104,11 +104,10 @@ public final class Regions {
 
   /** The counties (6-digit regions, none abolished) within a region, in the order of their codes. */
   public static List<Region> countiesIn(Region region) {
-    String code = region.code();
-    return Table.BY_CODE.containsKey(code) ? COUNTIES.computeIfAbsent(code, Regions::counties) : counties(code);
+    return COUNTIES.computeIfAbsent(region.code(), Regions::lookUpCounties);
   }
 
-  private static List<Region> counties(String code) {
+  private static List<Region> lookUpCounties(String code) {
     List<Region> counties = new ArrayList<>();
     for (Map.Entry<String, Entry> entry : Table.BY_CODE.tailMap(code, true).entrySet()) {
       if (!entry.getKey().startsWith(code)) {
