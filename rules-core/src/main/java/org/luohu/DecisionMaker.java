@@ -3,7 +3,6 @@ package org.luohu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,12 +52,11 @@ final class DecisionMaker {
           .thenComparing(Policy::id);
 
   private final PolicyLibrary library;
-  private final Map<Policy, RunnablePolicy> runnable = new HashMap<>();
+  private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
 
   DecisionMaker(PolicyLibrary library) {
     this.library = library;
-    library.all().forEach(policy -> runnable.put(policy, new RunnablePolicy(policy)));
   }
 
   Decision decide(Application application) {
@@ -103,7 +101,7 @@ final class DecisionMaker {
   }
 
   private RunnablePolicy runnable(Policy policy) {
-    return java.util.Objects.requireNonNull(runnable.get(policy));
+    return runnable.computeIfAbsent(policy, RunnablePolicy::new);
   }
 
   private static Problem problem(Contradiction contradiction) {

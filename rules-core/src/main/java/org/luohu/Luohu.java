@@ -2,8 +2,11 @@ package org.luohu;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,19 +37,45 @@ public final class Luohu {
 
   private final PolicyLibrary library;
   private final DecisionMaker maker;
-  private final Set<String> materialCodes;
+  private final Set<String> materialCodes = new KnownMaterials();
 
   private Luohu(PolicyLibrary library) {
     this.library = library;
     this.maker = new DecisionMaker(library);
-    Set<String> codes = new TreeSet<>(MaterialCodes.CORE);
-    library.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
-    this.materialCodes = Set.copyOf(codes);
   }
 
-  /** With the policies that come with the library. */
+  /** The core codes and those of every policy; the policies are looked at only for a code that is not core. */
+  private final class KnownMaterials extends AbstractSet<String> {
+    private @Nullable Set<String> all;
+
+    private synchronized Set<String> all() {
+      if (all == null) {
+        Set<String> codes = new TreeSet<>(MaterialCodes.CORE);
+        library.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
+        all = codes;
+      }
+      return all;
+    }
+
+    @Override
+    public boolean contains(Object code) {
+      return MaterialCodes.CORE.contains(code) || all().contains(code);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Collections.unmodifiableSet(all()).iterator();
+    }
+
+    @Override
+    public int size() {
+      return all().size();
+    }
+  }
+
+  /** With the policies that come with the library; the build has checked them, so each is parsed when first needed. */
   public static Luohu bundled() {
-    return open(PolicyFiles.bundled());
+    return new Luohu(PolicyReader.readLazily(PolicyFiles.bundledLaw(), Newborn.VOCABULARY));
   }
 
   /**
@@ -56,7 +85,7 @@ public final class Luohu {
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(Path policies) {
-    return open(PolicyFiles.in(policies));
+    return open(PolicyFiles.lawIn(policies));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
@@ -37,13 +38,27 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
 
   /** The bundled tree. */
   public static PolicyFiles bundled() {
+    return bundled(path -> true);
+  }
+
+  /** The bundled tree without its cases: what decisions need. */
+  public static PolicyFiles bundledLaw() {
+    return bundled(PolicyFiles::law);
+  }
+
+  private static PolicyFiles bundled(Predicate<String> wanted) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    for (String path : new String(resource("index"), StandardCharsets.UTF_8).lines().toList()) {
-      if (!path.equals("index") && !path.isBlank()) {
-        files.put(path.replace('\\', '/'), resource(path.replace('\\', '/')));
+    for (String line : new String(resource("index"), StandardCharsets.UTF_8).split("\\R")) {
+      String path = line.replace('\\', '/');
+      if (!path.equals("index") && !path.isBlank() && wanted.test(path)) {
+        files.put(path, resource(path));
       }
     }
     return new PolicyFiles("", files);
+  }
+
+  private static boolean law(String path) {
+    return !path.contains("/cases/");
   }
 
   private static byte[] resource(String path) {
@@ -63,6 +78,19 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
    * @throws ProblemsException if it is no directory or cannot be read
    */
   public static PolicyFiles in(Path directory) {
+    return in(directory, path -> true);
+  }
+
+  /**
+   * The tree in a directory without its cases: what decisions need.
+   *
+   * @throws ProblemsException if it is no directory or cannot be read
+   */
+  public static PolicyFiles lawIn(Path directory) {
+    return in(directory, PolicyFiles::law);
+  }
+
+  private static PolicyFiles in(Path directory, Predicate<String> wanted) {
     if (!Files.isDirectory(directory)) {
       throw new ProblemsException(
           Problem.of("policy/no-directory", Place.whole(directory.toString()),
@@ -73,7 +101,7 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
     try (Stream<Path> paths = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = directory.relativize(path).toString().replace('\\', '/');
-        if (name.matches("[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)")) {
+        if (name.matches("[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)") && wanted.test(name)) {
           files.put(name, Files.readAllBytes(path));
         }
       }

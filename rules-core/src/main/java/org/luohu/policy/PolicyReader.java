@@ -56,6 +56,22 @@ public final class PolicyReader {
     return problems.isEmpty() ? new PolicyLibrary(policies) : null;
   }
 
+  /**
+   * A library over a tree that is known to be sound, each version of which is read when first needed.
+   *
+   * @throws IllegalStateException later, if a version turns out to be unsound
+   */
+  public static PolicyLibrary readLazily(PolicyFiles files, Vocabulary vocabulary) {
+    return PolicyLibrary.lazily(files.folders(), folder -> {
+      List<Problem> problems = new ArrayList<>();
+      Optional<Policy> policy = new PolicyReader(files, vocabulary, problems).read(folder);
+      if (!problems.isEmpty()) {
+        throw new IllegalStateException(new ProblemsException(problems));
+      }
+      return policy.orElseThrow();
+    });
+  }
+
   /** Reads a version folder; empty where it cannot be used. */
   public Optional<Policy> read(String folder) {
     String[] parts = folder.split("/");

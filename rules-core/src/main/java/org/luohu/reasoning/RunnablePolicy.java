@@ -1,6 +1,7 @@
 package org.luohu.reasoning;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.luohu.drl.Rule;
 import org.luohu.engine.FactSet;
@@ -11,6 +12,8 @@ import org.luohu.policy.Policy;
 public final class RunnablePolicy {
 
   private final Policy policy;
+  private final BitSet properties = new BitSet();
+  private final List<Rule> rules;
 
   @SuppressWarnings("NullAway.Init")
   private volatile RuleBase ruleBase;
@@ -18,6 +21,10 @@ public final class RunnablePolicy {
   /** A policy whose rule base is not built yet. */
   public RunnablePolicy(Policy policy) {
     this.policy = policy;
+    for (Rule rule : policy.rules()) {
+      rule.forEachComparison(comparison -> properties.set(comparison.property().index()));
+    }
+    this.rules = policy.rules().stream().sorted(Comparator.comparing(Rule::name)).toList();
   }
 
   /** The policy. */
@@ -25,8 +32,14 @@ public final class RunnablePolicy {
     return policy;
   }
 
+  /** The indices of the properties that its rules look at. */
+  BitSet properties() {
+    return properties;
+  }
+
+  /** Its rules by name: in what order they stand in their files shows nowhere. */
   List<Rule> rules() {
-    return policy.rules();
+    return rules;
   }
 
   BitSet fire(FactSet facts) {
@@ -35,7 +48,7 @@ public final class RunnablePolicy {
       synchronized (this) {
         base = ruleBase;
         if (base == null) {
-          base = new RuleBase(policy.rules());
+          base = new RuleBase(rules);
           ruleBase = base;
         }
       }
