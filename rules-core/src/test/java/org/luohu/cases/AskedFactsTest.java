@@ -3,6 +3,7 @@ package org.luohu.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -34,7 +35,9 @@ class AskedFactsTest {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Luohu LUOHU = Luohu.bundled();
-  private static final PolicyFiles FILES = PolicyFiles.bundled();
+  private static final KnownCodes KNOWN =
+      KnownCodes.of(LUOHU.library(), Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
+  private static final Map<String, ObjectNode> FAMILIES = families();
 
   @Test
   void everyQuestionIsAskedInACase() {
@@ -78,41 +81,55 @@ class AskedFactsTest {
     return facts;
   }
 
-  /** A family of the cases that is asked for a fact when it leaves that fact, and what is said under it, blank. */
-  private static Optional<String> familyAskedFor(String fact) {
-    for (String policy : FILES.folders()) {
-      for (Map.Entry<String, byte[]> file : FILES.of(policy).entrySet()) {
-        if (file.getKey().startsWith("cases/") && asks(without(fact, file.getValue()), policy, file.getKey(), fact)) {
-          return Optional.of(policy + "/" + file.getKey());
+  private static Map<String, ObjectNode> families() {
+    PolicyFiles files = PolicyFiles.bundled();
+    Map<String, ObjectNode> families = new TreeMap<>();
+    for (String policy : files.folders()) {
+      files.of(policy).forEach((name, bytes) -> {
+        if (name.startsWith("cases/")) {
+          try {
+            families.put(policy + "/" + name, (ObjectNode) YAML.readTree(bytes));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
         }
-      }
+      });
     }
-    return Optional.empty();
+    return families;
   }
 
-  private static boolean asks(Optional<byte[]> bytes, String policy, String name, String fact) {
-    KnownCodes known = KnownCodes.of(LUOHU.library(), Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
-    return bytes
-        .flatMap(family -> new CaseReader(known, new ArrayList<>()).read(family, policy, name))
-        .map(family -> LUOHU.decide(family.application()).questions().stream().anyMatch(question -> question.fact().equals(fact)))
+  /** A family of the cases that is asked for a fact when it leaves that fact blank. */
+  private static Optional<String> familyAskedFor(String fact) {
+    return FAMILIES.entrySet().stream().filter(family -> asked(without(fact, family.getValue()), fact)).map(Map.Entry::getKey).findFirst();
+  }
+
+  private static boolean asked(Optional<ObjectNode> family, String fact) {
+    return family
+        .flatMap(AskedFactsTest::read)
+        .map(read -> LUOHU.decide(read.application()).questions().stream().anyMatch(question -> question.fact().equals(fact)))
         .orElse(false);
   }
 
-  /** A case without a fact; empty where it does not state it. */
-  private static Optional<byte[]> without(String fact, byte[] bytes) {
+  private static Optional<PolicyCase> read(ObjectNode family) {
     try {
-      ObjectNode family = (ObjectNode) YAML.readTree(bytes);
-      ObjectNode holder = family;
-      List<String> path = List.of(fact.split("\\."));
-      for (String key : path.subList(0, path.size() - 1)) {
-        if (!(holder.get(key) instanceof ObjectNode inner)) {
-          return Optional.empty();
-        }
-        holder = inner;
-      }
-      return holder.remove(path.get(path.size() - 1)) == null ? Optional.empty() : Optional.of(YAML.writeValueAsBytes(family));
+      return new CaseReader(KNOWN, new ArrayList<>()).read(YAML.writeValueAsBytes(family), "", "family.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A family without a fact; empty where it does not state it, or states it only by what it says under it. */
+  private static Optional<ObjectNode> without(String fact, ObjectNode family) {
+    ObjectNode copy = family.deepCopy();
+    ObjectNode holder = copy;
+    List<String> path = List.of(fact.split("\\."));
+    for (String key : path.subList(0, path.size() - 1)) {
+      if (!(holder.get(key) instanceof ObjectNode inner)) {
+        return Optional.empty();
+      }
+      holder = inner;
+    }
+    JsonNode stated = holder.remove(path.get(path.size() - 1));
+    return stated == null || !stated.isValueNode() ? Optional.empty() : Optional.of(copy);
   }
 }
