@@ -50,10 +50,15 @@ public final class PolicyReader {
       reader.read(folder).ifPresent(policies::add);
     }
     if (files.folders().isEmpty()) {
-      problems.add(Problem.of("policy/empty-tree", Place.whole(files.origin()), Text.of("目录里没有政策", "the directory holds no policies"),
-          Text.of("政策放在 <地区>/<事项>/<施行日>/policy.yaml", "a policy lies in <region>/<service>/<first day>/policy.yaml")));
+      problems.add(empty(files));
     }
     return problems.isEmpty() ? new PolicyLibrary(policies) : null;
+  }
+
+  /** The fault of a tree without policies. */
+  public static Problem empty(PolicyFiles files) {
+    return Problem.of("policy/empty-tree", Place.whole(files.origin()), Text.of("目录里没有政策", "the directory holds no policies"),
+        Text.of("政策放在 <地区>/<事项>/<施行日>/policy.yaml", "a policy lies in <region>/<service>/<first day>/policy.yaml"));
   }
 
   /**
