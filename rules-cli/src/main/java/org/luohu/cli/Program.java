@@ -62,6 +62,7 @@ final class Program {
     commands.put("list", () -> new CommandLine(new PolicyListCommand(terminal)));
     commands.put("show", () -> new CommandLine(new PolicyShowCommand(terminal)));
     commands.put("lint", () -> new CommandLine(new PolicyLintCommand(terminal)));
+    commands.put("explain", () -> new CommandLine(new PolicyExplainCommand(terminal)));
     commands.put("test", () -> new CommandLine(new PolicyTestCommand(terminal)));
     CommandLine policy = new CommandLine(new GroupCommand.Policy());
     branch(policy, commands, next);
