@@ -11,10 +11,12 @@ import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
+import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.engine.FactSet;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.text.Text;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -74,6 +76,11 @@ public final class Reasoner {
         .flatMap(policy -> policy.rules().stream())
         .map(state -> result.of(state.policy(), state.rule(), state.truth()))
         .toList();
+  }
+
+  /** Why a rule's condition is true, false or open in a situation, in words. */
+  public static List<Text> why(Situation situation, Rule rule) {
+    return new Explanation(situation).why(rule);
   }
 
   /**
