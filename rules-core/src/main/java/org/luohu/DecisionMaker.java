@@ -23,6 +23,7 @@ import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.RuleConstants;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
@@ -42,14 +43,8 @@ import org.luohu.vocabulary.StatedFact;
 /** Takes an application through selection, reasoning and handling to a decision. */
 final class DecisionMaker {
 
-  private static final Jurisdiction JURISDICTION =
+  static final Jurisdiction JURISDICTION =
       new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
-
-  /** National law first, then provinces, then cities, then channels; what comes later is more particular. */
-  private static final Comparator<Policy> PARTICULARITY =
-      Comparator.comparing((Policy policy) -> policy.manifest().kind())
-          .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
-          .thenComparing(Policy::id);
 
   private final PolicyLibrary library;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
@@ -125,7 +120,7 @@ final class DecisionMaker {
         policies.add(policy);
       }
     }
-    policies.sort(PARTICULARITY);
+    policies.sort(PolicyLibrary.PARTICULARITY);
     return policies;
   }
 

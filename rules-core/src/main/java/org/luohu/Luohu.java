@@ -103,6 +103,10 @@ public final class Luohu {
     return new Luohu(library);
   }
 
+  static Luohu of(PolicyLibrary library) {
+    return new Luohu(library);
+  }
+
   /**
    * Reads an application from YAML or JSON.
    *

@@ -1,0 +1,33 @@
+package org.luohu;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.luohu.newborn.ApplicationFile;
+import org.luohu.newborn.Newborn;
+import org.luohu.newborn.Plain;
+import org.luohu.newborn.StatedFacts;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.proof.Bench;
+import org.luohu.proof.Service;
+
+/** Newborn registration as proofs see it. */
+public final class Proofs {
+
+  /** The service. */
+  public static final Service SERVICE =
+      new Service(
+          Newborn.VOCABULARY,
+          DecisionMaker.JURISDICTION,
+          StatedFacts.FILED_ON,
+          Plain::value,
+          Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW),
+          ApplicationFile::of,
+          Proofs::bench);
+
+  private Proofs() {}
+
+  private static Bench bench(PolicyLibrary library) {
+    Luohu luohu = Luohu.of(library);
+    return file -> luohu.decide(luohu.read(file.getBytes(StandardCharsets.UTF_8), "family.yaml", null));
+  }
+}
