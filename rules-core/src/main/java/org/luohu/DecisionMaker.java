@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.decision.Alternative;
@@ -47,11 +48,22 @@ final class DecisionMaker {
       new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
 
   private final PolicyLibrary library;
+  private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
 
   DecisionMaker(PolicyLibrary library) {
+    this(library, RunnablePolicy::new);
+  }
+
+  private DecisionMaker(PolicyLibrary library, Function<Policy, RunnablePolicy> runner) {
     this.library = library;
+    this.runner = runner;
+  }
+
+  /** One that asks the formulas which rules hold and no engine. */
+  static DecisionMaker byFormulas(PolicyLibrary library) {
+    return new DecisionMaker(library, RunnablePolicy::byFormulas);
   }
 
   Decision decide(Application application) {
@@ -71,6 +83,14 @@ final class DecisionMaker {
   List<RuleStanding> standings(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+  }
+
+  Conclusion conclude(Application application) {
+    return rule(application).conclusion();
+  }
+
+  Situation situation(Application application) {
+    return situation(application, inForce(application).stream().map(this::runnable).toList());
   }
 
   private Ruling rule(Application application) {
@@ -96,7 +116,7 @@ final class DecisionMaker {
   }
 
   private RunnablePolicy runnable(Policy policy) {
-    return runnable.computeIfAbsent(policy, RunnablePolicy::new);
+    return runnable.computeIfAbsent(policy, runner);
   }
 
   private static Problem problem(Contradiction contradiction) {
@@ -106,7 +126,7 @@ final class DecisionMaker {
         Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one"));
   }
 
-  private List<Policy> inForce(Application application) {
+  List<Policy> inForce(Application application) {
     LocalDate day = application.filedOn();
     List<Policy> inForce = library.inForce(day);
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {
