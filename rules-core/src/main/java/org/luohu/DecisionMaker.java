@@ -85,8 +85,9 @@ final class DecisionMaker {
     return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
   }
 
-  Conclusion conclude(Application application) {
-    return rule(application).conclusion();
+  Conclusion conclude(Application application, Situation situation) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
   }
 
   Situation situation(Application application) {

@@ -49,8 +49,8 @@ public final class Proofs {
     }
 
     @Override
-    public Conclusion conclude(Application application) {
-      return maker.conclude(application);
+    public Conclusion conclude(Application application, Situation situation) {
+      return maker.conclude(application, situation);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.luohu.mutation;
 
 import java.util.List;
+import org.luohu.application.Application;
 import org.luohu.cases.PolicyCase;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
@@ -22,9 +23,9 @@ record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce,
   }
 
   static Exhibit of(PolicyCase policyCase, Judge judge) {
-    return new Exhibit(
-        policyCase, judge.situation(policyCase.application()), judge.inForce(policyCase.application()),
-        Said.of(judge.conclude(policyCase.application())));
+    Application application = policyCase.application();
+    Situation situation = judge.situation(application);
+    return new Exhibit(policyCase, situation, judge.inForce(application), Said.of(judge.conclude(application, situation)));
   }
 
   Truth truth(Rule rule) {

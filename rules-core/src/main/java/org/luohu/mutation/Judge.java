@@ -12,13 +12,17 @@ public interface Judge {
   /** The versions that may have a say in an application. */
   List<Policy> inForce(Application application);
 
-  /** What is known of the family. */
+  /**
+   * What is known of the family, told apart from others as finely as the library's rules can tell.
+   *
+   * @throws org.luohu.problem.ProblemsException if no law was in force, or the application contradicts itself
+   */
   Situation situation(Application application);
 
   /**
    * What the rules come to.
    *
-   * @throws org.luohu.problem.ProblemsException if the application cannot be decided
+   * @param situation what is known, told apart at least as finely as this library's rules can tell
    */
-  Conclusion conclude(Application application);
+  Conclusion conclude(Application application, Situation situation);
 }

@@ -1,5 +1,7 @@
 package org.luohu.mutation;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.luohu.drl.Rule;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -28,5 +30,17 @@ public record Mutant(Policy policy, Rule original, Rule changed, MutationKind ki
   /** Whether the rule says something else, rather than the same under another condition. */
   boolean saysOtherwise() {
     return !original.consequences().equals(changed.consequences());
+  }
+
+  /** Whether it names a number or a code that the rule did not name, by which families are told apart elsewhere. */
+  boolean movesBorders() {
+    return kind == MutationKind.CONSTANT && !borders(original).containsAll(borders(changed));
+  }
+
+  private static Set<Object> borders(Rule rule) {
+    Set<Object> borders = new HashSet<>();
+    rule.forEachComparison(comparison ->
+        comparison.constants().stream().filter(constant -> !(constant instanceof Enum<?>)).forEach(borders::add));
+    return borders;
   }
 }

@@ -3,6 +3,7 @@ package org.luohu.mutation;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
 import org.luohu.cases.PolicyCase;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.ProblemsException;
@@ -47,7 +48,7 @@ final class Trial {
     PolicyCase told = null;
     for (Exhibit exhibit : exhibits) {
       if (exhibit.concerns(mutant)) {
-        Conclusion conclusion = concluded(judge, exhibit);
+        Conclusion conclusion = concluded(judge, mutant, exhibit);
         if (conclusion == null || Said.fails(exhibit.policyCase().expectation(), conclusion)) {
           return new Fate(exhibit.policyCase(), exhibit.policyCase());
         }
@@ -59,9 +60,10 @@ final class Trial {
     return new Fate(null, told);
   }
 
-  private static @Nullable Conclusion concluded(Judge judge, Exhibit exhibit) {
+  private static @Nullable Conclusion concluded(Judge judge, Mutant mutant, Exhibit exhibit) {
+    Application application = exhibit.policyCase().application();
     try {
-      return judge.conclude(exhibit.policyCase().application());
+      return judge.conclude(application, mutant.movesBorders() ? judge.situation(application) : exhibit.situation());
     } catch (ProblemsException e) {
       return null;
     }
