@@ -55,9 +55,13 @@ final class OutputOptions {
   static String oneOf(String option, String word, List<String> words) {
     if (!words.contains(word)) {
       String quoted = Quotation.of(word);
-      Text help = Spelling.nearest(word, words).map(MappingReader::didYouMean).orElse(MappingReader.oneOf(words));
+      Text help =
+          Spelling.nearest(word, words)
+              .map(MappingReader::didYouMean)
+              .orElse(MappingReader.oneOf(words));
       throw new UsageFault(
-          Text.of("`" + option + "` 不能是 " + quoted, "`" + option + "` cannot be " + quoted), List.of(help));
+          Text.of("`" + option + "` 不能是 " + quoted, "`" + option + "` cannot be " + quoted),
+          List.of(help));
     }
     return word;
   }

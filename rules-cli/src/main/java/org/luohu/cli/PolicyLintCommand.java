@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu policy lint}: every fault of a policy tree in one run. */
 @Command(
     name = "lint",
-    header = {"检查政策目录：读不进来的、没用到的、没有依据的、没有案例的。", "Lint policy trees: what would not load, is unused, unfounded or unproved."})
+    header = {
+      "检查政策目录：读不进来的、没用到的、没有依据的、没有案例的。",
+      "Lint policies: what would not load, is unused, unfounded or unproved."
+    })
 final class PolicyLintCommand implements Callable<Integer>, Spoken {
 
   private final Terminal terminal;
@@ -46,7 +49,8 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
   public Integer call() {
     output.check();
     List<LintReport> reports = trees().stream().map(PolicyLint::report).toList();
-    List<Problem> problems = reports.stream().flatMap(report -> report.problems().stream()).toList();
+    List<Problem> problems =
+        reports.stream().flatMap(report -> report.problems().stream()).toList();
     if (output.json()) {
       terminal.print(Json.pretty(json -> json.object(() -> write(json, reports, problems))) + "\n");
     } else {
@@ -70,14 +74,30 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
     int rules = reports.stream().mapToInt(LintReport::rules).sum();
     int cases = reports.stream().mapToInt(LintReport::cases).sum();
     return Text.of(
-        "查了 " + versions + " 个版本、" + rules + " 条规则、" + cases + " 个案例：" + (problems == 0 ? "没有问题。" : "有 " + problems + " 处问题。"),
-        "looked at " + versions + " versions, " + rules + " rules, " + cases + " cases: " + (problems == 0 ? "no faults." : problems == 1 ? "1 fault." : problems + " faults."));
+        "查了 "
+            + versions
+            + " 个版本、"
+            + rules
+            + " 条规则、"
+            + cases
+            + " 个案例："
+            + (problems == 0 ? "没有问题。" : "有 " + problems + " 处问题。"),
+        "looked at "
+            + versions
+            + " versions, "
+            + rules
+            + " rules, "
+            + cases
+            + " cases: "
+            + (problems == 0 ? "no faults." : problems == 1 ? "1 fault." : problems + " faults."));
   }
 
-  private static void write(Json json, List<LintReport> reports, List<Problem> problems) throws IOException {
+  private static void write(Json json, List<LintReport> reports, List<Problem> problems)
+      throws IOException {
     json.number("versions", reports.stream().mapToInt(LintReport::versions).sum());
     json.number("rules", reports.stream().mapToInt(LintReport::rules).sum());
     json.number("cases", reports.stream().mapToInt(LintReport::cases).sum());
-    json.array("problems", problems, problem -> json.object(() -> ProblemJson.write(json, problem)));
+    json.array(
+        "problems", problems, problem -> json.object(() -> ProblemJson.write(json, problem)));
   }
 }

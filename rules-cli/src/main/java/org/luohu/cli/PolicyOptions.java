@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
 import org.luohu.document.Quotation;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.text.Text;
@@ -15,12 +16,20 @@ final class PolicyOptions {
   @Option(
       names = "--policies",
       paramLabel = "DIR",
-      description = {"改用这个目录里的政策；不写则用自带的。", "Use the policies of this directory instead of the bundled ones."})
+      description = {
+        "改用这个目录里的政策；不写则用自带的。",
+        "Use the policies of this directory instead of the bundled ones."
+      })
   private @Nullable String directory;
 
   /** Whether a directory was named. */
   boolean named() {
     return directory != null;
+  }
+
+  /** Luohu with the policies asked for. */
+  Luohu luohu() {
+    return directory == null ? Luohu.bundled() : Luohu.open(path(directory));
   }
 
   /** The tree asked for. */

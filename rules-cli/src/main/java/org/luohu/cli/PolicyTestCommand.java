@@ -36,7 +36,10 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
   @Parameters(
       paramLabel = "ID",
       arity = "0..*",
-      description = {"只跑这些政策的案例：地区/事项，或者加上施行日。", "Only these policies' cases: region/service, or with its first day."})
+      description = {
+        "只跑这些政策的案例：地区/事项，或者加上施行日。",
+        "Only these policies' cases: region/service, or with its first day."
+      })
   private List<String> ids = new ArrayList<>();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -63,11 +66,17 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
     List<CaseResult> results = cases(tree, problems).stream().map(runner::run).toList();
     List<CaseResult> failed = results.stream().filter(result -> !result.holds()).toList();
     if (output.json()) {
-      terminal.print(Json.pretty(json -> json.object(() -> write(json, results.size(), failed, problems))) + "\n");
+      terminal.print(
+          Json.pretty(json -> json.object(() -> write(json, results.size(), failed, problems)))
+              + "\n");
     } else {
       terminal.problems(problems, output.language());
-      failed.forEach(result -> terminal.print(CasePage.render(luohu, result, output.language(), terminal.outStyle()) + "\n"));
-      terminal.print(summary(results.size(), failed.size(), problems.size()).in(output.language()) + "\n");
+      failed.forEach(
+          result ->
+              terminal.print(
+                  CasePage.render(luohu, result, output.language(), terminal.outStyle()) + "\n"));
+      terminal.print(
+          summary(results.size(), failed.size(), problems.size()).in(output.language()) + "\n");
     }
     return failed.isEmpty() && problems.isEmpty() ? Exit.DONE : Exit.FAULTS;
   }
@@ -86,23 +95,43 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
   private static Text summary(int cases, int failed, int problems) {
     String zh = problems == 0 ? "" : "，另有 " + problems + " 处写得不对";
     String en = problems == 0 ? "" : ", and " + problems + " faults in case files";
+    if (cases == 0) {
+      return Text.of("没有可跑的案例" + zh + "。", "no cases to run" + en + ".");
+    }
     return Text.of(
-        "案例 " + cases + " 个：" + (failed == 0 ? "全部符合" : "符合 " + (cases - failed) + " 个，不符 " + failed + " 个") + zh + "。",
-        cases + " cases: " + (failed == 0 ? "all hold" : (cases - failed) + " hold, " + failed + " do not") + en + ".");
+        "案例 "
+            + cases
+            + " 个："
+            + (failed == 0 ? "全部符合" : "符合 " + (cases - failed) + " 个，不符 " + failed + " 个")
+            + zh
+            + "。",
+        cases
+            + " cases: "
+            + (failed == 0 ? "all hold" : (cases - failed) + " hold, " + failed + " do not")
+            + en
+            + ".");
   }
 
-  private static void write(Json json, int cases, List<CaseResult> failed, List<Problem> problems) throws IOException {
+  private static void write(Json json, int cases, List<CaseResult> failed, List<Problem> problems)
+      throws IOException {
     json.number("cases", cases);
     json.array("failed", failed, result -> json.object(() -> write(json, result)));
-    json.array("problems", problems, problem -> json.object(() -> ProblemJson.write(json, problem)));
+    json.array(
+        "problems", problems, problem -> json.object(() -> ProblemJson.write(json, problem)));
   }
 
   private static void write(Json json, CaseResult result) throws IOException {
     json.string("policy", result.policyCase().policy());
     json.string("case", result.policyCase().claim());
     json.string("file", result.policyCase().file());
-    json.array("differences", result.differences(), difference -> json.object(() -> write(json, difference)));
-    json.arrayIfAny("problems", result.problems(), problem -> json.object(() -> ProblemJson.write(json, problem)));
+    json.array(
+        "differences",
+        result.differences(),
+        difference -> json.object(() -> write(json, difference)));
+    json.arrayIfAny(
+        "problems",
+        result.problems(),
+        problem -> json.object(() -> ProblemJson.write(json, problem)));
   }
 
   private static void write(Json json, Difference difference) throws IOException {
