@@ -63,6 +63,8 @@ final class Program {
     commands.put("show", () -> new CommandLine(new PolicyShowCommand(terminal)));
     commands.put("lint", () -> new CommandLine(new PolicyLintCommand(terminal)));
     commands.put("test", () -> new CommandLine(new PolicyTestCommand(terminal)));
+    commands.put("mutate", () -> new CommandLine(new PolicyMutateCommand(terminal)));
+    commands.put("docs", () -> new CommandLine(new PolicyDocsCommand(terminal)));
     CommandLine policy = new CommandLine(new GroupCommand.Policy());
     branch(policy, commands, next);
     return policy;

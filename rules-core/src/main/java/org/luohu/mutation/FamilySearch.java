@@ -3,12 +3,12 @@ package org.luohu.mutation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.decision.Outcome;
@@ -23,6 +23,8 @@ import org.luohu.vocabulary.StatedFact;
 
 /** Makes of a family found by proof a neighbour of a case: the case with as few facts changed as will do. */
 final class FamilySearch {
+
+  private static final Set<StatedFact<?>> REQUIRED = Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW);
 
   private final Judge judge;
   private final Judge mutated;
@@ -50,17 +52,20 @@ final class FamilySearch {
 
   /** The neighbour; null where the family is decided alike after all. */
   @Nullable KillingFamily neighbour(Map<StatedFact<?>, Object> found) {
-    Map<StatedFact<?>, Object> changes = changes(found);
-    KillingFamily family = shown(changes);
-    if (family == null) {
-      return alone(found);
-    }
-    for (StatedFact<?> fact : List.copyOf(changes.keySet())) {
-      Map<StatedFact<?>, Object> fewer = new LinkedHashMap<>(changes);
+    KillingFamily neighbour = smallest(stated, changes(found));
+    return neighbour != null ? neighbour : smallest(Map.of(), found);
+  }
+
+  /** What was stated with some facts changed: as few of them as show something. */
+  private @Nullable KillingFamily smallest(Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
+    KillingFamily family = shown(from, changes);
+    Map<StatedFact<?>, Object> left = changes;
+    for (StatedFact<?> fact : family == null ? List.<StatedFact<?>>of() : List.copyOf(changes.keySet())) {
+      Map<StatedFact<?>, Object> fewer = new LinkedHashMap<>(left);
       fewer.remove(fact);
-      KillingFamily smaller = shown(fewer);
+      KillingFamily smaller = shown(from, fewer);
       if (smaller != null) {
-        changes = fewer;
+        left = fewer;
         family = smaller;
       }
     }
@@ -85,18 +90,12 @@ final class FamilySearch {
     return example.policyCase().application().filedOn().minusDays(ChronoUnit.DAYS.between(born, filed));
   }
 
-  private @Nullable KillingFamily shown(Map<StatedFact<?>, Object> changes) {
-    Map<StatedFact<?>, Object> family = new LinkedHashMap<>(stated);
+  private @Nullable KillingFamily shown(Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
+    Map<StatedFact<?>, Object> family = new LinkedHashMap<>(from);
     family.putAll(changes);
-    return shown(family, List.copyOf(changes.keySet()));
-  }
-
-  /** The family as it was found, with its own day. */
-  private @Nullable KillingFamily alone(Map<StatedFact<?>, Object> found) {
-    return shown(found, List.copyOf(found.keySet()));
-  }
-
-  private @Nullable KillingFamily shown(Map<StatedFact<?>, Object> family, List<StatedFact<?>> changed) {
+    if (!family.keySet().containsAll(REQUIRED)) {
+      return null;
+    }
     String file = ApplicationFile.of(family);
     try {
       Application application =
@@ -104,7 +103,7 @@ final class FamilySearch {
       Said before = Said.of(judge.conclude(application, judge.situation(application)));
       Said after = Said.of(mutated.conclude(application, mutated.situation(application)));
       boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;
-      return shows ? new KillingFamily(file, example.policyCase(), new ArrayList<>(changed), before, after) : null;
+      return shows ? new KillingFamily(file, example.policyCase(), List.copyOf(changes.keySet()), before, after) : null;
     } catch (ProblemsException e) {
       return null;
     }
