@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luohu.drl.RuleFileReader;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyFiles;
@@ -36,6 +37,7 @@ class HostileRuleFilesTest {
   private static final String PACKAGE = "luohu.zhejiang.birth_registration.v2020_05_01";
   private static final String HEADER = "package " + PACKAGE + "\nimport org.luohu.facts.*\nglobal org.luohu.facts.Findings findings\n";
   private static final String RUN = "org.luohu.sample.Mischief.run()";
+  private static final String IN_A_COMMENT = "*/ static int x = org.luohu.sample.Mischief.one(); /*";
   private static final Path DIRECTORY = Path.of("target", "mischief");
 
   @BeforeEach
@@ -83,6 +85,8 @@ class HostileRuleFilesTest {
         Arguments.of(named("\"a\\\"+" + RUN + "+\\\"\""), "4:6 unsafe-character"),
         Arguments.of(named("\"a\\u0022+" + RUN + "+\\u0022\""), "4:8 unicode-escape"),
         Arguments.of(named("\"a${" + RUN + "}\""), "4:6 unsafe-character"),
+        Arguments.of(named("\"" + IN_A_COMMENT + "\""), "4:6 unsafe-character"),
+        Arguments.of(named("\"a /* b\""), "4:6 unsafe-character"),
         Arguments.of(named("\"a\u2028b\""), "4:6 unsafe-character"),
         Arguments.of(named("\"a\u202Eb\""), "4:6 unsafe-character"),
         Arguments.of(named("一"), "4:6 rule-name"),
@@ -270,10 +274,11 @@ class HostileRuleFilesTest {
     return directory;
   }
 
-  /** What the refusals are for: Drools pastes a rule's name into Java, and Java reads the escapes. */
-  @Test
-  void drools_itself_runs_what_a_name_says() {
-    byte[] bytes = named("\"a\\u0022+" + RUN + "+\\u0022\"").getBytes(StandardCharsets.UTF_8);
+  /** What the refusals are for: Drools pastes a rule's name into a string and into a comment of Java, which reads the escapes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0022+" + RUN + "+\\u0022", IN_A_COMMENT})
+  void drools_itself_runs_what_a_name_says(String name) {
+    byte[] bytes = named("\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
     try (StockDrools stock = StockDrools.compile(Map.of("hostile.drl", bytes))) {
       assertNotNull(stock);
       assertEquals("done", System.getProperty(Mischief.MARK));

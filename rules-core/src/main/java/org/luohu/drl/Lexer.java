@@ -123,15 +123,18 @@ final class Lexer {
     } else if (!safe(content)) {
       faults.add("unsafe-character", span,
           Text.of("引号里只能有文字、数字和普通标点", "a string holds letters, digits and ordinary punctuation only"),
-          Text.of("去掉反斜杠、$、引号和控制字符", "take out backslashes, $, quotes and control characters"));
+          Text.of("去掉反斜杠、$、引号、/*、*/ 和控制字符", "take out backslashes, $, quotes, /*, */ and control characters"));
     }
     tokens.add(new Token(Token.Kind.STRING, content, span));
     at = closed ? end + 1 : end;
   }
 
-  /** No quote, backslash, dollar or control character: stock Drools pastes names into Java source. */
+  /**
+   * No quote, backslash, dollar or control character, and no mark of a comment: stock Drools pastes names into
+   * Java source, into strings and into a comment.
+   */
   private static boolean safe(String content) {
-    return content.codePoints().noneMatch(
+    return !content.contains("*/") && !content.contains("/*") && content.codePoints().noneMatch(
         c -> c == '"' || c == '\'' || c == '`' || c == '\\' || c == '$' || c == '{' || c == '}' || unprintable(c));
   }
 
