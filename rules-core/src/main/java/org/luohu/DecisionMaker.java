@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.decision.Alternative;
@@ -16,6 +17,7 @@ import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Step;
+import org.luohu.drl.Rule;
 import org.luohu.facts.Follows;
 import org.luohu.handling.Procedure;
 import org.luohu.newborn.Newborn;
@@ -23,6 +25,7 @@ import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.RuleConstants;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
@@ -42,21 +45,37 @@ import org.luohu.vocabulary.StatedFact;
 /** Takes an application through selection, reasoning and handling to a decision. */
 final class DecisionMaker {
 
-  private static final Jurisdiction JURISDICTION =
+  static final Jurisdiction JURISDICTION =
       new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
 
-  /** National law first, then provinces, then cities, then channels; what comes later is more particular. */
-  private static final Comparator<Policy> PARTICULARITY =
-      Comparator.comparing((Policy policy) -> policy.manifest().kind())
-          .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
-          .thenComparing(Policy::id);
-
   private final PolicyLibrary library;
+  private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
 
   DecisionMaker(PolicyLibrary library) {
+    this(library, RunnablePolicy::new);
+  }
+
+  private DecisionMaker(PolicyLibrary library, Function<Policy, RunnablePolicy> runner) {
     this.library = library;
+    this.runner = runner;
+  }
+
+  /** One that asks the formulas which rules hold and no engine. */
+  static DecisionMaker byFormulas(PolicyLibrary library) {
+    return new DecisionMaker(library, RunnablePolicy::byFormulas);
+  }
+
+  /** One that takes over the rule bases of versions that both libraries hold. */
+  DecisionMaker(PolicyLibrary library, DecisionMaker before) {
+    this(library);
+    for (Policy policy : library.all()) {
+      RunnablePolicy known = before.runnable.get(policy);
+      if (known != null) {
+        runnable.put(policy, known);
+      }
+    }
   }
 
   Decision decide(Application application) {
@@ -76,6 +95,20 @@ final class DecisionMaker {
   List<RuleStanding> standings(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+  }
+
+  List<Text> why(Application application, Rule rule) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.why(situation(application, policies), rule);
+  }
+
+  Conclusion conclude(Application application, Situation situation) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+  }
+
+  Situation situation(Application application) {
+    return situation(application, inForce(application).stream().map(this::runnable).toList());
   }
 
   private Ruling rule(Application application) {
@@ -101,7 +134,7 @@ final class DecisionMaker {
   }
 
   private RunnablePolicy runnable(Policy policy) {
-    return runnable.computeIfAbsent(policy, RunnablePolicy::new);
+    return runnable.computeIfAbsent(policy, runner);
   }
 
   private static Problem problem(Contradiction contradiction) {
@@ -111,7 +144,7 @@ final class DecisionMaker {
         Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one"));
   }
 
-  private List<Policy> inForce(Application application) {
+  List<Policy> inForce(Application application) {
     LocalDate day = application.filedOn();
     List<Policy> inForce = library.inForce(day);
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {
@@ -125,7 +158,7 @@ final class DecisionMaker {
         policies.add(policy);
       }
     }
-    policies.sort(PARTICULARITY);
+    policies.sort(PolicyLibrary.PARTICULARITY);
     return policies;
   }
 

@@ -22,6 +22,7 @@ import org.luohu.newborn.Newborn;
 import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.StatedFacts;
 import org.luohu.newborn.Statements;
+import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.region.Region;

@@ -29,6 +29,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Statements;
+import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;

@@ -26,6 +26,7 @@ import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Statements;
+import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;

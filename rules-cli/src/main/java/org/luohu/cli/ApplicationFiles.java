@@ -63,7 +63,8 @@ final class ApplicationFiles {
     Mapping root = on == null ? (Mapping) document.root() : undated((Mapping) document.root());
     List<Problem> problems = new ArrayList<>();
     Application application =
-        ApplicationReader.read(root, document, on == null ? today.get() : on, materialCodes, Set.of(), problems);
+        ApplicationReader.read(
+            root, document, on == null ? today.get() : on, materialCodes, Set.of(), problems);
     if (application == null || !problems.isEmpty()) {
       throw new ProblemsException(ProblemOrder.byPlace(problems));
     }
@@ -80,7 +81,10 @@ final class ApplicationFiles {
   static ProblemsException within(String file, ProblemsException problems) {
     return new ProblemsException(
         problems.problems().stream()
-            .map(problem -> new Problem(problem.code(), Place.whole(file), problem.message(), problem.help()))
+            .map(
+                problem ->
+                    new Problem(
+                        problem.code(), Place.whole(file), problem.message(), problem.help()))
             .toList());
   }
 
@@ -105,7 +109,8 @@ final class ApplicationFiles {
 
   private static Problem directory(String file) {
     return Problem.of(
-        "file/directory", Place.whole(file),
+        "file/directory",
+        Place.whole(file),
         Text.of("这是目录，不是申报文件", "this is a directory, not an application file"),
         Text.of("写出文件名，例如 " + file + "/*.yaml", "name the files, such as " + file + "/*.yaml"));
   }
@@ -114,13 +119,17 @@ final class ApplicationFiles {
     List<Text> help = new ArrayList<>();
     neighbour(Path.of(file)).map(MappingReader::didYouMean).ifPresent(help::add);
     return Problem.of(
-        "file/missing", Place.whole(file), Text.of("没有这个文件", "there is no such file"), help.toArray(Text[]::new));
+        "file/missing",
+        Place.whole(file),
+        Text.of("没有这个文件", "there is no such file"),
+        help.toArray(Text[]::new));
   }
 
   private static Problem unreadable(String file, IOException failure) {
     String why = failure instanceof AccessDeniedException ? "" : "：" + failure.getMessage();
     return Problem.of(
-        "file/unreadable", Place.whole(file),
+        "file/unreadable",
+        Place.whole(file),
         Text.of("文件读不了" + why, "the file cannot be read" + why.replace("：", ": ")),
         Text.of("看看有没有读取权限", "see whether you may read it"));
   }
@@ -133,7 +142,12 @@ final class ApplicationFiles {
     }
     try (Stream<Path> neighbours = Files.list(folder)) {
       List<String> names =
-          neighbours.limit(1000).filter(Files::isRegularFile).map(p -> p.getFileName().toString()).sorted().toList();
+          neighbours
+              .limit(1000)
+              .filter(Files::isRegularFile)
+              .map(p -> p.getFileName().toString())
+              .sorted()
+              .toList();
       return Spelling.nearest(String.valueOf(file.getFileName()), names)
           .map(name -> String.valueOf(file.resolveSibling(name)));
     } catch (IOException e) {

@@ -21,9 +21,15 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu check}: decides applications. */
 @Command(
     name = "check",
-    header = {"判定申报文件：能不能办、为什么、带什么、去哪里。", "Decide application files: whether, why, what to bring, where."},
+    header = {
+      "判定申报文件：能不能办、为什么、带什么、去哪里。",
+      "Decide application files: whether, why, what to bring, where."
+    },
     footerHeading = "%n例 Example:%n",
-    footer = {"  luohu check examples/xu-family.yaml", "  cat family.yaml | luohu check --lang en -"})
+    footer = {
+      "  luohu check examples/xu-family.yaml",
+      "  cat family.yaml | luohu check --lang en -"
+    })
 final class CheckCommand implements Callable<Integer>, Spoken {
 
   private final Terminal terminal;
@@ -31,7 +37,10 @@ final class CheckCommand implements Callable<Integer>, Spoken {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = {"申报文件（YAML 或 JSON）；- 为标准输入。", "Application files, YAML or JSON; - is standard input."})
+      description = {
+        "申报文件（YAML 或 JSON）；- 为标准输入。",
+        "Application files, YAML or JSON; - is standard input."
+      })
   private List<String> files = new ArrayList<>();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -49,7 +58,8 @@ final class CheckCommand implements Callable<Integer>, Spoken {
       names = "--exit-code",
       description = {
         "用退出码表示结论：0 符合、10 需补正、11 需核实、12 信息不全、13 另行申报、14 不予登记；几份中取最大的。",
-        "Tell the outcome by the exit code: 0 ACCEPT, 10 SUPPLEMENT, 11 REVIEW, 12 UNDETERMINED, 13 REDIRECT, 14 REFUSE; the greatest of several."
+        "Tell the outcome by the exit code: 0 ACCEPT, 10 SUPPLEMENT, 11 REVIEW, 12 UNDETERMINED, 13"
+            + " REDIRECT, 14 REFUSE; the greatest of several."
       })
   private boolean exitCode;
 
@@ -73,8 +83,9 @@ final class CheckCommand implements Callable<Integer>, Spoken {
       throw new UsageFault(
           Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"), List.of());
     }
-    Luohu luohu = Luohu.open(policies.files());
-    ApplicationFiles reader = new ApplicationFiles(terminal.in(), luohu.materialCodes(), day, terminal.today());
+    Luohu luohu = policies.luohu();
+    ApplicationFiles reader =
+        new ApplicationFiles(terminal.in(), luohu.materialCodes(), day, terminal.today());
     int worst = Exit.DONE;
     boolean bad = false;
     for (String file : files) {
@@ -83,6 +94,9 @@ final class CheckCommand implements Callable<Integer>, Spoken {
         print(file, decision);
         worst = Math.max(worst, Exit.of(decision.outcome()));
       } catch (ProblemsException e) {
+        if (bad) {
+          terminal.say("");
+        }
         bad = true;
         terminal.problems(e.problems(), output.language());
       }

@@ -24,7 +24,10 @@ abstract class GroupCommand implements Callable<Integer> {
   /** {@code luohu} itself. */
   @Command(
       name = "luohu",
-      header = {"落户：新生儿能不能入户、在哪里入户、怎么办，以及为什么。", "Whether, where and how a newborn is entered in a household register, and why."},
+      header = {
+        "落户：新生儿能不能入户、在哪里入户、怎么办，以及为什么。",
+        "Whether, where and how a newborn is entered in a household register, and why."
+      },
       exitCodeListHeading = "%n退出码 Exit codes:%n",
       exitCodeList = {
         "0:已判定（不论结论） / decided, whatever the answer",

@@ -39,8 +39,12 @@ final class PolicyJson {
     json.object("applies", () -> scope(manifest));
     json.array("sources", manifest.sources().values(), source -> json.object(() -> source(source)));
     json.array("rules", policy.rules(), rule -> json.object(() -> rule(rule)));
-    json.array("findings", manifest.findings().values(), finding -> json.object(() -> finding(finding)));
-    json.array("materials", manifest.materials().values(), material -> json.object(() -> material(material)));
+    json.array(
+        "findings", manifest.findings().values(), finding -> json.object(() -> finding(finding)));
+    json.array(
+        "materials",
+        manifest.materials().values(),
+        material -> json.object(() -> material(material)));
     json.array("steps", manifest.steps(), step -> json.object(() -> step(step)));
     json.number("cases", tree.cases(policy));
   }
@@ -52,7 +56,9 @@ final class PolicyJson {
   private void scope(Manifest manifest) throws IOException {
     json.stringsIfAny("counter", manifest.applies().counter().stream().map(Region::code).toList());
     json.stringsIfAny("target", manifest.applies().target().stream().map(Region::code).toList());
-    json.string("between", manifest.applies().between().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    json.string(
+        "between",
+        manifest.applies().between().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
   }
 
   private void source(Source source) throws IOException {
@@ -72,12 +78,14 @@ final class PolicyJson {
     json.string("file", rule.source());
     json.number("line", rule.span().line());
     json.array(
-        "says", rule.consequences(),
-        said -> json.object(
-            () -> {
-              json.string("effect", said.effect());
-              json.string("code", said.code());
-            }));
+        "says",
+        rule.consequences(),
+        said ->
+            json.object(
+                () -> {
+                  json.string("effect", said.effect());
+                  json.string("code", said.code());
+                }));
   }
 
   private void finding(FindingEntry finding) throws IOException {
@@ -100,12 +108,14 @@ final class PolicyJson {
 
   private void basis(List<Citation> basis) throws IOException {
     json.array(
-        "basis", basis,
-        citation -> json.object(
-            () -> {
-              json.string("source", citation.source());
-              json.string("article", citation.article());
-            }));
+        "basis",
+        basis,
+        citation ->
+            json.object(
+                () -> {
+                  json.string("source", citation.source());
+                  json.string("article", citation.article());
+                }));
   }
 
   private void step(StepEntry step) throws IOException {
@@ -113,10 +123,16 @@ final class PolicyJson {
     json.string("by", step.by().code());
     json.text("text", step.text());
     if (step.due() != null) {
-      json.object("due", () -> {
-        json.number(step.due().unit() == org.luohu.policy.Due.Unit.WORKING_DAYS ? "workingDays" : "months", step.due().amount());
-        json.string("after", step.due().after());
-      });
+      json.object(
+          "due",
+          () -> {
+            json.number(
+                step.due().unit() == org.luohu.policy.Due.Unit.WORKING_DAYS
+                    ? "workingDays"
+                    : "months",
+                step.due().amount());
+            json.string("after", step.due().after());
+          });
     }
   }
 }

@@ -54,7 +54,8 @@ final class PolicyListCommand implements Callable<Integer>, Spoken {
   }
 
   private static String json(PolicyTree tree, List<Policy> versions) {
-    return Json.pretty(json -> json.list(versions, policy -> json.object(() -> version(json, tree, policy))))
+    return Json.pretty(
+            json -> json.list(versions, policy -> json.object(() -> version(json, tree, policy))))
         + "\n";
   }
 
@@ -77,7 +78,8 @@ final class PolicyListCommand implements Callable<Integer>, Spoken {
       if (!policy.name().equals(name)) {
         name = policy.name();
         page.gap();
-        String heading = Columned.left(name, ID_COLUMNS) + page.in(policy.manifest().kind().label());
+        String heading =
+            Columned.left(name, ID_COLUMNS) + page.in(policy.manifest().kind().label());
         page.line(Ink.BOLD.paint(heading, terminal.outStyle()));
       }
       version(page, tree, policy);
@@ -94,7 +96,8 @@ final class PolicyListCommand implements Callable<Integer>, Spoken {
     page.line(
         "  "
             + Columned.left(days, ID_COLUMNS - 2)
-            + page.in("规则 " + rules + " 条，案例 " + cases + " 个", rules + " rules, " + cases + " cases"));
+            + page.in(
+                "规则 " + rules + " 条，案例 " + cases + " 个", rules + " rules, " + cases + " cases"));
     page.paragraph(4, page.in(policy.manifest().title()), Ink.FAINT);
   }
 

@@ -49,12 +49,14 @@ final class PolicyPage {
     page.paragraph(0, policy.id(), Ink.FAINT);
     page.gap();
     item("种类", "Kind", page.in(manifest.kind().label()));
-    item("施行", "In force", page.in(InForce.days(policy.firstDay(), tree.library().lastDay(policy))));
+    item(
+        "施行", "In force", page.in(InForce.days(policy.firstDay(), tree.library().lastDay(policy))));
     item("适用", "Applies", page.in(scope(manifest.applies())));
     item("摘要值", "Digest", policy.digest().substring(0, 16));
     page.heading(page.in("来源", "Sources"));
     manifest.sources().values().forEach(this::source);
-    page.heading(page.in("规则（" + policy.rules().size() + " 条）", "Rules (" + policy.rules().size() + ")"));
+    page.heading(
+        page.in("规则（" + policy.rules().size() + " 条）", "Rules (" + policy.rules().size() + ")"));
     policy.rules().forEach(this::rule);
     if (!manifest.materials().isEmpty()) {
       page.heading(page.in("材料", "Materials"));
@@ -66,19 +68,37 @@ final class PolicyPage {
     }
     long cases = tree.cases(policy);
     page.gap();
-    page.paragraph(0, page.in("案例 " + cases + " 个；luohu policy test " + policy.id(), cases + " cases; luohu policy test " + policy.id()), Ink.FAINT);
+    page.paragraph(
+        0,
+        page.in(
+            "案例 " + cases + " 个；luohu policy test " + policy.id(),
+            cases + " cases; luohu policy test " + policy.id()),
+        Ink.FAINT);
   }
 
   private void item(String zh, String en, String text) {
-    page.item(2, Columned.left(page.in(zh, en), page.language() == Language.ZH ? 8 : 10), Ink.FAINT, text, Ink.PLAIN);
+    page.item(
+        2,
+        Columned.left(page.in(zh, en), page.language() == Language.ZH ? 8 : 10),
+        Ink.FAINT,
+        text,
+        Ink.PLAIN);
   }
 
   private static Text scope(Scope scope) {
     if (scope.everywhere()) {
       return Text.of("全国（内地）", "the whole mainland");
     }
-    String zh = "受理地 " + regions(scope.counter(), Language.ZH) + "；拟入户地 " + regions(scope.target(), Language.ZH);
-    String en = "filed in " + regions(scope.counter(), Language.EN) + "; household in " + regions(scope.target(), Language.EN);
+    String zh =
+        "受理地 "
+            + regions(scope.counter(), Language.ZH)
+            + "；拟入户地 "
+            + regions(scope.target(), Language.ZH);
+    String en =
+        "filed in "
+            + regions(scope.counter(), Language.EN)
+            + "; household in "
+            + regions(scope.target(), Language.EN);
     return switch (scope.between()) {
       case ANYWHERE -> Text.of(zh, en);
       case OTHER_CITY -> Text.of(zh + "；两地在不同的设区市", en + "; in different cities");
@@ -97,11 +117,15 @@ final class PolicyPage {
   private void source(Source source) {
     String who = source.issuer() == null ? "" : page.in(source.issuer());
     String facts =
-        Stream.of(who, orEmpty(source.number()), source.date() == null ? "" : source.date().toString(), page.in(source.trust().label()))
+        Stream.of(
+                who,
+                orEmpty(source.number()),
+                source.date() == null ? "" : source.date().toString(),
+                page.in(source.trust().label()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(page.in("，", ", ")));
-    page.item(2, "· ", Ink.PLAIN, page.in(source.title()), Ink.PLAIN);
-    page.paragraph(4, facts, Ink.FAINT);
+    page.item(2, "〔" + number(source.id()) + "〕", Ink.PLAIN, page.in(source.title()), Ink.PLAIN);
+    page.paragraph(7, facts, Ink.FAINT);
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -121,27 +145,37 @@ final class PolicyPage {
     MaterialEntry material = manifest.materials().get(consequence.code());
     FindingEntry finding = manifest.findings().get(consequence.code());
     boolean need = consequence.effect().equals(Effect.NEED.code());
-    Text text = need && material != null ? material.name() : finding != null ? finding.text() : Text.of("", "");
-    List<Citation> basis = need && material != null ? material.basis() : finding != null ? finding.basis() : List.of();
+    Text text =
+        need && material != null
+            ? material.name()
+            : finding != null ? finding.text() : Text.of("", "");
+    List<Citation> basis =
+        need && material != null ? material.basis() : finding != null ? finding.basis() : List.of();
     page.item(4, label + page.in("：", ": "), Ink.FAINT, page.in(text) + cite(basis), Ink.PLAIN);
   }
 
+  /** 〔1〕第十九条: the number is the source's on the list above. */
   private String cite(List<Citation> basis) {
-    String list =
-        basis.stream()
-            .map(citation -> page.in("《", "") + title(citation) + page.in("》", ", ") + citation.article())
-            .collect(Collectors.joining(page.in("；", "; ")));
-    return list.isEmpty() ? "" : page.in("（" + list + "）", " (" + list + ")");
+    return basis.stream()
+        .map(citation -> "〔" + number(citation.source()) + "〕" + citation.article())
+        .collect(Collectors.joining());
   }
 
-  private String title(Citation citation) {
-    Source source = manifest.sources().get(citation.source());
-    return source == null ? citation.source() : page.in(source.title());
+  private int number(String source) {
+    return List.copyOf(manifest.sources().keySet()).indexOf(source) + 1;
   }
 
   private void material(MaterialEntry material) {
-    String kept = page.in(material.form().label()) + page.in("，", ", ") + page.in(material.retention().label());
-    page.item(2, "· ", Ink.PLAIN, page.in(material.name()) + page.in("（" + kept + "）", " (" + kept + ")"), Ink.PLAIN);
+    String kept =
+        page.in(material.form().label())
+            + page.in("，", ", ")
+            + page.in(material.retention().label());
+    page.item(
+        2,
+        "· ",
+        Ink.PLAIN,
+        page.in(material.name()) + page.in("（" + kept + "）", " (" + kept + ")"),
+        Ink.PLAIN);
     page.paragraph(4, material.code(), Ink.FAINT);
   }
 
@@ -156,9 +190,17 @@ final class PolicyPage {
       return "";
     }
     int after = manifest.steps().stream().map(StepEntry::step).toList().indexOf(due.after()) + 1;
+    if (due.amount() == 0) {
+      return page.in("（第 " + after + " 步的当天）", " (on the day of step " + after + ")");
+    }
     boolean days = due.unit() == Due.Unit.WORKING_DAYS;
     return page.in(
         "（第 " + after + " 步后 " + due.amount() + (days ? " 个工作日内）" : " 个月内）"),
-        " (within " + due.amount() + (days ? " working days" : " months") + " of step " + after + ")");
+        " (within "
+            + due.amount()
+            + (days ? " working days" : " months")
+            + " of step "
+            + after
+            + ")");
   }
 }

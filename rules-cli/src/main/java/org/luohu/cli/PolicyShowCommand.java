@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu policy show}: one version in words. */
 @Command(
     name = "show",
-    header = {"用文字说明一个政策版本：来源、规则、材料、步骤。", "Tell a policy version in words: sources, rules, materials, steps."},
+    header = {
+      "用文字说明一个政策版本：来源、规则、材料、步骤。",
+      "Tell a policy version in words: sources, rules, materials, steps."
+    },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy show zhejiang/birth-registration --on 2021-11-23")
 final class PolicyShowCommand implements Callable<Integer>, Spoken {

@@ -45,7 +45,9 @@ record PolicyTree(PolicyFiles files, PolicyLibrary library) {
 
   /** How many cases lie beside a version. */
   long cases(Policy policy) {
-    return files.of(policy.id()).keySet().stream().filter(path -> path.startsWith("cases/")).count();
+    return files.of(policy.id()).keySet().stream()
+        .filter(path -> path.startsWith("cases/"))
+        .count();
   }
 
   /**
@@ -72,10 +74,15 @@ record PolicyTree(PolicyFiles files, PolicyLibrary library) {
       ids.add(policy.id());
     }
     String quoted = Quotation.of(id);
+    List<String> below = ids.stream().filter(known -> known.startsWith(id + "/")).toList();
     Text help =
         Spelling.nearest(id, ids)
             .map(MappingReader::didYouMean)
-            .orElse(Text.of("有哪些政策，见 luohu policy list", "luohu policy list shows what there is"));
+            .orElse(
+                !below.isEmpty()
+                    ? MappingReader.oneOf(below)
+                    : Text.of(
+                        "有哪些政策，见 luohu policy list", "luohu policy list shows what there is"));
     return new UsageFault(Text.of("没有政策 " + quoted, "there is no policy " + quoted), List.of(help));
   }
 }

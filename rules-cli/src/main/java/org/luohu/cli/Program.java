@@ -1,11 +1,15 @@
 package org.luohu.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.luohu.Luohu;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** One run of the command. */
 final class Program {
@@ -21,7 +25,7 @@ final class Program {
   /** Runs the command with its arguments and gives the exit code. */
   static int run(Terminal terminal, String... arguments) {
     try {
-      return new Program(terminal).commandLine().execute(arguments);
+      return new Program(terminal).commandLine(arguments).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return bug(terminal, e);
     } finally {
@@ -30,19 +34,18 @@ final class Program {
     }
   }
 
-  private CommandLine commandLine() {
-    CommandLine policy =
-        new CommandLine(new GroupCommand.Policy())
-            .addSubcommand(new PolicyListCommand(terminal))
-            .addSubcommand(new PolicyShowCommand(terminal))
-            .addSubcommand(new PolicyLintCommand(terminal))
-            .addSubcommand(new PolicyTestCommand(terminal));
-    CommandLine luohu =
-        new CommandLine(new GroupCommand.Root())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(policy)
-            .addSubcommand(new SchemaCommand(terminal));
-    luohu.getCommandSpec().version("luohu " + Luohu.VERSION, "Java " + Runtime.version());
+  /**
+   * The command tree; of it only the branch that the arguments ask for, for each command costs time
+   * to describe.
+   */
+  private CommandLine commandLine(String... arguments) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CommandLine(new CheckCommand(terminal)));
+    commands.put("policy", () -> policy(word(arguments, 1)));
+    commands.put("schema", () -> new CommandLine(new SchemaCommand(terminal)));
+    CommandLine luohu = new CommandLine(new GroupCommand.Root());
+    branch(luohu, commands, word(arguments, 0));
+    luohu.getCommandSpec().version(Luohu.VERSION, "Java " + Runtime.version());
     describe(luohu);
     Ansi ansi = terminal.outStyle().color() ? Ansi.ON : Ansi.OFF;
     return luohu
@@ -50,8 +53,36 @@ final class Program {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(new PrintWriter(terminal.err(), true))
-        .setParameterExceptionHandler((e, arguments) -> new UsageLines(terminal).explain(e))
+        .setParameterExceptionHandler((e, words) -> new UsageLines(terminal).explain(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+  }
+
+  private CommandLine policy(String next) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("list", () -> new CommandLine(new PolicyListCommand(terminal)));
+    commands.put("show", () -> new CommandLine(new PolicyShowCommand(terminal)));
+    commands.put("new", () -> new CommandLine(new PolicyNewCommand(terminal)));
+    commands.put("lint", () -> new CommandLine(new PolicyLintCommand(terminal)));
+    commands.put("explain", () -> new CommandLine(new PolicyExplainCommand(terminal)));
+    commands.put("test", () -> new CommandLine(new PolicyTestCommand(terminal)));
+    commands.put("mutate", () -> new CommandLine(new PolicyMutateCommand(terminal)));
+    commands.put("docs", () -> new CommandLine(new PolicyDocsCommand(terminal)));
+    CommandLine policy = new CommandLine(new GroupCommand.Policy());
+    branch(policy, commands, next);
+    return policy;
+  }
+
+  private static void branch(
+      CommandLine parent, Map<String, Supplier<CommandLine>> commands, String word) {
+    if (commands.containsKey(word)) {
+      parent.addSubcommand(word, commands.get(word).get());
+    } else {
+      commands.forEach((name, command) -> parent.addSubcommand(name, command.get()));
+    }
+  }
+
+  private static String word(String[] arguments, int index) {
+    return index < arguments.length ? arguments[index] : "";
   }
 
   private static void describe(CommandLine command) {
@@ -62,8 +93,25 @@ final class Program {
         .parameterListHeading("%n参数 Arguments:%n")
         .optionListHeading("%n选项 Options:%n")
         .commandListHeading("%n命令 Commands:%n")
-        .sortOptions(false);
+        .sortOptions(false)
+        .sectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Program::commands);
     command.getSubcommands().values().forEach(Program::describe);
+  }
+
+  /** The commands, each in both languages. */
+  private static String commands(CommandLine.Help help) {
+    StringBuilder list = new StringBuilder();
+    help.subcommands()
+        .forEach(
+            (name, command) -> {
+              String indent = "  " + name + " ".repeat(Math.max(1, 8 - name.length()));
+              for (String line : command.commandSpec().usageMessage().header()) {
+                list.append(indent).append(line).append(System.lineSeparator());
+                indent = " ".repeat(indent.length());
+              }
+            });
+    return list.toString();
   }
 
   private int failed(Exception failure, CommandLine command) {
@@ -83,9 +131,13 @@ final class Program {
 
   /** One line that a clerk can pass on; the rest for those who ask for it. */
   private static int bug(Terminal terminal, Throwable failure) {
-    String what = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+    String what =
+        failure.getClass().getSimpleName()
+            + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
     terminal.say("luohu: 程序本身出错，不是您填错了。请把这一行报告给维护者（见 CONTRIBUTING.md）：" + what);
-    terminal.say("luohu: this is a fault of the program, not of your file; please report this line (see CONTRIBUTING.md)");
+    terminal.say(
+        "luohu: this is a fault of the program, not of your file; please report this line (see"
+            + " CONTRIBUTING.md)");
     if ("1".equals(System.getenv("LUOHU_DEBUG"))) {
       failure.printStackTrace(terminal.err());
     }

@@ -40,7 +40,9 @@ final class SystemTerminal {
     return terminal;
   }
 
-  /** Why data could not be written; null where it could, or where the reader wanted no more of it. */
+  /**
+   * Why data could not be written; null where it could, or where the reader wanted no more of it.
+   */
   @Nullable String failure() {
     terminal.out().flush();
     IOException failure = recording.failure;
@@ -50,7 +52,10 @@ final class SystemTerminal {
     return failure.getMessage();
   }
 
-  /** Whether a stream is shown on a terminal; the launcher knows, Java 17 only knows of both at once. */
+  /**
+   * Whether a stream is shown on a terminal; the launcher knows, Java 17 only knows of both at
+   * once.
+   */
   private static boolean seen(String stream) {
     String said = System.getProperty("luohu.terminal");
     return said == null ? System.console() != null : said.contains(stream);

@@ -28,7 +28,8 @@ final class UsageLines {
     CommandLine command = failure.getCommandLine();
     if (failure instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
-      Collection<String> known = word.startsWith("-") ? options(command) : command.getSubcommands().keySet();
+      Collection<String> known =
+          word.startsWith("-") ? options(command) : command.getSubcommands().keySet();
       return explain(command, unknown(command, word), nearest(word, known));
     }
     if (failure instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
@@ -36,7 +37,10 @@ final class UsageLines {
     }
     if (failure instanceof OverwrittenOptionException twice) {
       String name = name(twice.getOverwritten());
-      return explain(command, Text.of("`" + name + "` 只能写一次", "`" + name + "` can be given once only"), List.of());
+      return explain(
+          command,
+          Text.of("`" + name + "` 只能写一次", "`" + name + "` can be given once only"),
+          List.of());
     }
     String message = String.valueOf(failure.getMessage());
     return explain(command, Text.of("参数不对：" + message, message), List.of());
@@ -65,7 +69,9 @@ final class UsageLines {
   private static Text missing(ArgSpec argument) {
     String name = name(argument);
     return argument.isOption()
-        ? Text.of("`" + name + "` 后面缺少 " + argument.paramLabel(), "`" + name + "` wants " + argument.paramLabel() + " after it")
+        ? Text.of(
+            "`" + name + "` 后面缺少 " + argument.paramLabel(),
+            "`" + name + "` wants " + argument.paramLabel() + " after it")
         : Text.of("缺少 " + argument.paramLabel(), argument.paramLabel() + " is missing");
   }
 

@@ -40,7 +40,7 @@ record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, Li
     if (applies == Truth.FALSE) {
       return new PolicyState(policy, applies, scope, List.of());
     }
-    BitSet fired = runnable.fire(facts);
+    BitSet fired = runnable.fire(situation, facts);
     List<RuleState> states = new ArrayList<>();
     for (int i = 0; i < runnable.rules().size(); i++) {
       Rule rule = runnable.rules().get(i);

@@ -124,7 +124,8 @@ public final class Json {
   }
 
   /** An array, unless empty. */
-  public <T> void arrayIfAny(String name, Collection<T> values, Element<T> element) throws IOException {
+  public <T> void arrayIfAny(String name, Collection<T> values, Element<T> element)
+      throws IOException {
     if (!values.isEmpty()) {
       array(name, values, element);
     }

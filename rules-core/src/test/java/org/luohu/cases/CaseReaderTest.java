@@ -18,7 +18,8 @@ import org.luohu.problem.Problem;
 /** Cases are read with every problem at once. */
 class CaseReaderTest {
 
-  private static final String FAMILY = "filed-on: 2022-03-15\nfiled-at: \"410102\"\nfollow: father\n";
+  private static final String FAMILY =
+      "filed-on: 2022-03-15\nfiled-at: \"410102\"\nfollow: father\n";
   private static final KnownCodes KNOWN =
       new KnownCodes(
           new TreeSet<>(Set.of("follow-parent", "uncovered")),
@@ -29,27 +30,32 @@ class CaseReaderTest {
 
   private Optional<PolicyCase> read(String text) {
     return new CaseReader(KNOWN, problems)
-        .read(text.getBytes(StandardCharsets.UTF_8), "a/b/2022-01-01", "a/b/2022-01-01/cases/随父.yaml");
+        .read(
+            text.getBytes(StandardCharsets.UTF_8),
+            "a/b/2022-01-01",
+            "a/b/2022-01-01/cases/随父.yaml");
   }
 
   @Test
   void wholeCase() {
     PolicyCase read =
-        read(
-                FAMILY
-                    + "expect: {outcome: ACCEPT, findings: [follow-parent], materials: [birth-certificate], questions: [],\n"
-                    + "  alternatives: [{follow: mother, filed-at: 310110, outcome: REVIEW}]}\n")
+        read(FAMILY
+                + "expect: {outcome: ACCEPT, findings: [follow-parent], materials:"
+                + " [birth-certificate], questions: [],\n"
+                + "  alternatives: [{follow: mother, filed-at: 310110, outcome: REVIEW}]}\n")
             .orElseThrow(() -> new AssertionError(problems.toString()));
     assertEquals("随父", read.claim());
     assertEquals(Outcome.ACCEPT, read.expectation().outcome());
     assertEquals(Set.of("follow-parent"), read.expectation().findings());
     assertEquals(
-        "[follow: mother, filed-at: 310110, outcome: REVIEW]", String.valueOf(read.expectation().alternatives()));
+        "[follow: mother, filed-at: 310110, outcome: REVIEW]",
+        String.valueOf(read.expectation().alternatives()));
   }
 
   @Test
   void whatIsNotSaidIsNotCompared() {
-    Expectation expectation = read(FAMILY + "expect: {outcome: REVIEW, findings: []}").orElseThrow().expectation();
+    Expectation expectation =
+        read(FAMILY + "expect: {outcome: REVIEW, findings: []}").orElseThrow().expectation();
     assertEquals(null, expectation.materials());
     assertEquals(null, expectation.questions());
     assertEquals(null, expectation.alternatives());
@@ -69,7 +75,8 @@ class CaseReaderTest {
         "{outcome: ACCEPT, findings: [], questions: [child.hat]} | case/unknown-code",
         "{outcome: ACCEPT, findings: [], finding: []} | case/unknown-key",
         "{outcome: ACCEPT, findings: [], alternatives: [father]} | case/wrong-type",
-        "{outcome: ACCEPT, findings: [], alternatives: [{follow: father, filed-at: 999999, outcome: ACCEPT}]} | case/unknown-value",
+        "{outcome: ACCEPT, findings: [], alternatives: [{follow: father, filed-at: 999999, outcome:"
+            + " ACCEPT}]} | case/unknown-value",
         "ACCEPT | case/wrong-type"
       })
   void badExpectation(String expect, String code) {
@@ -87,7 +94,8 @@ class CaseReaderTest {
   void faultsOfTheApplicationAndOfTheExpectationComeTogether() {
     read(FAMILY + "expct: 1\nexpect: {outcome: ACCEPT}\n");
     assertEquals(
-        Set.of("application/unknown-key", "case/only-an-outcome"), Set.copyOf(problems.stream().map(Problem::code).toList()));
+        Set.of("application/unknown-key", "case/only-an-outcome"),
+        Set.copyOf(problems.stream().map(Problem::code).toList()));
   }
 
   @Test

@@ -36,14 +36,16 @@ class PolicyFileSchemasTest {
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private static JsonNode tree(String name) throws IOException {
-    try (InputStream in = PolicyCase.class.getResourceAsStream("/org/luohu/schema/" + name + ".schema.json")) {
+    try (InputStream in =
+        PolicyCase.class.getResourceAsStream("/org/luohu/schema/" + name + ".schema.json")) {
       assertNotNull(in, name);
       return JSON.readTree(in);
     }
   }
 
   private static Schema schema(String name) throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(tree(name));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(tree(name));
   }
 
   private static void assertAllFit(String schemaName, String files) throws IOException {
@@ -88,7 +90,8 @@ class PolicyFileSchemasTest {
         "{filed-on: 2022-03-15, filed-at: '410102', follow: father}",
         "{filed-on: 2022-03-15, filed-at: '410102', follow: father, expect: {outcome: ACCEPT}}",
         "{filed-at: '410102', follow: father, expect: {outcome: ACCEPT, findings: []}}",
-        "{filed-on: 2022-03-15, filed-at: '410102', follow: father, expect: {outcome: YES, findings: []}}"
+        "{filed-on: 2022-03-15, filed-at: '410102', follow: father, expect: {outcome: YES,"
+            + " findings: []}}"
       })
   void schemaRefusesABadCase(String policyCase) throws IOException {
     assertFalse(schema("case").validate(YAML.readTree(policyCase)).isEmpty());

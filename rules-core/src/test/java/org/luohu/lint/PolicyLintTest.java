@@ -123,7 +123,8 @@ class PolicyLintTest {
   void findingNobodySays() {
     rules("findings.redirect(\"elsewhere\")", "findings.note(\"registered\")");
     assertEquals(
-        List.of("lint/unused-finding", "lint/code-with-two-effects"), problems().stream().map(Problem::code).toList());
+        List.of("lint/unused-finding", "lint/code-with-two-effects"),
+        problems().stream().map(Problem::code).toList());
   }
 
   @Test
@@ -136,7 +137,12 @@ class PolicyLintTest {
   void materialOfAGroupIsUsed() {
     manifest(
         "materials:\n",
-        "materials:\n  either:\n    zh: 其一\n    en: either\n    any-of: [birth-certificate]\n    basis: [{source: law, article: 第七条}]\n");
+        "materials:\n"
+            + "  either:\n"
+            + "    zh: 其一\n"
+            + "    en: either\n"
+            + "    any-of: [birth-certificate]\n"
+            + "    basis: [{source: law, article: 第七条}]\n");
     rules("need(\"birth-certificate\")", "need(\"either\")");
     assertEquals(List.of(), problems());
   }
@@ -145,7 +151,11 @@ class PolicyLintTest {
   void sourceNobodyCites() {
     manifest(
         "findings:\n",
-        "  other:\n    title: {zh: 一, en: a}\n    trust: verified\n    checked: 2026-11-24\nfindings:\n");
+        "  other:\n"
+            + "    title: {zh: 一, en: a}\n"
+            + "    trust: verified\n"
+            + "    checked: 2026-11-24\n"
+            + "findings:\n");
     assertFault("lint/unused-source", "/policy.yaml:9:3");
   }
 
@@ -157,7 +167,11 @@ class PolicyLintTest {
 
   @Test
   void reportIsOnlyGoodWithADate() {
-    put(FOLDER + "/policy.yaml", MANIFEST.replace("trust: verified", "trust: reported").replace("    date: 1958-01-09\n", ""));
+    put(
+        FOLDER + "/policy.yaml",
+        MANIFEST
+            .replace("trust: verified", "trust: reported")
+            .replace("    date: 1958-01-09\n", ""));
     assertEquals(
         List.of("lint/trust-too-low", "lint/trust-too-low", "lint/trust-too-low"),
         problems().stream().map(Problem::code).toList());
@@ -211,18 +225,22 @@ class PolicyLintTest {
   void folderThatIsNoDay() {
     files.clear();
     put("national/birth-registration/2021-13-01/policy.yaml", MANIFEST);
-    assertTrue(problems().stream().anyMatch(problem -> problem.code().equals("policy/folder-date")));
+    assertTrue(
+        problems().stream().anyMatch(problem -> problem.code().equals("policy/folder-date")));
   }
 
   @Test
   void libraryWithoutNationalLaw() {
     manifest("kind: registration\n", "kind: registration\napplies: {target: [\"41\"]}\n");
-    assertEquals(List.of("lint/no-national-policy"), problems().stream().map(Problem::code).toList());
+    assertEquals(
+        List.of("lint/no-national-policy"), problems().stream().map(Problem::code).toList());
   }
 
   @Test
   void repealBeforeTheFirstDay() {
     manifest("kind: registration\n", "kind: registration\nrepealed-from: 2021-10-01\n");
-    assertTrue(problems().stream().anyMatch(problem -> problem.code().equals("lint/repealed-before-in-force")));
+    assertTrue(
+        problems().stream()
+            .anyMatch(problem -> problem.code().equals("lint/repealed-before-in-force")));
   }
 }
