@@ -136,7 +136,7 @@ class CompletionBruteForceTest {
       assertTrue(decision.possible().containsAll(possible), () -> possible + " not within " + decision.possible() + ": " + incomplete.shown());
       refused += refusal ? 1 : 0;
     }
-    assertTrue(refused > 0, "some are refused whatever the target");
+    assertTrue(refused > 5, refused + " are refused whatever the target");
   }
 
   /** A family told whole, then some of its facts taken back or told coarsely. */
@@ -151,6 +151,7 @@ class CompletionBruteForceTest {
         forget(facts, among.get(random.nextInt(among.size())));
       }
       if (!withTarget) {
+        facts.put(StatedFacts.REGISTERED, random.nextInt(4) == 0);
         facts.remove(Newborn.targetRegion((org.luohu.facts.Follows) facts.get(StatedFacts.FOLLOW)));
       }
       Case incomplete = of(FactSheet.application(facts), withTarget);
@@ -162,7 +163,7 @@ class CompletionBruteForceTest {
 
   private Case of(Application told, boolean withTarget) {
     Application application =
-        random.nextInt(4) > 0 ? told : told.toBuilder().materials(new TreeSet<>(luohu.materialCodes().stream().filter(code -> random.nextInt(4) > 0).toList())).build();
+        random.nextInt(4) > 0 ? told : told.toBuilder().materials(new TreeSet<>(luohu.materialCodes().stream().sorted().filter(code -> random.nextInt(4) > 0).toList())).build();
     Region target = OtherChoices.target(application, application.follow());
     List<Policy> policies = new ArrayList<>(library.inForce(application.filedOn()));
     if (withTarget) {
