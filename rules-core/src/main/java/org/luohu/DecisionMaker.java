@@ -17,6 +17,7 @@ import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Step;
+import org.luohu.drl.Rule;
 import org.luohu.facts.Follows;
 import org.luohu.handling.Procedure;
 import org.luohu.newborn.Newborn;
@@ -66,6 +67,17 @@ final class DecisionMaker {
     return new DecisionMaker(library, RunnablePolicy::byFormulas);
   }
 
+  /** One that takes over the rule bases of versions that both libraries hold. */
+  DecisionMaker(PolicyLibrary library, DecisionMaker before) {
+    this(library);
+    for (Policy policy : library.all()) {
+      RunnablePolicy known = before.runnable.get(policy);
+      if (known != null) {
+        runnable.put(policy, known);
+      }
+    }
+  }
+
   Decision decide(Application application) {
     Ruling ruling = rule(application);
     Conclusion conclusion = ruling.conclusion();
@@ -83,6 +95,11 @@ final class DecisionMaker {
   List<RuleStanding> standings(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+  }
+
+  List<Text> why(Application application, Rule rule) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.why(situation(application, policies), rule);
   }
 
   Conclusion conclude(Application application, Situation situation) {

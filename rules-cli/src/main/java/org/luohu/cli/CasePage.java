@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.luohu.Luohu;
+import org.luohu.RuleStanding;
+import org.luohu.application.Application;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.Difference;
 import org.luohu.cases.Difference.Aspect;
@@ -13,6 +15,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.PolicyRef;
 import org.luohu.drl.Rule;
+import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
 import org.luohu.problem.Problem;
 import org.luohu.render.Ink;
@@ -134,6 +137,7 @@ final class CasePage {
     for (Rule rule : rules) {
       page.item(4, "· ", Ink.PLAIN, rule.name(), Ink.PLAIN);
       page.line("      " + rule.source() + ":" + rule.span().line());
+      standing(rule);
     }
   }
 
@@ -145,5 +149,24 @@ final class CasePage {
           .forEach(rules::add);
     }
     return rules;
+  }
+
+  /** How a rule stands towards the case, and the facts that make it so. */
+  private void standing(Rule rule) {
+    Application application = result.policyCase().application();
+    Truth truth =
+        luohu.standings(application).stream()
+            .filter(standing -> standing.rule() == rule)
+            .map(RuleStanding::truth)
+            .findFirst()
+            .orElse(Truth.FALSE);
+    String label =
+        switch (truth) {
+          case TRUE -> page.in("成立：", "holds: ");
+          case FALSE -> page.in("不成立：", "does not hold: ");
+          case OPEN -> page.in("未定：", "open: ");
+        };
+    List<String> why = luohu.why(application, rule).stream().map(page::in).toList();
+    page.item(6, label, Ink.FAINT, String.join(page.in("；", "; "), why), Ink.PLAIN);
   }
 }

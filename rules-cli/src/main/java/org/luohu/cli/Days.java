@@ -21,6 +21,16 @@ final class Days {
     if (typed == null) {
       return null;
     }
+    return of("--on", typed);
+  }
+
+  /**
+   * A day.
+   *
+   * @param argument for what it was given
+   * @throws UsageFault if it is no day
+   */
+  static LocalDate of(String argument, String typed) {
     try {
       if (typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
         return LocalDate.parse(typed);
@@ -29,8 +39,11 @@ final class Days {
       // told of below
     }
     String quoted = Quotation.of(typed);
+    boolean option = argument.startsWith("-");
     throw new UsageFault(
-        Text.of("`--on` 后面的 " + quoted + " 不是日期", quoted + " after `--on` is not a date"),
+        option
+            ? Text.of("`" + argument + "` 后面的 " + quoted + " 不是日期", quoted + " after `" + argument + "` is not a date")
+            : Text.of(argument + "：" + quoted + " 不是日期", argument + ": " + quoted + " is not a date"),
         List.of(Text.of("写作 2021-11-23（年-月-日）", "write 2021-11-23 (year-month-day)")));
   }
 }

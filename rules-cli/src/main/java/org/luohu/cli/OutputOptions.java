@@ -6,13 +6,13 @@ import org.luohu.document.Quotation;
 import org.luohu.text.Language;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form and language the answer comes. */
 final class OutputOptions {
 
   private static final List<String> FORMATS = List.of("text", "json");
-  private static final List<String> LANGUAGES = List.of("zh", "en");
 
   @Option(
       names = "--format",
@@ -20,11 +20,7 @@ final class OutputOptions {
       description = {"输出格式；默认 text。", "The form of the output; text by default."})
   private String format = "text";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      description = {"文字用中文还是英文；默认 zh。", "The language of text; Chinese by default."})
-  private String lang = "zh";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   /** Whether JSON is asked for. */
   boolean json() {
@@ -33,12 +29,12 @@ final class OutputOptions {
 
   /** The language of text. */
   Language language() {
-    return oneOf("--lang", lang, LANGUAGES).equals("en") ? Language.EN : Language.ZH;
+    return language.language();
   }
 
   /** The language, Chinese where it was misspelt: for telling of other faults. */
   Language languageIfAny() {
-    return lang.equals("en") ? Language.EN : Language.ZH;
+    return language.languageIfAny();
   }
 
   /** Refuses a misspelt form or language before anything is read. */

@@ -1,6 +1,7 @@
 package org.luohu.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.luohu.text.Language;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code luohu policy lint}: every fault of a policy tree in one run. */
@@ -32,7 +34,16 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
       description = {"政策目录；不写则检查自带的政策。", "Directories of policies; the bundled ones by default."})
   private List<String> directories = new ArrayList<>();
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private LintOptions output = new LintOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = "--stock",
+      description = {
+        "再请 Drools 自己的编译器看一遍（慢）。", "Have Drools' own compiler look at the rules as well (slow)."
+      })
+  private boolean stock;
+
   @Mixin private PolicyOptions policies = new PolicyOptions();
   @Mixin private HelpOption help = new HelpOption();
 
@@ -42,22 +53,32 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
 
   @Override
   public Language language() {
-    return output.languageIfAny();
+    return language.languageIfAny();
   }
 
   @Override
   public Integer call() {
-    output.check();
-    List<LintReport> reports = trees().stream().map(PolicyLint::report).toList();
+    String format = output.format();
+    Language spoken = language.language();
+    List<LintReport> reports = trees().stream().map(this::report).toList();
     List<Problem> problems =
         reports.stream().flatMap(report -> report.problems().stream()).toList();
-    if (output.json()) {
-      terminal.print(Json.pretty(json -> json.object(() -> write(json, reports, problems))) + "\n");
-    } else {
-      terminal.problems(problems, output.language());
-      terminal.print(summary(reports, problems.size()).in(output.language()) + "\n");
+    switch (format) {
+      case "json" ->
+          terminal.print(
+              Json.pretty(json -> json.object(() -> write(json, reports, problems))) + "\n");
+      case "sarif" -> terminal.print(SarifLog.render(problems, spoken, Path.of("")) + "\n");
+      default -> {
+        terminal.problems(problems, spoken);
+        terminal.print(summary(reports, problems.size()).in(spoken) + "\n");
+      }
     }
     return problems.isEmpty() ? Exit.DONE : Exit.FAULTS;
+  }
+
+  private LintReport report(PolicyFiles files) {
+    LintReport report = PolicyLint.report(files);
+    return stock ? report.with(StockWitness.check(files, report.problems())) : report;
   }
 
   private List<PolicyFiles> trees() {
@@ -81,7 +102,9 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
             + " 条规则、"
             + cases
             + " 个案例："
-            + (problems == 0 ? "没有问题。" : "有 " + problems + " 处问题。"),
+            + (problems == 0
+                ? "没有问题。"
+                : "有 " + problems + " 处问题。逐种说明：luohu policy explain 代码"),
         "looked at "
             + versions
             + " versions, "
@@ -89,7 +112,10 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
             + " rules, "
             + cases
             + " cases: "
-            + (problems == 0 ? "no faults." : problems == 1 ? "1 fault." : problems + " faults."));
+            + (problems == 0
+                ? "no faults."
+                : (problems == 1 ? "1 fault" : problems + " faults")
+                    + "; luohu policy explain CODE tells more."));
   }
 
   private static void write(Json json, List<LintReport> reports, List<Problem> problems)

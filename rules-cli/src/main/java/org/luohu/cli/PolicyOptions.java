@@ -1,5 +1,6 @@
 package org.luohu.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,24 @@ final class PolicyOptions {
   /** The tree asked for. */
   PolicyFiles files() {
     return directory == null ? PolicyFiles.bundled() : PolicyFiles.in(path(directory));
+  }
+
+  /**
+   * The directory that an author works in: the one named, or {@code policies} where the command runs.
+   *
+   * @throws UsageFault if there is none
+   */
+  Path directory() {
+    Path path = path(directory == null ? "policies" : directory);
+    if (!Files.isDirectory(path)) {
+      throw new UsageFault(
+          Text.of("没有政策目录 " + Quotation.of(path.toString()), "there is no directory " + Quotation.of(path.toString())),
+          List.of(
+              Text.of(
+                  "用 `--policies` 指明含有 <地区>/<事项>/<施行日> 的目录",
+                  "name the directory that holds <region>/<service>/<first day> with `--policies`")));
+    }
+    return path;
   }
 
   /** A path as it was typed. */

@@ -1,26 +1,17 @@
 package org.luohu.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.luohu.Luohu;
-import org.luohu.cases.CaseReader;
-import org.luohu.cases.CaseResult;
-import org.luohu.cases.CaseRunner;
-import org.luohu.cases.Difference;
-import org.luohu.cases.KnownCodes;
-import org.luohu.cases.PolicyCase;
-import org.luohu.newborn.Newborn;
-import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
-import org.luohu.problem.Problem;
-import org.luohu.render.Json;
+import org.luohu.problem.ProblemsException;
+import org.luohu.render.Ink;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
-import org.luohu.vocabulary.StatedFact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,7 +19,12 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu policy test}: runs the cases. */
 @Command(
     name = "test",
-    header = {"跑案例，并把应有的和实有的并排列出。", "Run the cases; show expected and found side by side."})
+    header = {"跑案例，并把应有的和实有的并排列出。", "Run the cases; show expected and found side by side."},
+    footerHeading = "%n例 Examples:%n",
+    footer = {
+      "  luohu policy test zhejiang/birth-registration --policies policies --watch",
+      "  luohu policy test --min-rules 100 --format junit > cases.xml"
+    })
 final class PolicyTestCommand implements Callable<Integer>, Spoken {
 
   private final Terminal terminal;
@@ -42,7 +38,8 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
       })
   private List<String> ids = new ArrayList<>();
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private TestOptions options = new TestOptions();
+  @Mixin private LanguageOption spoken = new LanguageOption();
   @Mixin private PolicyOptions policies = new PolicyOptions();
   @Mixin private HelpOption help = new HelpOption();
 
@@ -52,44 +49,101 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
 
   @Override
   public Language language() {
-    return output.languageIfAny();
+    return spoken.languageIfAny();
   }
 
   @Override
   public Integer call() {
-    output.check();
-    PolicyFiles files = policies.files();
-    Luohu luohu = Luohu.open(files);
-    PolicyTree tree = new PolicyTree(files, luohu.library());
-    List<Problem> problems = new ArrayList<>();
-    CaseRunner runner = new CaseRunner(luohu::decide);
-    List<CaseResult> results = cases(tree, problems).stream().map(runner::run).toList();
-    List<CaseResult> failed = results.stream().filter(result -> !result.holds()).toList();
-    if (output.json()) {
-      terminal.print(
-          Json.pretty(json -> json.object(() -> write(json, results.size(), failed, problems)))
-              + "\n");
-    } else {
-      terminal.problems(problems, output.language());
-      failed.forEach(
-          result ->
-              terminal.print(
-                  CasePage.render(luohu, result, output.language(), terminal.outStyle()) + "\n"));
-      terminal.print(
-          summary(results.size(), failed.size(), problems.size()).in(output.language()) + "\n");
-    }
-    return failed.isEmpty() && problems.isEmpty() ? Exit.DONE : Exit.FAULTS;
+    options.format();
+    spoken.language();
+    options.gates();
+    CaseSuite suite = new CaseSuite(ids);
+    return options.watch() ? watch(suite) : told(suite.run(policies.files()));
   }
 
-  private List<PolicyCase> cases(PolicyTree tree, List<Problem> problems) {
-    Set<Policy> chosen = new LinkedHashSet<>();
-    ids.forEach(id -> chosen.addAll(tree.named(id)));
-    List<Policy> versions = ids.isEmpty() ? tree.library().all() : List.copyOf(chosen);
-    List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
-    CaseReader reader = new CaseReader(KnownCodes.of(tree.library(), facts), problems);
-    return versions.stream()
-        .flatMap(version -> reader.readAll(tree.files(), version.id()).stream())
-        .toList();
+  /** Tells what came of the cases; the exit code. */
+  private int told(CaseRun run) {
+    TestOptions.Gates gates = options.gates();
+    CaseRun.Covered covered = run.covered(gates.neighbours() != null);
+    List<Text> below = covered.below(gates);
+    switch (options.format()) {
+      case "json" -> terminal.print(CaseRunJson.render(run, covered) + "\n");
+      case "junit" -> terminal.print(JunitReport.render(run, language()));
+      default -> text(run, covered);
+    }
+    below.forEach(gate -> terminal.say(gate.in(language())));
+    return run.clean() && below.isEmpty() ? Exit.DONE : Exit.FAULTS;
+  }
+
+  private void text(CaseRun run, CaseRun.Covered covered) {
+    terminal.problems(run.problems(), language());
+    run.failed()
+        .forEach(
+            result ->
+                terminal.print(
+                    CasePage.render(run.luohu(), result, language(), terminal.outStyle()) + "\n"));
+    terminal.print(
+        summary(run.decided().size(), run.failed().size(), run.problems().size()).in(language())
+            + "\n");
+    if (!run.decided().isEmpty()) {
+      terminal.print(coverage(covered).in(language()) + "\n");
+    }
+  }
+
+  private static Text coverage(CaseRun.Covered covered) {
+    boolean neighbours = covered.neighbours().all() > 0;
+    return Text.of(
+        "在案例里成立过的规则 "
+            + covered.rules()
+            + "，有案例的条款 "
+            + covered.articles()
+            + (neighbours ? "，两边都有相邻案例的规则 " + covered.neighbours() : "")
+            + "。",
+        "rules that hold in a case: "
+            + covered.rules()
+            + "; articles with a case: "
+            + covered.articles()
+            + (neighbours ? "; rules with neighbours on both sides: " + covered.neighbours() : "")
+            + ".");
+  }
+
+  private int watch(CaseSuite suite) {
+    try (TreeWatch tree = new TreeWatch(policies.directory())) {
+      again(suite, tree.files());
+      while (true) {
+        tree.await();
+        again(suite, tree.files());
+        long milliseconds = System.currentTimeMillis() - tree.lastSaved();
+        terminal.print(
+            Text.of("从保存到结论 " + milliseconds + " 毫秒", milliseconds + " ms from save to verdict")
+                    .in(language())
+                + "\n");
+      }
+    } catch (InterruptedException e) {
+      return Exit.DONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void again(CaseSuite suite, PolicyFiles files) {
+    String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    terminal.print("\n" + Ink.BOLD.paint("── " + time + " ──", terminal.outStyle()) + "\n");
+    try {
+      CaseRun run = suite.run(files);
+      text(run, run.covered(false));
+      terminal.print(
+          Text.of("重新判定 " + run.fresh() + " 个", run.fresh() + " decided anew").in(language())
+              + "\n");
+    } catch (ProblemsException e) {
+      terminal.problems(e.problems(), language());
+      terminal.print(
+          Text.of(
+                      e.problems().size() + " 处问题，改好后保存即可。",
+                      e.problems().size() + " faults; mend them and save.")
+                  .in(language())
+              + "\n");
+    }
   }
 
   private static Text summary(int cases, int failed, int problems) {
@@ -110,33 +164,5 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
             + (failed == 0 ? "all hold" : (cases - failed) + " hold, " + failed + " do not")
             + en
             + ".");
-  }
-
-  private static void write(Json json, int cases, List<CaseResult> failed, List<Problem> problems)
-      throws IOException {
-    json.number("cases", cases);
-    json.array("failed", failed, result -> json.object(() -> write(json, result)));
-    json.array(
-        "problems", problems, problem -> json.object(() -> ProblemJson.write(json, problem)));
-  }
-
-  private static void write(Json json, CaseResult result) throws IOException {
-    json.string("policy", result.policyCase().policy());
-    json.string("case", result.policyCase().claim());
-    json.string("file", result.policyCase().file());
-    json.array(
-        "differences",
-        result.differences(),
-        difference -> json.object(() -> write(json, difference)));
-    json.arrayIfAny(
-        "problems",
-        result.problems(),
-        problem -> json.object(() -> ProblemJson.write(json, problem)));
-  }
-
-  private static void write(Json json, Difference difference) throws IOException {
-    json.string("aspect", difference.aspect().code());
-    json.strings("expected", difference.expected());
-    json.strings("found", difference.found());
   }
 }

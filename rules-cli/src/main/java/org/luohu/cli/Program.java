@@ -61,7 +61,9 @@ final class Program {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("list", () -> new CommandLine(new PolicyListCommand(terminal)));
     commands.put("show", () -> new CommandLine(new PolicyShowCommand(terminal)));
+    commands.put("new", () -> new CommandLine(new PolicyNewCommand(terminal)));
     commands.put("lint", () -> new CommandLine(new PolicyLintCommand(terminal)));
+    commands.put("explain", () -> new CommandLine(new PolicyExplainCommand(terminal)));
     commands.put("test", () -> new CommandLine(new PolicyTestCommand(terminal)));
     commands.put("mutate", () -> new CommandLine(new PolicyMutateCommand(terminal)));
     commands.put("docs", () -> new CommandLine(new PolicyDocsCommand(terminal)));

@@ -39,15 +39,20 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputOptions.oneOf("schema", name, NAMES);
+    terminal.print(new String(bytes(name), StandardCharsets.UTF_8));
+    return Exit.DONE;
+  }
+
+  /** A schema as the library holds it. */
+  static byte[] bytes(String name) {
     String path = "schema/" + name + ".schema.json";
     try (InputStream in = Luohu.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the library lacks " + path);
       }
-      terminal.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Exit.DONE;
   }
 }

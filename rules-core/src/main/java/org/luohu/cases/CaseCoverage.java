@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class CaseCoverage {
 
   private final Map<Rule, List<PolicyCase>> holds = new HashMap<>();
   private final Map<Rule, List<PolicyCase>> fails = new HashMap<>();
+  private final Map<PolicyCase, Map<StatedFact<?>, Object>> statements = new IdentityHashMap<>();
 
   /** Tells how the rules in force stand towards an application. */
   public interface Standings {
@@ -53,14 +55,17 @@ public final class CaseCoverage {
   /** Whether two cases that differ in one stated fact and what follows from it stand on both sides of a rule. */
   public boolean bordered(Rule rule) {
     for (PolicyCase holding : holding(rule)) {
-      Map<StatedFact<?>, Object> one = Statements.of(holding.application());
       for (PolicyCase failing : fails.getOrDefault(rule, List.of())) {
-        if (neighbours(one, Statements.of(failing.application()))) {
+        if (neighbours(stated(holding), stated(failing))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private Map<StatedFact<?>, Object> stated(PolicyCase policyCase) {
+    return statements.computeIfAbsent(policyCase, key -> Statements.of(key.application()));
   }
 
   /**

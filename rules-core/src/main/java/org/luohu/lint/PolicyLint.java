@@ -51,6 +51,9 @@ public final class PolicyLint {
 
   private LintReport report() {
     List<String> folders = files.folders();
+    if (folders.isEmpty()) {
+      return new LintReport(List.of(PolicyReader.empty(files)), 0, 0, 0);
+    }
     List<Policy> policies = policies(folders);
     PolicyLibrary library = new PolicyLibrary(policies);
     boolean whole = policies.size() == folders.size();

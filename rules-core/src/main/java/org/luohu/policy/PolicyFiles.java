@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -98,19 +99,37 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
               Text.of("给出含有 <地区>/<事项>/<施行日> 的目录", "name the directory that holds <region>/<service>/<first day>")));
     }
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String name = directory.relativize(path).toString().replace('\\', '/');
-        if (name.matches("[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)") && wanted.test(name)) {
-          files.put(name, Files.readAllBytes(path));
+    try {
+      for (Map.Entry<String, Path> file : list(directory).entrySet()) {
+        if (wanted.test(file.getKey())) {
+          files.put(file.getKey(), Files.readAllBytes(file.getValue()));
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new ProblemsException(
-          Problem.of("policy/unreadable", Place.whole(directory.toString()),
-              Text.of("政策目录读取失败：" + e.getMessage(), "the directory of policies cannot be read: " + e.getMessage())));
+      throw unreadable(directory, e);
     }
     return new PolicyFiles(directory.toString(), files);
+  }
+
+  /** A tree that cannot be read, as a problem. */
+  public static ProblemsException unreadable(Path directory, Exception e) {
+    return new ProblemsException(
+        Problem.of("policy/unreadable", Place.whole(directory.toString()),
+            Text.of("政策目录读取失败：" + e.getMessage(), "the directory of policies cannot be read: " + e.getMessage())));
+  }
+
+  /** Where the files of the tree in a directory lie, by their path in the tree. */
+  public static NavigableMap<String, Path> list(Path directory) throws IOException {
+    NavigableMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = directory.relativize(path).toString().replace('\\', '/');
+        if (name.matches("[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)")) {
+          files.put(name, path);
+        }
+      }
+    }
+    return files;
   }
 
   /** The name that places show for a file. */

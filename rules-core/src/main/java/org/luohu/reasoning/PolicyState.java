@@ -42,8 +42,8 @@ record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, Li
     }
     BitSet fired = runnable.fire(situation, facts);
     List<RuleState> states = new ArrayList<>();
-    for (int i = 0; i < policy.rules().size(); i++) {
-      Rule rule = policy.rules().get(i);
+    for (int i = 0; i < runnable.rules().size(); i++) {
+      Rule rule = runnable.rules().get(i);
       Truth truth = rule.evaluate(situation::value);
       if ((truth == Truth.TRUE) != fired.get(i)) {
         throw new IllegalStateException(

@@ -1,6 +1,7 @@
 package org.luohu.reasoning;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
@@ -13,6 +14,8 @@ import org.luohu.vocabulary.Situation;
 public final class RunnablePolicy {
 
   private final Policy policy;
+  private final BitSet properties = new BitSet();
+  private final List<Rule> rules;
   private final boolean byFormulas;
 
   @SuppressWarnings("NullAway.Init")
@@ -25,6 +28,10 @@ public final class RunnablePolicy {
 
   private RunnablePolicy(Policy policy, boolean byFormulas) {
     this.policy = policy;
+    for (Rule rule : policy.rules()) {
+      rule.forEachComparison(comparison -> properties.set(comparison.property().index()));
+    }
+    this.rules = policy.rules().stream().sorted(Comparator.comparing(Rule::name)).toList();
     this.byFormulas = byFormulas;
   }
 
@@ -38,8 +45,14 @@ public final class RunnablePolicy {
     return policy;
   }
 
+  /** The indices of the properties that its rules look at. */
+  BitSet properties() {
+    return properties;
+  }
+
+  /** Its rules by name: in what order they stand in their files shows nowhere. */
   List<Rule> rules() {
-    return policy.rules();
+    return rules;
   }
 
   BitSet fire(Situation situation, FactSet facts) {
@@ -51,7 +64,7 @@ public final class RunnablePolicy {
       synchronized (this) {
         base = ruleBase;
         if (base == null) {
-          base = new RuleBase(policy.rules());
+          base = new RuleBase(rules);
           ruleBase = base;
         }
       }
@@ -61,8 +74,8 @@ public final class RunnablePolicy {
 
   private BitSet holding(Situation situation) {
     BitSet holding = new BitSet();
-    for (int i = 0; i < policy.rules().size(); i++) {
-      holding.set(i, policy.rules().get(i).evaluate(situation::value) == Truth.TRUE);
+    for (int i = 0; i < rules.size(); i++) {
+      holding.set(i, rules.get(i).evaluate(situation::value) == Truth.TRUE);
     }
     return holding;
   }
