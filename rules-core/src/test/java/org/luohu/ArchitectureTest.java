@@ -43,6 +43,7 @@ class ArchitectureTest {
       Map.of(
           "cases", words("application decision document facts input policy drl problem region text newborn vocabulary"),
           "lint", words("application cases decision document input policy drl problem text newborn vocabulary"),
+          "draft", words("application cases decision document policy problem region text"),
           "proof", words("reasoning drl policy vocabulary decision region text"),
           "mutation", words("cases proof input reasoning policy drl newborn vocabulary application decision problem text"),
           "site", words("cases policy drl newborn vocabulary decision facts region text"));
@@ -56,7 +57,10 @@ class ArchitectureTest {
           "com.fasterxml.jackson.dataformat", Set.of("document"),
           "org.yaml", Set.of("document"));
 
-  private static final Set<String> READERS = Set.of("org.luohu.policy.PolicyFiles", "org.luohu.region.Regions", "org.luohu.site.Site");
+  private static final Set<String> READERS =
+      Set.of(
+          "org.luohu.policy.PolicyFiles", "org.luohu.region.Regions", "org.luohu.site.Site", "org.luohu.lint.FaultPages", "org.luohu.draft.DraftWriter",
+          "org.luohu.draft.FreshVersion");
 
   private static final Architecture LUOHU = architecture("org.luohu", new ImportOption.DoNotIncludeTests());
   private static final Architecture ROGUE = architecture("org.luohu.rogue", new ImportOption.OnlyIncludeTests());
