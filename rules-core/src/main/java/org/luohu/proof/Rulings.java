@@ -218,4 +218,25 @@ final class Rulings {
     }
     return clauses.and(all);
   }
+
+  /** That a decision says what a consequence says, by whichever rule. */
+  int says(Consequence consequence) {
+    return clauses.or(voices.stream().filter(voice -> voice.says(consequence)).map(voice -> clauses.and(voice.holds(), chosen(voice.policy()))).toList());
+  }
+
+  /** That a decision says of either verdict that no rule covers the family. */
+  int uncoveredAnywhere() {
+    List<Integer> any = new ArrayList<>();
+    any.add(uncovered);
+    channels.keySet().forEach(policy -> any.add(uncovered(policy)));
+    return clauses.or(any);
+  }
+
+  /** That a channel is needed and none is on record. */
+  int noChannel() {
+    List<Integer> all = new ArrayList<>();
+    all.add(elsewhere);
+    channels.keySet().forEach(policy -> all.add(-applies(policy)));
+    return clauses.and(all);
+  }
 }
