@@ -3,10 +3,10 @@ package org.luohu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.decision.Alternative;
@@ -17,6 +17,7 @@ import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Step;
+import org.luohu.drl.Rule;
 import org.luohu.facts.Follows;
 import org.luohu.handling.Procedure;
 import org.luohu.newborn.Newborn;
@@ -48,12 +49,33 @@ final class DecisionMaker {
       new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
 
   private final PolicyLibrary library;
-  private final Map<Policy, RunnablePolicy> runnable = new HashMap<>();
+  private final Function<Policy, RunnablePolicy> runner;
+  private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
 
   DecisionMaker(PolicyLibrary library) {
+    this(library, RunnablePolicy::new);
+  }
+
+  private DecisionMaker(PolicyLibrary library, Function<Policy, RunnablePolicy> runner) {
     this.library = library;
-    library.all().forEach(policy -> runnable.put(policy, new RunnablePolicy(policy)));
+    this.runner = runner;
+  }
+
+  /** One that asks the formulas which rules hold and no engine. */
+  static DecisionMaker byFormulas(PolicyLibrary library) {
+    return new DecisionMaker(library, RunnablePolicy::byFormulas);
+  }
+
+  /** One that takes over the rule bases of versions that both libraries hold. */
+  DecisionMaker(PolicyLibrary library, DecisionMaker before) {
+    this(library);
+    for (Policy policy : library.all()) {
+      RunnablePolicy known = before.runnable.get(policy);
+      if (known != null) {
+        runnable.put(policy, known);
+      }
+    }
   }
 
   Decision decide(Application application) {
@@ -70,17 +92,41 @@ final class DecisionMaker {
 
   private record Ruling(Application application, Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
 
+  List<RuleStanding> standings(Application application) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+  }
+
+  List<Text> why(Application application, Rule rule) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.why(situation(application, policies), rule);
+  }
+
+  Conclusion conclude(Application application, Situation situation) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+  }
+
+  Situation situation(Application application) {
+    return situation(application, inForce(application).stream().map(this::runnable).toList());
+  }
+
   private Ruling rule(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    Situation situation = situation(application, policies);
+    Conclusion conclusion =
+        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+    return new Ruling(application, conclusion, Newborn.household(situation));
+  }
+
+  private Situation situation(Application application, List<RunnablePolicy> policies) {
     Map<StatedFact<?>, Object> statements = Statements.of(application);
     Landmarks landmarks = constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
     Situation situation = Situation.of(Newborn.VOCABULARY, statements, landmarks);
     if (!situation.contradictions().isEmpty()) {
       throw new ProblemsException(situation.contradictions().stream().map(DecisionMaker::problem).toList());
     }
-    Conclusion conclusion =
-        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
-    return new Ruling(application, conclusion, Newborn.household(situation));
+    return situation;
   }
 
   private static RuleConstants constants(List<RunnablePolicy> policies) {
@@ -88,7 +134,7 @@ final class DecisionMaker {
   }
 
   private RunnablePolicy runnable(Policy policy) {
-    return java.util.Objects.requireNonNull(runnable.get(policy));
+    return runnable.computeIfAbsent(policy, runner);
   }
 
   private static Problem problem(Contradiction contradiction) {
@@ -98,7 +144,7 @@ final class DecisionMaker {
         Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one"));
   }
 
-  private List<Policy> inForce(Application application) {
+  List<Policy> inForce(Application application) {
     LocalDate day = application.filedOn();
     List<Policy> inForce = library.inForce(day);
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {

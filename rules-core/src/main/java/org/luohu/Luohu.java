@@ -2,14 +2,20 @@ package org.luohu;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.decision.Decision;
+import org.luohu.drl.Rule;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.newborn.Newborn;
@@ -19,6 +25,7 @@ import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
+import org.luohu.text.Text;
 
 /**
  * Decides whether, where and how a newborn child can be entered in a household register, under the rules in force
@@ -34,19 +41,49 @@ public final class Luohu {
 
   private final PolicyLibrary library;
   private final DecisionMaker maker;
-  private final Set<String> materialCodes;
+  private final Set<String> materialCodes = new KnownMaterials();
 
   private Luohu(PolicyLibrary library) {
-    this.library = library;
-    this.maker = new DecisionMaker(library);
-    Set<String> codes = new TreeSet<>(MaterialCodes.CORE);
-    library.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
-    this.materialCodes = Set.copyOf(codes);
+    this(library, new DecisionMaker(library));
   }
 
-  /** With the policies that come with the library. */
+  private Luohu(PolicyLibrary library, DecisionMaker maker) {
+    this.library = library;
+    this.maker = maker;
+  }
+
+  /** The core codes and those of every policy; the policies are looked at only for a code that is not core. */
+  private final class KnownMaterials extends AbstractSet<String> {
+    private @Nullable Set<String> all;
+
+    private synchronized Set<String> all() {
+      if (all == null) {
+        Set<String> codes = new TreeSet<>(MaterialCodes.CORE);
+        library.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
+        all = codes;
+      }
+      return all;
+    }
+
+    @Override
+    public boolean contains(Object code) {
+      return MaterialCodes.CORE.contains(code) || all().contains(code);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Collections.unmodifiableSet(all()).iterator();
+    }
+
+    @Override
+    public int size() {
+      return all().size();
+    }
+  }
+
+  /** With the policies that come with the library; the build has checked them, so each is parsed when first needed. */
   public static Luohu bundled() {
-    return open(PolicyFiles.bundled());
+    return new Luohu(PolicyReader.readLazily(PolicyFiles.bundledLaw(), Newborn.VOCABULARY));
   }
 
   /**
@@ -56,7 +93,7 @@ public final class Luohu {
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(Path policies) {
-    return open(PolicyFiles.in(policies));
+    return open(PolicyFiles.lawIn(policies));
   }
 
   /**
@@ -65,13 +102,31 @@ public final class Luohu {
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(PolicyFiles files) {
+    return new Luohu(library(files, Map.of()));
+  }
+
+  /**
+   * With policies of which some are as before: versions whose manifest and rules are the same byte for byte are taken
+   * over with their rule bases, and only the others are read.
+   *
+   * @param before what was opened from the same tree earlier
+   * @throws ProblemsException if they would not load, with every problem and its place
+   */
+  public static Luohu open(PolicyFiles files, Luohu before) {
+    Map<String, Policy> known = new HashMap<>();
+    before.library.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
+    PolicyLibrary library = library(files, known);
+    return new Luohu(library, new DecisionMaker(library, before.maker));
+  }
+
+  private static PolicyLibrary library(PolicyFiles files, Map<String, Policy> known) {
     List<Problem> problems = new ArrayList<>();
-    PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems);
+    PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems, known);
     if (library == null) {
       problems.sort(Comparator.comparing((Problem p) -> p.place().source()).thenComparing(p -> p.place().line()).thenComparing(p -> p.place().column()));
       throw new ProblemsException(problems);
     }
-    return new Luohu(library);
+    return library;
   }
 
   static Luohu of(PolicyLibrary library) {
@@ -98,6 +153,25 @@ public final class Luohu {
    */
   public Decision decide(Application application) {
     return maker.decide(application);
+  }
+
+  /**
+   * How every rule of the policies in force stands towards an application, for those who write rules.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public List<RuleStanding> standings(Application application) {
+    return maker.standings(application);
+  }
+
+  /**
+   * Why a rule stands as it does towards an application, for those who write rules: the known facts that make its
+   * condition true or false, or what is not known that leaves it open.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public List<Text> why(Application application, Rule rule) {
+    return maker.why(application, rule);
   }
 
   /** Every policy version there is, by policy and day. */

@@ -18,6 +18,7 @@ import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.input.ApplicationReader;
+import org.luohu.mutation.Judge;
 import org.luohu.newborn.ApplicationFile;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Plain;
@@ -32,6 +33,8 @@ import org.luohu.proof.PolicyDiff;
 import org.luohu.proof.Report;
 import org.luohu.proof.Service;
 import org.luohu.proof.Verifier;
+import org.luohu.reasoning.Conclusion;
+import org.luohu.vocabulary.Situation;
 
 /** Proofs over all families: what is wrong with a library of policies, and for whom a change of law changes what. */
 public final class Proofs {
@@ -48,6 +51,28 @@ public final class Proofs {
           Proofs::bench);
 
   private Proofs() {}
+
+  /** Decides under a library by formulas alone. */
+  public static Judge judge(PolicyLibrary library) {
+    return new Formulas(DecisionMaker.byFormulas(library));
+  }
+
+  private record Formulas(DecisionMaker maker) implements Judge {
+    @Override
+    public List<Policy> inForce(Application application) {
+      return maker.inForce(application);
+    }
+
+    @Override
+    public Situation situation(Application application) {
+      return maker.situation(application);
+    }
+
+    @Override
+    public Conclusion conclude(Application application, Situation situation) {
+      return maker.conclude(application, situation);
+    }
+  }
 
   private static Bench bench(PolicyLibrary library) {
     Luohu luohu = Luohu.of(library);

@@ -163,6 +163,13 @@ public record Application(
     public static final Parent NOBODY =
         new Parent(false, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Whether nothing was stated of this parent. */
+    public boolean nothingStated() {
+      return exists == null && citizenship == null && hukou == null && household == null && head == null && residence == null
+          && residencePermit == null && ethnicity == null && activeSoldier == null && settledAbroad == null && onCertificate == null
+          && idNumber == null;
+    }
+
     /** Masks the identity number: this text may reach a log. */
     @Override
     public String toString() {

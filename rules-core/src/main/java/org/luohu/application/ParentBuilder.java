@@ -112,6 +112,11 @@ public final class ParentBuilder {
     return hukou(Region.of(code)).household(kind);
   }
 
+  /** Where the parent really lives, by the code of a region or place. */
+  public ParentBuilder residence(String code) {
+    return residence(Region.of(code));
+  }
+
   Application.Parent build() {
     return new Application.Parent(
         exists, citizenship, hukou, household, head, residence, residencePermit, ethnicity, activeSoldier, settledAbroad, onCertificate, idNumber);

@@ -18,8 +18,8 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
 /**
- * Reads case files: an application with an {@code expect} mapping beside its keys. All problems come at once, each
- * with its place.
+ * Reads case files: an application with an {@code expect} mapping beside its keys. All problems
+ * come at once, each with its place.
  */
 public final class CaseReader {
 
@@ -31,7 +31,8 @@ public final class CaseReader {
   /**
    * A reader.
    *
-   * @param known the words that cases may use; null where the policies could not be read and any are accepted
+   * @param known the words that cases may use; null where the policies could not be read and any
+   *     are accepted
    * @param problems takes every problem found
    */
   public CaseReader(@Nullable KnownCodes known, List<Problem> problems) {
@@ -39,12 +40,16 @@ public final class CaseReader {
     this.problems = problems;
   }
 
-  /** Reads every case of a policy version, in the order of the files' names; leaves out those with problems. */
+  /**
+   * Reads every case of a policy version, in the order of the files' names; leaves out those with
+   * problems.
+   */
   public List<PolicyCase> readAll(PolicyFiles files, String policy) {
     List<PolicyCase> cases = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.of(policy).entrySet()) {
       if (file.getKey().startsWith("cases/")) {
-        read(file.getValue(), policy, files.shown(policy + "/" + file.getKey())).ifPresent(cases::add);
+        read(file.getValue(), policy, files.shown(policy + "/" + file.getKey()))
+            .ifPresent(cases::add);
       }
     }
     return cases;
@@ -80,7 +85,9 @@ public final class CaseReader {
 
   private @Nullable Expectation expectation(Mapping root, Document document) {
     MappingReader reader = MappingReader.of(root, document, "case", problems);
-    Text help = Text.of("写上 expect: {outcome: …, findings: […]}", "write expect: {outcome: …, findings: […]}");
+    Text help =
+        Text.of(
+            "写上 expect: {outcome: …, findings: […]}", "write expect: {outcome: …, findings: […]}");
     reader.required(EXPECT, Text.of("应有的结果", "what has to come of it"), help);
     MappingReader expect = reader.mapping(EXPECT, help);
     return expect == null ? null : new ExpectationReader(expect, known).read();

@@ -82,8 +82,7 @@ public final class CaseRunner {
       Stream<?> found,
       List<Difference> differences) {
     if (expected != null) {
-      Difference difference =
-          new Difference(aspect, words(expected.stream()), words(found));
+      Difference difference = new Difference(aspect, words(expected.stream()), words(found));
       if (!difference.expected().equals(difference.found())) {
         differences.add(difference);
       }

@@ -45,9 +45,12 @@ final class ExpectationReader {
   /** The expectation, or null where it lacks what it needs. */
   @Nullable Expectation read() {
     Outcome outcome = outcome(reader);
-    SortedSet<String> findings = codes("findings", Text.of("审核意见", "finding"), KnownCodes::findings);
-    SortedSet<String> materials = codes("materials", Text.of("材料", "material"), KnownCodes::materials);
-    SortedSet<String> questions = codes("questions", Text.of("申报事项", "stated fact"), KnownCodes::facts);
+    SortedSet<String> findings =
+        codes("findings", Text.of("审核意见", "finding"), KnownCodes::findings);
+    SortedSet<String> materials =
+        codes("materials", Text.of("材料", "material"), KnownCodes::materials);
+    SortedSet<String> questions =
+        codes("questions", Text.of("申报事项", "stated fact"), KnownCodes::facts);
     List<ExpectedAlternative> alternatives = alternatives();
     reader.finish();
     if (findings == null) {
@@ -74,9 +77,11 @@ final class ExpectationReader {
     Scalar outcome = reader.scalar("outcome");
     if (onlyAnOutcome && outcome != null) {
       reader.problem(
-          "only-an-outcome", outcome,
+          "only-an-outcome",
+          outcome,
           Text.of(
-              "案例只写了结论，理由错了也会通过", "the case names only an outcome, so it would pass for the wrong reason as well"),
+              "案例只写了结论，理由错了也会通过",
+              "the case names only an outcome, so it would pass for the wrong reason as well"),
           help);
     } else if (reader.node("findings") == null) {
       reader.required("findings", Text.of("审核意见", "findings"), help);
@@ -95,7 +100,8 @@ final class ExpectationReader {
         unknown(item, what, words.apply(known));
       } else if (!codes.add(item.text())) {
         reader.problem(
-            "repeated", item,
+            "repeated",
+            item,
             Text.of("`" + item.text() + "` 写了两次", "`" + item.text() + "` is listed twice"));
       }
     }
@@ -126,7 +132,8 @@ final class ExpectationReader {
         }
       } else {
         reader.problem(
-            "wrong-type", item,
+            "wrong-type",
+            item,
             Text.of(
                 "其他选择写作 {follow: mother, filed-at: \"310110\", outcome: ACCEPT}",
                 "an alternative reads {follow: mother, filed-at: \"310110\", outcome: ACCEPT}"));
@@ -137,7 +144,8 @@ final class ExpectationReader {
 
   private static @Nullable ExpectedAlternative alternative(MappingReader reader) {
     reader.required("follow", Text.of("随谁落户", "whom the child follows"));
-    Follows follow = reader.choice("follow", Text.of("随谁落户的写法", "whom a child can follow"), Follows.class);
+    Follows follow =
+        reader.choice("follow", Text.of("随谁落户的写法", "whom a child can follow"), Follows.class);
     reader.required("filed-at", Text.of("受理地", "counter"));
     Region filedAt = region(reader);
     Outcome outcome = outcome(reader);

@@ -44,7 +44,7 @@ public final class DocumentReader {
           Problem.of(
               "document/too-large",
               Place.whole(source),
-              Text.of("文件太大：" + bytes.length + " 字节，上限为 1 MiB", "the file is too large: " + bytes.length + " bytes, and 1 MiB is the limit")));
+              Text.of("文件太大，超过 1 MiB", "the file is too large: it has more than 1 MiB")));
     }
     SourceText text = Encoding.read(bytes, source);
     if (text.endOfContent() == 0) {

@@ -66,14 +66,12 @@ public final class MappingReader {
 
   /** A single value. */
   public @Nullable Scalar scalar(String key) {
-    return scalar(node(key), Text.of(Quotation.of(key) + " 应当是一个值", Quotation.of(key) + " must be a single value"));
-  }
-
-  private @Nullable Scalar scalar(@Nullable Node node, Text message) {
+    Node node = node(key);
     if (node == null || node instanceof Scalar) {
       return (Scalar) node;
     }
-    problem("wrong-type", node, message);
+    String quoted = Quotation.of(key);
+    problem("wrong-type", node, Text.of(quoted + " 应当是一个值", quoted + " must be a single value"));
     return null;
   }
 
@@ -232,10 +230,11 @@ public final class MappingReader {
     }
     List<Scalar> scalars = new ArrayList<>();
     for (Node item : items) {
-      Text message = Text.of(Quotation.of(key) + " 的每一项应当是一个值", "each item of " + Quotation.of(key) + " must be a single value");
-      Scalar scalar = scalar(item, message);
-      if (scalar != null) {
+      if (item instanceof Scalar scalar) {
         scalars.add(scalar);
+      } else {
+        String quoted = Quotation.of(key);
+        problem("wrong-type", item, Text.of(quoted + " 的每一项应当是一个值", "each item of " + quoted + " must be a single value"));
       }
     }
     return scalars;

@@ -9,13 +9,15 @@ public final class Quotation {
   private static final int LONGEST = 60;
   private static final int SHORTEST_NUMBER = 12;
   private static final Pattern LONG_NUMBER =
-      Pattern.compile("[0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx]|[0-9]{12,}[Xx]?");
+      Pattern.compile("[0-9]{6}(?:[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx]|[0-9]{6,}[Xx]?)");
+
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
   private Quotation() {}
 
   /** The words in backticks. */
   public static String of(String words) {
-    String shown = masked(words).replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").replace('`', '\'');
+    String shown = UNPRINTABLE.matcher(masked(words)).replaceAll(" ").replace('`', '\'');
     int length = shown.codePointCount(0, shown.length());
     return "`" + (length <= LONGEST ? shown : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…") + "`";
   }

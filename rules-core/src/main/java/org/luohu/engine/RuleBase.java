@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
 import org.luohu.drl.Pattern;
@@ -28,8 +30,11 @@ public final class RuleBase {
         factTypes.add(pattern.factType());
       }
     }
+    // Asked of the core directly: KieServices would want the compiler, which is not there at run time.
+    KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    configuration.setOption(ShareBetaNodesOption.NO);
     InternalKnowledgeBase base =
-        KieBaseBuilder.createKieBaseFromModel(new ModelBuilder().model(rules), ShareBetaNodesOption.NO);
+        KieBaseBuilder.createKieBaseFromModel(new ModelBuilder().model(rules), configuration);
     pools = new SessionPools(base);
   }
 

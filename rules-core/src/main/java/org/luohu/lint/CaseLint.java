@@ -25,7 +25,10 @@ final class CaseLint {
     dayAfter = last == null ? LocalDate.MAX : last.plusDays(1);
   }
 
-  /** A case may lie on the eve of the version and on the day after it, for both sides of each line are proved. */
+  /**
+   * A case may lie on the eve of the version and on the day after it, for both sides of each line
+   * are proved.
+   */
   void check(List<PolicyCase> cases) {
     for (PolicyCase policyCase : cases) {
       LocalDate day = policyCase.application().filedOn();
@@ -40,10 +43,17 @@ final class CaseLint {
     String zh = policy.firstDay() + (ends ? " 至 " + dayAfter.minusDays(1) : " 起");
     String en = "from " + policy.firstDay() + (ends ? " to " + dayAfter.minusDays(1) : "");
     return Problem.of(
-        "lint/case-outside-version", Place.whole(policyCase.file()),
+        "lint/case-outside-version",
+        Place.whole(policyCase.file()),
         Text.of(
             "申报日 " + day + " 这个版本不在施行（" + zh + "），也不在它的前后一天",
-            "on the day of filing, " + day + ", this version is not in force (" + en + "), nor is that the day before or after"),
-        Text.of("改申报日，或者把案例放到那一天施行的版本里", "change filed-on, or move the case to the version in force that day"));
+            "on the day of filing, "
+                + day
+                + ", this version is not in force ("
+                + en
+                + "), nor is that the day before or after"),
+        Text.of(
+            "改申报日，或者把案例放到那一天施行的版本里",
+            "change filed-on, or move the case to the version in force that day"));
   }
 }

@@ -34,13 +34,16 @@ final class LibraryLint {
     if (whole && library.firstDay().isEmpty()) {
       problems.add(
           Problem.of(
-              "lint/no-national-policy", Place.whole(origin.isEmpty() ? "policies" : origin),
+              "lint/no-national-policy",
+              Place.whole(origin.isEmpty() ? "policies" : origin),
               Text.of(
                   "没有全国适用的入户政策，什么也判定不了",
-                  "there is no registration policy for the whole country, so nothing can be decided"),
+                  "there is no registration policy for the whole country, so nothing can be"
+                      + " decided"),
               Text.of(
                   "加上 national/birth-registration/<施行日>，kind: registration，不写 applies",
-                  "add national/birth-registration/<first day> with kind: registration and no applies")));
+                  "add national/birth-registration/<first day> with kind: registration and no"
+                      + " applies")));
     }
   }
 
@@ -49,15 +52,29 @@ final class LibraryLint {
     if (repealed == null) {
       return;
     }
-    boolean newest = library.versions(policy.name()).keySet().stream().noneMatch(day -> day.isAfter(policy.firstDay()));
+    boolean newest =
+        library.versions(policy.name()).keySet().stream()
+            .noneMatch(day -> day.isAfter(policy.firstDay()));
     if (!repealed.isAfter(policy.firstDay())) {
-      repeal(policy, "lint/repealed-before-in-force",
-          Text.of("废止日 " + repealed + " 不晚于施行日 " + policy.firstDay(), "it is repealed from " + repealed + ", not later than its first day " + policy.firstDay()),
+      repeal(
+          policy,
+          "lint/repealed-before-in-force",
+          Text.of(
+              "废止日 " + repealed + " 不晚于施行日 " + policy.firstDay(),
+              "it is repealed from "
+                  + repealed
+                  + ", not later than its first day "
+                  + policy.firstDay()),
           Text.of("改正 repealed-from", "correct repealed-from"));
     } else if (!newest) {
-      repeal(policy, "lint/repealed-and-replaced",
-          Text.of("后面已有新的版本，这个版本不用写废止日", "a later version follows, so this one needs no day of repeal"),
-          Text.of("删去 repealed-from；它只用来结束最新的版本", "delete repealed-from; it only ends the newest version"));
+      repeal(
+          policy,
+          "lint/repealed-and-replaced",
+          Text.of(
+              "后面已有新的版本，这个版本不用写废止日", "a later version follows, so this one needs no day of repeal"),
+          Text.of(
+              "删去 repealed-from；它只用来结束最新的版本",
+              "delete repealed-from; it only ends the newest version"));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.luohu.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.luohu.problem.Problem;
 
@@ -21,5 +22,12 @@ public record LintReport(List<Problem> problems, int versions, int rules, int ca
   /** Whether nothing was found. */
   public boolean clean() {
     return problems.isEmpty();
+  }
+
+  /** The report with more problems, which come last. */
+  public LintReport with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new LintReport(all, versions, rules, cases);
   }
 }

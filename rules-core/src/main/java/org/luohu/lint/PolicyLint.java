@@ -17,7 +17,10 @@ import org.luohu.problem.Problem;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
-/** Looks for faults in a policy tree: all that loading refuses, and what only an author's eye would see. */
+/**
+ * Looks for faults in a policy tree: all that loading refuses, and what only an author's eye would
+ * see.
+ */
 public final class PolicyLint {
 
   private static final Comparator<Problem> BY_PLACE =
@@ -28,6 +31,9 @@ public final class PolicyLint {
 
   private final PolicyFiles files;
   private final List<Problem> problems = new ArrayList<>();
+
+  /** The versions that loaded without a fault; of the others nothing can be said to be unused. */
+  private final List<Policy> sound = new ArrayList<>();
 
   private PolicyLint(PolicyFiles files) {
     this.files = files;
@@ -45,10 +51,13 @@ public final class PolicyLint {
 
   private LintReport report() {
     List<String> folders = files.folders();
+    if (folders.isEmpty()) {
+      return new LintReport(List.of(PolicyReader.empty(files)), 0, 0, 0);
+    }
     List<Policy> policies = policies(folders);
     PolicyLibrary library = new PolicyLibrary(policies);
     boolean whole = policies.size() == folders.size();
-    policies.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
+    sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
     KnownCodes known = whole ? KnownCodes.of(library, facts()) : null;
     folders.forEach(folder -> cases(folder, known, library));
@@ -60,7 +69,13 @@ public final class PolicyLint {
   private List<Policy> policies(List<String> folders) {
     PolicyReader reader = new PolicyReader(files, Newborn.VOCABULARY, problems);
     List<Policy> policies = new ArrayList<>();
-    folders.forEach(folder -> reader.read(folder).ifPresent(policies::add));
+    for (String folder : folders) {
+      int before = problems.size();
+      reader.read(folder).ifPresent(policies::add);
+      if (problems.size() == before) {
+        sound.add(policies.get(policies.size() - 1));
+      }
+    }
     return policies;
   }
 
@@ -76,11 +91,13 @@ public final class PolicyLint {
     if (files.of(folder).keySet().stream().noneMatch(PolicyLint::isCase)) {
       problems.add(
           Problem.of(
-              "lint/no-cases", Place.whole(files.shown(folder)),
+              "lint/no-cases",
+              Place.whole(files.shown(folder)),
               Text.of("这个版本没有案例", "this version has no cases"),
               Text.of(
                   "在 cases/ 里写下条文两边的家庭各一个，文件名就是它要证明的话",
-                  "write a family on each side of the line into cases/; the file's name is the claim it proves")));
+                  "write a family on each side of the line into cases/; the file's name is the"
+                      + " claim it proves")));
     }
     List<PolicyCase> cases = new CaseReader(known, problems).readAll(files, folder);
     library
@@ -89,10 +106,11 @@ public final class PolicyLint {
   }
 
   private int caseFiles() {
-    return (int) files.folders().stream()
-        .flatMap(folder -> files.of(folder).keySet().stream())
-        .filter(PolicyLint::isCase)
-        .count();
+    return (int)
+        files.folders().stream()
+            .flatMap(folder -> files.of(folder).keySet().stream())
+            .filter(PolicyLint::isCase)
+            .count();
   }
 
   private static boolean isCase(String path) {

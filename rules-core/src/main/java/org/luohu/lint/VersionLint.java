@@ -59,7 +59,9 @@ final class VersionLint {
       needed.add(consequence.code());
       return;
     }
-    effects.computeIfAbsent(consequence.code(), code -> new LinkedHashSet<>()).add(consequence.effect());
+    effects
+        .computeIfAbsent(consequence.code(), code -> new LinkedHashSet<>())
+        .add(consequence.effect());
     FindingEntry finding = manifest.findings().get(consequence.code());
     if (finding != null && !carried(finding, consequence.effect())) {
       tooLittleTrust(places.rule(rule.source(), consequence.effectSpan()), consequence);
@@ -85,11 +87,25 @@ final class VersionLint {
     String code = consequence.code();
     problems.add(
         Problem.of(
-            "lint/trust-too-low", place,
+            "lint/trust-too-low",
+            place,
             Text.of(
-                "`" + consequence.effect() + "` 要有" + (refuse ? "核过原文（verified）" : "有日期的报道或者转载（reported）以上") + "的来源，`" + code + "` 没有",
-                "`" + consequence.effect() + "` wants a source that is " + (refuse ? "verified" : "verified, or reported and dated") + ", and `" + code + "` has none"),
-            Text.of("核对来源，或者改用 review、need、note", "check the source, or use review, need or note")));
+                "`"
+                    + consequence.effect()
+                    + "` 要有"
+                    + (refuse ? "核过原文（verified）" : "有日期的报道或者转载（reported）以上")
+                    + "的来源，`"
+                    + code
+                    + "` 没有",
+                "`"
+                    + consequence.effect()
+                    + "` wants a source that is "
+                    + (refuse ? "verified" : "verified, or reported and dated")
+                    + ", and `"
+                    + code
+                    + "` has none"),
+            Text.of(
+                "核对来源，或者改用 review、need、note", "check the source, or use review, need or note")));
   }
 
   private void checkFindings() {
@@ -99,14 +115,28 @@ final class VersionLint {
         unused("lint/unused-finding", "findings", finding.code());
       }
       if (said.contains("redirect") && finding.to() == null) {
-        at("findings", finding.code(), "lint/redirect-without-to",
-            Text.of("`" + finding.code() + "` 告知另行申报，却没有说找谁、去哪里", "`" + finding.code() + "` redirects without saying to whom or where"),
-            Text.of("写上 to: {zh: 返回户口所在地派出所申报, en: …}", "write to: {zh: …, en: File at the police station of the hukou}"));
+        at(
+            "findings",
+            finding.code(),
+            "lint/redirect-without-to",
+            Text.of(
+                "`" + finding.code() + "` 告知另行申报，却没有说找谁、去哪里",
+                "`" + finding.code() + "` redirects without saying to whom or where"),
+            Text.of(
+                "写上 to: {zh: 返回户口所在地派出所申报, en: …}",
+                "write to: {zh: …, en: File at the police station of the hukou}"));
       }
       if (said.size() > 1) {
-        at("findings", finding.code(), "lint/code-with-two-effects",
-            Text.of("`" + finding.code() + "` 有两种意见：" + String.join("、", said), "`" + finding.code() + "` is said with two effects: " + String.join(", ", said)),
-            Text.of("一句话一种意见，另写一个代码", "one statement has one effect; give the other a code of its own"));
+        at(
+            "findings",
+            finding.code(),
+            "lint/code-with-two-effects",
+            Text.of(
+                "`" + finding.code() + "` 有两种意见：" + String.join("、", said),
+                "`" + finding.code() + "` is said with two effects: " + String.join(", ", said)),
+            Text.of(
+                "一句话一种意见，另写一个代码",
+                "one statement has one effect; give the other a code of its own"));
       }
     }
   }
@@ -120,7 +150,10 @@ final class VersionLint {
   }
 
   private void unused(String problem, String section, String code) {
-    at(section, code, problem,
+    at(
+        section,
+        code,
+        problem,
         Text.of("没有规则用到 `" + code + "`", "no rule says `" + code + "`"),
         Text.of("删去它，或者补上规则", "delete it, or add the rule"));
   }
@@ -132,7 +165,10 @@ final class VersionLint {
     List<String> cited = citations.stream().map(Citation::source).toList();
     for (String source : manifest.sources().keySet()) {
       if (!cited.contains(source)) {
-        at("sources", source, "lint/unused-source",
+        at(
+            "sources",
+            source,
+            "lint/unused-source",
             Text.of("没有意见或者材料引用 `" + source + "`", "no finding or material cites `" + source + "`"),
             Text.of("删去它，或者在 basis 里引用", "delete it, or cite it in a basis"));
       }
@@ -145,9 +181,11 @@ final class VersionLint {
     if (mustGrant && effects.values().stream().noneMatch(said -> said.contains("grant"))) {
       problems.add(
           Problem.of(
-              "lint/never-grants", places.key("kind"),
+              "lint/never-grants",
+              places.key("kind"),
               Text.of("没有一条规则说“符合”（grant），谁也办不成", "no rule grants, so nobody can ever be accepted"),
-              Text.of("写明什么情形符合：findings.grant(\"…\")", "say who is admitted: findings.grant(\"…\")")));
+              Text.of(
+                  "写明什么情形符合：findings.grant(\"…\")", "say who is admitted: findings.grant(\"…\")")));
     }
   }
 

@@ -61,7 +61,7 @@ public final class Statements {
   }
 
   private void parent(ParentFacts facts, Application.Parent parent) {
-    boolean nothing = parent.equals(Application.Parent.UNKNOWN);
+    boolean nothing = parent.nothingStated();
     state(facts.exists(), nothing ? null : !Boolean.FALSE.equals(parent.exists()));
     state(facts.region(), parent.hukou());
     state(facts.household(), parent.household());

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
@@ -37,13 +39,27 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
 
   /** The bundled tree. */
   public static PolicyFiles bundled() {
+    return bundled(path -> true);
+  }
+
+  /** The bundled tree without its cases: what decisions need. */
+  public static PolicyFiles bundledLaw() {
+    return bundled(PolicyFiles::law);
+  }
+
+  private static PolicyFiles bundled(Predicate<String> wanted) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    for (String path : new String(resource("index"), StandardCharsets.UTF_8).lines().toList()) {
-      if (!path.equals("index") && !path.isBlank()) {
-        files.put(path.replace('\\', '/'), resource(path.replace('\\', '/')));
+    for (String line : new String(resource("index"), StandardCharsets.UTF_8).split("\\R")) {
+      String path = line.replace('\\', '/');
+      if (!path.equals("index") && !path.isBlank() && wanted.test(path)) {
+        files.put(path, resource(path));
       }
     }
     return new PolicyFiles("", files);
+  }
+
+  private static boolean law(String path) {
+    return !path.contains("/cases/");
   }
 
   private static byte[] resource(String path) {
@@ -63,6 +79,19 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
    * @throws ProblemsException if it is no directory or cannot be read
    */
   public static PolicyFiles in(Path directory) {
+    return in(directory, path -> true);
+  }
+
+  /**
+   * The tree in a directory without its cases: what decisions need.
+   *
+   * @throws ProblemsException if it is no directory or cannot be read
+   */
+  public static PolicyFiles lawIn(Path directory) {
+    return in(directory, PolicyFiles::law);
+  }
+
+  private static PolicyFiles in(Path directory, Predicate<String> wanted) {
     if (!Files.isDirectory(directory)) {
       throw new ProblemsException(
           Problem.of("policy/no-directory", Place.whole(directory.toString()),
@@ -70,19 +99,37 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
               Text.of("给出含有 <地区>/<事项>/<施行日> 的目录", "name the directory that holds <region>/<service>/<first day>")));
     }
     NavigableMap<String, byte[]> files = new TreeMap<>();
+    try {
+      for (Map.Entry<String, Path> file : list(directory).entrySet()) {
+        if (wanted.test(file.getKey())) {
+          files.put(file.getKey(), Files.readAllBytes(file.getValue()));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(directory, e);
+    }
+    return new PolicyFiles(directory.toString(), files);
+  }
+
+  /** A tree that cannot be read, as a problem. */
+  public static ProblemsException unreadable(Path directory, Exception e) {
+    return new ProblemsException(
+        Problem.of("policy/unreadable", Place.whole(directory.toString()),
+            Text.of("政策目录读取失败：" + e.getMessage(), "the directory of policies cannot be read: " + e.getMessage())));
+  }
+
+  /** Where the files of the tree in a directory lie, by their path in the tree. */
+  public static NavigableMap<String, Path> list(Path directory) throws IOException {
+    NavigableMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = directory.relativize(path).toString().replace('\\', '/');
         if (name.matches("[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)")) {
-          files.put(name, Files.readAllBytes(path));
+          files.put(name, path);
         }
       }
-    } catch (IOException | UncheckedIOException e) {
-      throw new ProblemsException(
-          Problem.of("policy/unreadable", Place.whole(directory.toString()),
-              Text.of("政策目录读取失败：" + e.getMessage(), "the directory of policies cannot be read: " + e.getMessage())));
     }
-    return new PolicyFiles(directory.toString(), files);
+    return files;
   }
 
   /** The name that places show for a file. */

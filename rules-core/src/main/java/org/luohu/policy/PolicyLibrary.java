@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All policies in all their versions. Which version holds on a day is what the sorted map says. */
@@ -20,23 +22,69 @@ public final class PolicyLibrary {
           .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
           .thenComparing(Policy::id);
 
-  private final NavigableMap<String, NavigableMap<LocalDate, Policy>> versions = new TreeMap<>();
+  private final NavigableMap<String, NavigableMap<LocalDate, Supplier<Policy>>> versions = new TreeMap<>();
 
   /** A library of versions. */
   public PolicyLibrary(Collection<Policy> policies) {
-    for (Policy policy : policies) {
-      versions.computeIfAbsent(policy.name(), name -> new TreeMap<>()).put(policy.firstDay(), policy);
+    policies.forEach(policy -> put(policy.name(), policy.firstDay(), () -> policy));
+  }
+
+  private PolicyLibrary() {}
+
+  private void put(String name, LocalDate firstDay, Supplier<Policy> version) {
+    versions.computeIfAbsent(name, key -> new TreeMap<>()).put(firstDay, version);
+  }
+
+  /**
+   * A library that makes a version when it is first asked for.
+   *
+   * @param folders the version folders, {@code region/service/date}
+   * @param reader makes the version of a folder; called once for each, if at all
+   */
+  static PolicyLibrary lazily(Collection<String> folders, Function<String, Policy> reader) {
+    PolicyLibrary library = new PolicyLibrary();
+    for (String folder : folders) {
+      int end = folder.lastIndexOf('/');
+      library.put(folder.substring(0, end), LocalDate.parse(folder.substring(end + 1)), new Once(() -> reader.apply(folder)));
+    }
+    return library;
+  }
+
+  /** A version made once. */
+  private static final class Once implements Supplier<Policy> {
+    private final Supplier<Policy> maker;
+    private volatile @Nullable Policy made;
+
+    Once(Supplier<Policy> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public Policy get() {
+      Policy policy = made;
+      if (policy == null) {
+        synchronized (this) {
+          policy = made;
+          if (policy == null) {
+            policy = maker.get();
+            made = policy;
+          }
+        }
+      }
+      return policy;
     }
   }
 
   /** Every version, by policy and day. */
   public List<Policy> all() {
-    return versions.values().stream().flatMap(byDay -> byDay.values().stream()).toList();
+    return versions.values().stream().flatMap(byDay -> byDay.values().stream()).map(Supplier::get).toList();
   }
 
   /** The versions of one policy by their first day in force. */
   public Map<LocalDate, Policy> versions(String name) {
-    return java.util.Collections.unmodifiableMap(versions.getOrDefault(name, new TreeMap<>()));
+    NavigableMap<LocalDate, Policy> byDay = new TreeMap<>();
+    versions.getOrDefault(name, new TreeMap<>()).forEach((day, version) -> byDay.put(day, version.get()));
+    return byDay;
   }
 
   /** The version with this id. */
@@ -47,10 +95,10 @@ public final class PolicyLibrary {
   /** The versions in force on a day, by name: at most one of each policy. */
   public List<Policy> inForce(LocalDate day) {
     List<Policy> inForce = new ArrayList<>();
-    for (NavigableMap<LocalDate, Policy> byDay : versions.values()) {
-      Map.Entry<LocalDate, Policy> entry = byDay.floorEntry(day);
-      if (entry != null && !repealed(entry.getValue(), day)) {
-        inForce.add(entry.getValue());
+    for (NavigableMap<LocalDate, Supplier<Policy>> byDay : versions.values()) {
+      Map.Entry<LocalDate, Supplier<Policy>> entry = byDay.floorEntry(day);
+      if (entry != null && !repealed(entry.getValue().get(), day)) {
+        inForce.add(entry.getValue().get());
       }
     }
     return inForce;

@@ -44,16 +44,52 @@ public final class PolicyReader {
 
   /** Reads every version of the tree; null where anything was wrong. */
   public static @Nullable PolicyLibrary readAll(PolicyFiles files, Vocabulary vocabulary, List<Problem> problems) {
+    return readAll(files, vocabulary, problems, Map.of());
+  }
+
+  /**
+   * Reads every version of the tree; null where anything was wrong.
+   *
+   * @param known versions read earlier from the same tree, by id and digest with a space between; they are not read again
+   */
+  public static @Nullable PolicyLibrary readAll(
+      PolicyFiles files, Vocabulary vocabulary, List<Problem> problems, Map<String, Policy> known) {
     PolicyReader reader = new PolicyReader(files, vocabulary, problems);
     List<Policy> policies = new ArrayList<>();
     for (String folder : files.folders()) {
-      reader.read(folder).ifPresent(policies::add);
+      Policy same = known.isEmpty() ? null : known.get(folder + " " + digest(files.of(folder)));
+      if (same != null) {
+        policies.add(same);
+      } else {
+        reader.read(folder).ifPresent(policies::add);
+      }
     }
     if (files.folders().isEmpty()) {
-      problems.add(Problem.of("policy/empty-tree", Place.whole(files.origin()), Text.of("目录里没有政策", "the directory holds no policies"),
-          Text.of("政策放在 <地区>/<事项>/<施行日>/policy.yaml", "a policy lies in <region>/<service>/<first day>/policy.yaml")));
+      problems.add(empty(files));
     }
     return problems.isEmpty() ? new PolicyLibrary(policies) : null;
+  }
+
+  /** The fault of a tree without policies. */
+  public static Problem empty(PolicyFiles files) {
+    return Problem.of("policy/empty-tree", Place.whole(files.origin()), Text.of("目录里没有政策", "the directory holds no policies"),
+        Text.of("政策放在 <地区>/<事项>/<施行日>/policy.yaml", "a policy lies in <region>/<service>/<first day>/policy.yaml"));
+  }
+
+  /**
+   * A library over a tree that is known to be sound, each version of which is read when first needed.
+   *
+   * @throws IllegalStateException later, if a version turns out to be unsound
+   */
+  public static PolicyLibrary readLazily(PolicyFiles files, Vocabulary vocabulary) {
+    return PolicyLibrary.lazily(files.folders(), folder -> {
+      List<Problem> problems = new ArrayList<>();
+      Optional<Policy> policy = new PolicyReader(files, vocabulary, problems).read(folder);
+      if (!problems.isEmpty()) {
+        throw new IllegalStateException(new ProblemsException(problems));
+      }
+      return policy.orElseThrow();
+    });
   }
 
   /** Reads a version folder; empty where it cannot be used. */

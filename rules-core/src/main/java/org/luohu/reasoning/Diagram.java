@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Multi-valued decision diagrams, ordered and reduced: functions from unknown facts to small integers, equal
@@ -30,7 +31,7 @@ final class Diagram {
 
   private record Node(int variable, int[] children) {
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
       return other instanceof Node node && node.variable == variable && Arrays.equals(node.children, children);
     }
 
@@ -40,7 +41,17 @@ final class Diagram {
     }
   }
 
-  private record Triple(int operation, int a, int b, int c) {}
+  private record Triple(int operation, int a, int b, int c) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Triple that && operation == that.operation && a == that.a && b == that.b && c == that.c;
+    }
+
+    @Override
+    public int hashCode() {
+      return ((operation * 31 + a) * 31 + b) * 31 + c;
+    }
+  }
 
   /** Thrown when the diagram grows past what is worth computing. */
   static final class TooLarge extends RuntimeException {

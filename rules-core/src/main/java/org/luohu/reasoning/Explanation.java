@@ -34,6 +34,28 @@ final class Explanation {
     return sources(properties);
   }
 
+  /** The stated facts that make a false rule false: those of the first condition that fails. */
+  private List<StatedFact<?>> against(Rule rule) {
+    Set<Property<?>> properties = new LinkedHashSet<>();
+    rule.patterns().stream()
+        .flatMap(pattern -> pattern.expressions().stream())
+        .filter(expression -> expression.evaluate(situation::value) == Truth.FALSE)
+        .findFirst()
+        .ifPresent(expression -> settle(expression, Truth.FALSE, properties));
+    return sources(properties);
+  }
+
+  /** Why a rule stands as it does, in words. */
+  List<Text> why(Rule rule) {
+    Truth truth = rule.evaluate(situation::value);
+    if (truth == Truth.OPEN) {
+      return openBecauseOf(rule).stream()
+          .map(fact -> Text.of("没有说明" + fact.label().zh(), fact.label().en() + " is not stated"))
+          .toList();
+    }
+    return facts(truth == Truth.TRUE ? because(rule) : against(rule)).stream().map(Fact::text).toList();
+  }
+
   /** Collects the properties by which an expression has a known truth; of alternatives the first suffices. */
   private void settle(Expression expression, Truth truth, Set<Property<?>> properties) {
     if (expression instanceof Expression.Comparison comparison) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.luohu.drl.Truth;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
@@ -76,7 +77,10 @@ public final class Papers {
   }
 
   /** Whether a needed material is missing on what is known. */
-  org.luohu.drl.Truth missing(MaterialEntry entry, Situation situation) {
-    return situation.unfold(missing(entry), PolicyState.Truths.INSTANCE);
+  Truth missing(MaterialEntry entry, Situation situation) {
+    if (stated() && !brought(entry)) {
+      return Truth.TRUE;
+    }
+    return entry.absentWhen().isEmpty() ? Truth.FALSE : situation.unfold(missing(entry), PolicyState.Truths.INSTANCE);
   }
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.luohu.decision.Effect;
+import org.luohu.decision.Outcome;
 import org.luohu.decision.Presumed;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
@@ -23,7 +25,11 @@ final class PresumptionFinder {
   private final Situation forgetful;
   private final Papers papers;
 
-  PresumptionFinder(Situation situation, Papers papers) {
+  /** The level of the mildest outcome possible. */
+  private final int level;
+
+  PresumptionFinder(Situation situation, Papers papers, SortedSet<Outcome> possible) {
+    this.level = possible.first().ordinal();
     this.situation = situation;
     this.forgetful = situation.withoutPresumptions();
     this.papers = papers;
@@ -37,7 +43,7 @@ final class PresumptionFinder {
         if (state.truth() != Truth.OPEN && matters(state) && state.rule().evaluate(forgetful::value) == Truth.OPEN) {
           relied.addAll(explanation.openBecauseOf(state.rule()));
         }
-        if (state.truth() == Truth.TRUE) {
+        if (state.truth() == Truth.TRUE && level < Severity.REDIRECT) {
           addAbsenceFacts(state, relied);
         }
       }
@@ -61,8 +67,21 @@ final class PresumptionFinder {
     }
   }
 
-  private static boolean matters(RuleState state) {
-    return state.rule().consequences().stream().anyMatch(c -> Severity.effect(c.effect()) != Effect.NOTE);
+  /**
+   * Whether the decision could be another if the rule stood otherwise: it could raise the outcome, it carries the
+   * outcome, it grants what is accepted, or it asks for a material of an application that goes on.
+   */
+  private boolean matters(RuleState state) {
+    return state.rule().consequences().stream().anyMatch(consequence -> matters(state, Severity.effect(consequence.effect())));
+  }
+
+  private boolean matters(RuleState state, Effect effect) {
+    return switch (effect) {
+      case NOTE -> false;
+      case GRANT -> level <= Severity.REVIEW;
+      case NEED -> level < Severity.REDIRECT;
+      case SUPPLEMENT, REVIEW, REDIRECT, REFUSE -> Severity.of(effect) > level || Severity.of(effect) == level && state.truth() == Truth.TRUE;
+    };
   }
 
   private void addAbsenceFacts(RuleState state, Set<StatedFact<?>> relied) {

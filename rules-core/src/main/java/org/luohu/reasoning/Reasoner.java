@@ -1,7 +1,9 @@
 package org.luohu.reasoning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Effect;
@@ -9,10 +11,12 @@ import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
+import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.engine.FactSet;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.text.Text;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -60,8 +64,39 @@ public final class Reasoner {
     return new Reasoner(situation, policies, jurisdiction, materials).conclude();
   }
 
+  /**
+   * How each rule of the policies that take part stands.
+   *
+   * @param result makes a result of a policy, a rule and its truth
+   */
+  public static <R> List<R> states(
+      Situation situation, List<RunnablePolicy> policies, Jurisdiction jurisdiction, StateResult<R> result) {
+    Reasoner reasoner = new Reasoner(situation, policies, jurisdiction, null);
+    return java.util.stream.Stream.concat(reasoner.registration.stream(), reasoner.channels.stream())
+        .flatMap(policy -> policy.rules().stream())
+        .map(state -> result.of(state.policy(), state.rule(), state.truth()))
+        .toList();
+  }
+
+  /** Why a rule's condition is true, false or open in a situation, in words. */
+  public static List<Text> why(Situation situation, Rule rule) {
+    return new Explanation(situation).why(rule);
+  }
+
+  /**
+   * What to make of a rule's state.
+   *
+   * @param <R> what is made
+   */
+  public interface StateResult<R> {
+    /** Makes it. */
+    R of(org.luohu.policy.Policy policy, org.luohu.drl.Rule rule, Truth truth);
+  }
+
   private void run(List<RunnablePolicy> policies) {
-    FactSet facts = new FactSet(situation);
+    BitSet wanted = new BitSet();
+    policies.forEach(policy -> wanted.or(policy.properties()));
+    FactSet facts = new FactSet(situation, wanted);
     for (RunnablePolicy runnable : policies) {
       boolean isChannel = runnable.policy().manifest().kind() == PolicyKind.CHANNEL;
       if (isChannel && atTarget == Truth.TRUE || !essentials.isEmpty() && !PolicyLibrary.national(runnable.policy())) {
@@ -89,7 +124,7 @@ public final class Reasoner {
     return new Conclusion(
         outlook.outcome(), outlook.possible(), outlook.exact(), outlook.registration(), outlook.channel(),
         findings.findings(), materials.materials(), asked(outlook, inForce),
-        situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers).presumed(inForce),
+        situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
         inForce.stream().map(PolicyState::policy).toList(),
         channel == null ? registration.stream().map(PolicyState::policy).toList() : List.of(channel.policy()));
   }
@@ -126,6 +161,12 @@ public final class Reasoner {
   }
 
   private Outlook outlook() {
+    if (essentials.isEmpty()) {
+      Optional<Outlook> settled = new SettledOutlook(situation, papers).outlook(registration, channels, atTarget);
+      if (settled.isPresent()) {
+        return settled.get();
+      }
+    }
     try {
       return Outlook.exact(new OutcomeDiagrams(situation, papers), registration, channels, atTarget, jurisdiction.atTarget(), !essentials.isEmpty());
     } catch (Diagram.TooLarge e) {

@@ -1,5 +1,6 @@
 package org.luohu.region;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -43,12 +44,17 @@ public record Region(String code) implements Comparable<Region> {
   }
 
   private static boolean isDigits(String code) {
-    return !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !code.isEmpty();
   }
 
   /** Whether this is a region of the mainland. */
   public boolean mainland() {
-    return isDigits(code);
+    return code.charAt(0) <= '9';
   }
 
   /** Whether this is Hong Kong, Macao or Taiwan. */
@@ -115,5 +121,17 @@ public record Region(String code) implements Comparable<Region> {
 
   static boolean isCountry(String code) {
     return code.length() == 2 && code.equals(code.toUpperCase(Locale.ROOT)) && Regions.COUNTRIES.contains(code);
+  }
+
+  // Written out: those that the compiler leaves to run-time linking cost a short-lived command milliseconds each.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Region that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 }

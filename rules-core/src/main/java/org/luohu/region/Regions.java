@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.luohu.text.Text;
 
 /**
@@ -31,6 +35,10 @@ public final class Regions {
           "MO", Text.of("澳门", "Macao"),
           "TW", Text.of("台湾", "Taiwan"));
 
+  private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
+  /** What was asked for once, of regions in the table. */
+  private static final Map<String, List<Region>> COUNTIES = new ConcurrentHashMap<>();
+
   private static final Map<String, String> PROVINCES_EN = provincesInEnglish();
 
   private Regions() {}
@@ -39,8 +47,15 @@ public final class Regions {
 
   private static final class Table {
     static final NavigableMap<String, Entry> BY_CODE = read();
+    static final Map<String, String> NAMES = names();
     static final List<Region> PROVINCES =
         BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    Table.BY_CODE.forEach((code, entry) -> names.put(code, entry.name()));
+    return Collections.unmodifiableMap(names);
   }
 
   private static NavigableMap<String, Entry> read() {
@@ -74,7 +89,7 @@ public final class Regions {
     if (OUTSIDE.containsKey(code) || Region.isCountry(code)) {
       return Optional.of(new Region(code));
     }
-    if (!code.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}")) {
+    if (!CODE.matcher(code).matches()) {
       return Optional.empty();
     }
     Region region = new Region(code);
@@ -89,8 +104,11 @@ public final class Regions {
 
   /** The counties (6-digit regions, none abolished) within a region, in the order of their codes. */
   public static List<Region> countiesIn(Region region) {
+    return COUNTIES.computeIfAbsent(region.code(), Regions::lookUpCounties);
+  }
+
+  private static List<Region> lookUpCounties(String code) {
     List<Region> counties = new ArrayList<>();
-    String code = region.code();
     for (Map.Entry<String, Entry> entry : Table.BY_CODE.tailMap(code, true).entrySet()) {
       if (!entry.getKey().startsWith(code)) {
         break;
@@ -99,7 +117,7 @@ public final class Regions {
         counties.add(new Region(entry.getKey()));
       }
     }
-    return counties;
+    return List.copyOf(counties);
   }
 
   /** All provinces, autonomous regions and municipalities of the mainland, in the order of their codes. */
@@ -109,9 +127,7 @@ public final class Regions {
 
   /** The codes and plain names of all regions of the mainland, abolished ones included, in the order of codes. */
   static Map<String, String> plainNames() {
-    Map<String, String> names = new java.util.LinkedHashMap<>();
-    Table.BY_CODE.forEach((code, entry) -> names.put(code, entry.name()));
-    return names;
+    return Table.NAMES;
   }
 
   static Text name(Region region) {

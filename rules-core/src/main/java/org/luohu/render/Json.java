@@ -1,14 +1,22 @@
 package org.luohu.render;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /** Members of JSON objects; those without a value are left out unless said otherwise. */
-final class Json {
+public final class Json {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator out;
 
@@ -16,38 +24,86 @@ final class Json {
     this.out = out;
   }
 
-  /** Writes the members of an object. */
-  interface Members {
+  /** Writes members of an object. */
+  public interface Members {
+    /** Writes them. */
     void write() throws IOException;
   }
 
-  /** Writes one element of an array. */
-  interface Element<T> {
+  /**
+   * Writes one element of an array.
+   *
+   * @param <T> what the array lists
+   */
+  public interface Element<T> {
+    /** Writes it. */
     void write(T value) throws IOException;
   }
 
-  void object(Members members) throws IOException {
+  /** Writes a whole text. */
+  public interface Content {
+    /** Writes it. */
+    void write(Json json) throws IOException;
+  }
+
+  /** A text on a single line, without a line feed. */
+  public static String compact(Content content) {
+    return text(content, null);
+  }
+
+  /** A text over many lines, indented by two spaces, without a line feed at its end. */
+  public static String pretty(Content content) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            separators.withArrayEmptySeparator("").withObjectEmptySeparator(""));
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    return text(content, printer);
+  }
+
+  private static String text(Content content, @Nullable DefaultPrettyPrinter printer) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      if (printer != null) {
+        generator.setPrettyPrinter(printer);
+      }
+      content.write(new Json(generator));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+    }
+    return text.toString();
+  }
+
+  /** An object. */
+  public void object(Members members) throws IOException {
     out.writeStartObject();
     members.write();
     out.writeEndObject();
   }
 
-  void object(String name, Members members) throws IOException {
+  /** A member that is an object. */
+  public void object(String name, Members members) throws IOException {
     out.writeFieldName(name);
     object(members);
   }
 
-  void string(String name, @Nullable String value) throws IOException {
+  /** A member that is a text, unless empty. */
+  public void string(String name, @Nullable String value) throws IOException {
     if (value != null && !value.isEmpty()) {
       out.writeStringField(name, value);
     }
   }
 
-  void bool(String name, boolean value) throws IOException {
+  /** A member that is true or false. */
+  public void bool(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }
 
-  void text(String name, @Nullable Text text) throws IOException {
+  /** A member that says one thing in both languages. */
+  public void text(String name, @Nullable Text text) throws IOException {
     if (text != null) {
       object(name, () -> text(text));
     }
@@ -59,7 +115,7 @@ final class Json {
   }
 
   /** An array, also when empty. */
-  <T> void array(String name, Collection<T> values, Element<T> element) throws IOException {
+  public <T> void array(String name, Collection<T> values, Element<T> element) throws IOException {
     out.writeArrayFieldStart(name);
     for (T value : values) {
       element.write(value);
@@ -68,21 +124,39 @@ final class Json {
   }
 
   /** An array, unless empty. */
-  <T> void arrayIfAny(String name, Collection<T> values, Element<T> element) throws IOException {
+  public <T> void arrayIfAny(String name, Collection<T> values, Element<T> element)
+      throws IOException {
     if (!values.isEmpty()) {
       array(name, values, element);
     }
   }
 
-  void texts(String name, List<Text> texts) throws IOException {
+  /** A member that is a whole number. */
+  public void number(String name, long value) throws IOException {
+    out.writeNumberField(name, value);
+  }
+
+  /** A list that is no member of an object. */
+  public <T> void list(Collection<T> values, Element<T> element) throws IOException {
+    out.writeStartArray();
+    for (T value : values) {
+      element.write(value);
+    }
+    out.writeEndArray();
+  }
+
+  /** A list of things said in both languages, unless empty. */
+  public void texts(String name, List<Text> texts) throws IOException {
     arrayIfAny(name, texts, t -> object(() -> text(t)));
   }
 
-  void strings(String name, Collection<String> values) throws IOException {
+  /** A list of texts, also when empty. */
+  public void strings(String name, Collection<String> values) throws IOException {
     array(name, values, out::writeString);
   }
 
-  void stringsIfAny(String name, Collection<String> values) throws IOException {
+  /** A list of texts, unless empty. */
+  public void stringsIfAny(String name, Collection<String> values) throws IOException {
     arrayIfAny(name, values, out::writeString);
   }
 }

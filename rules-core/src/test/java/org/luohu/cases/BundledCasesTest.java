@@ -24,14 +24,17 @@ class BundledCasesTest {
     List<Problem> problems = new ArrayList<>();
     KnownCodes known =
         KnownCodes.of(
-            luohu.library(), Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
+            luohu.library(),
+            Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
     CaseReader reader = new CaseReader(known, problems);
     List<PolicyCase> cases =
         files.folders().stream().flatMap(policy -> reader.readAll(files, policy).stream()).toList();
     assertEquals(List.of(), problems);
     assertFalse(cases.isEmpty());
     CaseRunner runner = new CaseRunner(luohu::decide);
-    return cases.stream().map(c -> DynamicTest.dynamicTest(c.policy() + " " + c.claim(), () -> holds(runner.run(c))));
+    return cases.stream()
+        .map(
+            c -> DynamicTest.dynamicTest(c.policy() + " " + c.claim(), () -> holds(runner.run(c))));
   }
 
   private static void holds(CaseResult result) {

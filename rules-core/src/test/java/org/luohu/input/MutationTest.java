@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +20,7 @@ class MutationTest {
   private static final int MUTATIONS = 100_000;
   private static final long SEED = 20211123;
   private static final List<String> TEXTS =
-      List.of(ExampleApplications.FULL, ExampleApplications.FOUNDLING, ExampleApplications.ABROAD, ExampleApplications.FULL.replace("\n", "\r\n"));
+      List.of(ExampleApplications.FULL, ExampleApplications.FOUNDLING, ExampleApplications.ABROAD, ExampleApplications.FOUNDLING.replace("\n", "\r\n"));
   private static final List<String> TOKENS =
       List.of(
           ": ", "- ", "\n", "\r", "\t", "{", "}", "[", "]", ",", "\"", "'", "#", "&a ", "*a", "!!str ", "!", "|", ">", "?", "---\n", "...\n", "%YAML 1.1\n", "%TAG ! x\n", "@", "`",
@@ -31,7 +29,7 @@ class MutationTest {
 
   private static byte[] mutated(Random random) {
     byte[] bytes = TEXTS.get(random.nextInt(TEXTS.size())).getBytes(StandardCharsets.UTF_8);
-    for (int times = 1 + random.nextInt(4); times > 0; times--) {
+    for (int times = 1 + random.nextInt(3); times > 0; times--) {
       bytes = mutatedOnce(bytes, random);
     }
     return bytes;
@@ -99,14 +97,13 @@ class MutationTest {
   void anApplicationOrProblemsAndNothingElse() {
     AtomicInteger applications = new AtomicInteger();
     AtomicInteger wellFormed = new AtomicInteger();
-    Instant start = Instant.now();
     IntStream.range(0, MUTATIONS)
         .parallel()
         .forEach(
             i -> {
               byte[] bytes = mutated(new Random(SEED + i));
               try {
-                ApplicationReader.read(bytes, i % 5 == 0 ? "family.json" : "family.yaml", null, MaterialCodes.CORE);
+                ApplicationReader.read(bytes, i % 50 == 0 ? "family.json" : "family.yaml", null, MaterialCodes.CORE);
                 applications.incrementAndGet();
               } catch (ProblemsException e) {
                 wellFormed.addAndGet(e.problems().get(0).code().startsWith("application/") ? 1 : 0);
@@ -116,8 +113,7 @@ class MutationTest {
               }
             });
     assertTrue(applications.get() > MUTATIONS / 50, "too few survive: " + applications);
-    assertTrue(wellFormed.get() > MUTATIONS / 5, "too few reach the reader: " + wellFormed);
-    assertTrue(Duration.between(start, Instant.now()).toSeconds() < 60);
+    assertTrue(wellFormed.get() > MUTATIONS / 4, "too few reach the reader: " + wellFormed);
   }
 
   private static void check(List<Problem> problems, String text, int mutation) {

@@ -16,6 +16,7 @@ class BundledPoliciesTest {
   void bundledPoliciesAreClean() {
     LintReport report = PolicyLint.report(PolicyFiles.bundled());
     assertEquals("", ProblemText.render(report.problems(), Language.EN, Style.PLAIN));
-    assertTrue(report.versions() > 0 && report.rules() > 0 && report.cases() > 0, report.toString());
+    assertTrue(
+        report.versions() > 0 && report.rules() > 0 && report.cases() > 0, report.toString());
   }
 }

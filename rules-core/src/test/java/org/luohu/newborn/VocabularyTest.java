@@ -169,7 +169,7 @@ class VocabularyTest {
   void derivationsReadOnlyTheirDeclaredInputsAndEachOfThem() {
     Random random = new Random(1);
     Map<Property<?>, Set<StatedFact<?>>> read = new HashMap<>();
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 500; i++) {
       Reading reading = new Reading(anyFamily(random));
       for (Property<?> property : VOCABULARY.properties()) {
         reading.read.clear();
@@ -187,7 +187,7 @@ class VocabularyTest {
   @Test
   void constraintsReadOnlyTheirDeclaredInputs() {
     Random random = new Random(2);
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 500; i++) {
       Reading reading = new Reading(anyFamily(random));
       for (Constraint constraint : VOCABULARY.constraints()) {
         reading.read.clear();
@@ -219,7 +219,7 @@ class VocabularyTest {
   @Test
   void aPossibleFamilyIsNeverCalledContradictoryHoweverLittleIsStated() {
     Random random = new Random(4);
-    for (int i = 0; i < 800; i++) {
+    for (int i = 0; i < 500; i++) {
       Map<StatedFact<?>, Object> part = partOf(possibleFamily(random), random);
       Situation situation = Situation.of(VOCABULARY, part, landmarks(part));
       assertEquals(List.of(), situation.contradictions(), () -> "stated: " + part);
@@ -229,7 +229,7 @@ class VocabularyTest {
   @Test
   void somePossibleFamilyIsLeftAfterThePresumptions() {
     Random random = new Random(8);
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 60; i++) {
       Map<StatedFact<?>, Object> part = partOf(possibleFamily(random), random);
       Situation situation = Situation.of(VOCABULARY, part, landmarks(part));
       assertTrue(completes(situation, constrained(), new HashMap<>()), () -> "stated: " + part + ", presumed: " + situation.presumed());
@@ -267,7 +267,7 @@ class VocabularyTest {
   @Test
   void deductionNeverLosesTheTruth() {
     Random random = new Random(5);
-    for (int i = 0; i < 800; i++) {
+    for (int i = 0; i < 500; i++) {
       Map<StatedFact<?>, Object> family = possibleFamily(random);
       Map<StatedFact<?>, Object> part = partOf(family, random);
       Situation situation = Situation.of(VOCABULARY, part, landmarks(family));

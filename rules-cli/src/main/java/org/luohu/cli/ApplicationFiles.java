@@ -1,0 +1,157 @@
+package org.luohu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.document.Document;
+import org.luohu.document.DocumentReader;
+import org.luohu.document.Mapping;
+import org.luohu.document.MappingReader;
+import org.luohu.input.ApplicationReader;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
+import org.luohu.text.Spelling;
+import org.luohu.text.Text;
+
+/** Reads the application files that were named. */
+final class ApplicationFiles {
+
+  private static final String FILED_ON = "filed-on";
+
+  private final InputStream standardInput;
+  private final Set<String> materialCodes;
+  private final @Nullable LocalDate on;
+  private final Supplier<LocalDate> today;
+
+  /**
+   * A reader.
+   *
+   * @param materialCodes the materials that applications may name
+   * @param on the day of filing in place of what files say; null for what they say
+   * @param today the day of filing where a file says none
+   */
+  ApplicationFiles(
+      InputStream standardInput,
+      Set<String> materialCodes,
+      @Nullable LocalDate on,
+      Supplier<LocalDate> today) {
+    this.standardInput = standardInput;
+    this.materialCodes = materialCodes;
+    this.on = on;
+    this.today = today;
+  }
+
+  /**
+   * Reads a file, or standard input.
+   *
+   * @throws ProblemsException if it cannot be used
+   */
+  Application read(String file) {
+    Document document = DocumentReader.read(bytes(file), file);
+    Mapping root = on == null ? (Mapping) document.root() : undated((Mapping) document.root());
+    List<Problem> problems = new ArrayList<>();
+    Application application =
+        ApplicationReader.read(
+            root, document, on == null ? today.get() : on, materialCodes, Set.of(), problems);
+    if (application == null || !problems.isEmpty()) {
+      throw new ProblemsException(ProblemOrder.byPlace(problems));
+    }
+    return application;
+  }
+
+  private static Mapping undated(Mapping root) {
+    List<Mapping.Entry> entries =
+        root.entries().stream().filter(entry -> !entry.key().text().equals(FILED_ON)).toList();
+    return new Mapping(entries, root.line(), root.column(), root.length());
+  }
+
+  /** Problems that are the whole application's, placed in its file. */
+  static ProblemsException within(String file, ProblemsException problems) {
+    return new ProblemsException(
+        problems.problems().stream()
+            .map(
+                problem ->
+                    new Problem(
+                        problem.code(), Place.whole(file), problem.message(), problem.help()))
+            .toList());
+  }
+
+  private byte[] bytes(String file) {
+    try {
+      if (file.equals("-")) {
+        return standardInput.readNBytes(DocumentReader.LARGEST + 1);
+      }
+      Path path = PolicyOptions.path(file);
+      if (Files.isDirectory(path)) {
+        throw new ProblemsException(directory(file));
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return in.readNBytes(DocumentReader.LARGEST + 1);
+      }
+    } catch (NoSuchFileException e) {
+      throw new ProblemsException(missing(file));
+    } catch (IOException e) {
+      throw new ProblemsException(unreadable(file, e));
+    }
+  }
+
+  private static Problem directory(String file) {
+    return Problem.of(
+        "file/directory",
+        Place.whole(file),
+        Text.of("这是目录，不是申报文件", "this is a directory, not an application file"),
+        Text.of("写出文件名，例如 " + file + "/*.yaml", "name the files, such as " + file + "/*.yaml"));
+  }
+
+  private static Problem missing(String file) {
+    List<Text> help = new ArrayList<>();
+    neighbour(Path.of(file)).map(MappingReader::didYouMean).ifPresent(help::add);
+    return Problem.of(
+        "file/missing",
+        Place.whole(file),
+        Text.of("没有这个文件", "there is no such file"),
+        help.toArray(Text[]::new));
+  }
+
+  private static Problem unreadable(String file, IOException failure) {
+    String why = failure instanceof AccessDeniedException ? "" : "：" + failure.getMessage();
+    return Problem.of(
+        "file/unreadable",
+        Place.whole(file),
+        Text.of("文件读不了" + why, "the file cannot be read" + why.replace("：", ": ")),
+        Text.of("看看有没有读取权限", "see whether you may read it"));
+  }
+
+  /** The file of the same folder that was probably meant. */
+  private static java.util.Optional<String> neighbour(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return java.util.Optional.empty();
+    }
+    try (Stream<Path> neighbours = Files.list(folder)) {
+      List<String> names =
+          neighbours
+              .limit(1000)
+              .filter(Files::isRegularFile)
+              .map(p -> p.getFileName().toString())
+              .sorted()
+              .toList();
+      return Spelling.nearest(String.valueOf(file.getFileName()), names)
+          .map(name -> String.valueOf(file.resolveSibling(name)));
+    } catch (IOException e) {
+      return java.util.Optional.empty();
+    }
+  }
+}

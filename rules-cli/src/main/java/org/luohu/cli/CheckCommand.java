@@ -1,0 +1,126 @@
+package org.luohu.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
+import org.luohu.application.Application;
+import org.luohu.decision.Decision;
+import org.luohu.problem.ProblemsException;
+import org.luohu.render.DecisionJson;
+import org.luohu.render.DecisionText;
+import org.luohu.text.Language;
+import org.luohu.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code luohu check}: decides applications. */
+@Command(
+    name = "check",
+    header = {
+      "判定申报文件：能不能办、为什么、带什么、去哪里。",
+      "Decide application files: whether, why, what to bring, where."
+    },
+    footerHeading = "%n例 Example:%n",
+    footer = {
+      "  luohu check examples/xu-family.yaml",
+      "  cat family.yaml | luohu check --lang en -"
+    })
+final class CheckCommand implements Callable<Integer>, Spoken {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = {
+        "申报文件（YAML 或 JSON）；- 为标准输入。",
+        "Application files, YAML or JSON; - is standard input."
+      })
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = {
+        "按这一天申报来判定，代替文件里的 filed-on；都没有写的，按今天。",
+        "Decide as if filed on this day, whatever filed-on says; today where neither says."
+      })
+  private @Nullable String on;
+
+  @Option(
+      names = "--exit-code",
+      description = {
+        "用退出码表示结论：0 符合、10 需补正、11 需核实、12 信息不全、13 另行申报、14 不予登记；几份中取最大的。",
+        "Tell the outcome by the exit code: 0 ACCEPT, 10 SUPPLEMENT, 11 REVIEW, 12 UNDETERMINED, 13"
+            + " REDIRECT, 14 REFUSE; the greatest of several."
+      })
+  private boolean exitCode;
+
+  @Mixin private PolicyOptions policies = new PolicyOptions();
+  @Mixin private HelpOption help = new HelpOption();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Language language() {
+    return output.languageIfAny();
+  }
+
+  @Override
+  public Integer call() {
+    output.check();
+    LocalDate day = Days.on(on);
+    if (files.stream().filter("-"::equals).count() > 1) {
+      throw new UsageFault(
+          Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"), List.of());
+    }
+    Luohu luohu = policies.luohu();
+    ApplicationFiles reader =
+        new ApplicationFiles(terminal.in(), luohu.materialCodes(), day, terminal.today());
+    int worst = Exit.DONE;
+    boolean bad = false;
+    for (String file : files) {
+      try {
+        Decision decision = decide(luohu, reader, file);
+        print(file, decision);
+        worst = Math.max(worst, Exit.of(decision.outcome()));
+      } catch (ProblemsException e) {
+        if (bad) {
+          terminal.say("");
+        }
+        bad = true;
+        terminal.problems(e.problems(), output.language());
+      }
+    }
+    return bad ? Exit.APPLICATION : exitCode ? worst : Exit.DONE;
+  }
+
+  private static Decision decide(Luohu luohu, ApplicationFiles reader, String file) {
+    Application application = reader.read(file);
+    try {
+      return luohu.decide(application);
+    } catch (ProblemsException e) {
+      throw ApplicationFiles.within(file, e);
+    }
+  }
+
+  private void print(String file, Decision decision) {
+    boolean several = files.size() > 1;
+    if (output.json()) {
+      String json = several ? DecisionJson.render(decision) : DecisionJson.pretty(decision);
+      terminal.print(json + "\n");
+      return;
+    }
+    String letter = DecisionText.render(decision, output.language(), terminal.outStyle());
+    terminal.print(several ? FileRule.of(file, terminal.outStyle()) + letter + "\n" : letter);
+  }
+}

@@ -1,0 +1,211 @@
+package org.luohu.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
+import org.luohu.application.Application;
+import org.luohu.decision.Decision;
+import org.luohu.document.MappingReader;
+import org.luohu.document.Quotation;
+import org.luohu.draft.CopiedVersion;
+import org.luohu.draft.Draft;
+import org.luohu.draft.DraftArea;
+import org.luohu.draft.DraftWriter;
+import org.luohu.draft.FreshVersion;
+import org.luohu.draft.VersionId;
+import org.luohu.lint.PolicyLint;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.problem.Problem;
+import org.luohu.region.Region;
+import org.luohu.region.Regions;
+import org.luohu.text.Language;
+import org.luohu.text.Spelling;
+import org.luohu.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code luohu policy new}: begins a version. */
+@Command(
+    name = "new",
+    header = {
+      "写一个新版本：模板，或者照抄一个旧版本；从不覆盖。",
+      "Begin a version from a template or from an earlier one; never over another."
+    },
+    footerHeading = "%n例 Examples:%n",
+    footer = {
+      "  luohu policy new hubei birth-registration 2027-03-01",
+      "  luohu policy new yangtze-delta cross-province-newborn 2027-03-01 \\",
+      "      --from 2022-12-08"
+    })
+final class PolicyNewCommand implements Callable<Integer>, Spoken {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "REGION",
+      description = {"地区的文件夹名，例如 zhejiang。", "The region's folder, such as zhejiang."})
+  private String region = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "SERVICE",
+      description = {
+        "事项的文件夹名：birth-registration 为入户政策，其余为通办政策。",
+        "The service's folder: birth-registration for registration, others for channels."
+      })
+  private String service = "";
+
+  @Parameters(
+      index = "2",
+      paramLabel = "DATE",
+      description = {"施行的第一天，例如 2027-03-01。", "The first day in force, such as 2027-03-01."})
+  private String date = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = {
+        "照抄同一政策这一天施行的版本，案例的日子随着移动。", "Copy the version of the same policy that began on this day; its cases move along."
+      })
+  private @Nullable String from;
+
+  @Option(
+      names = "--applies",
+      paramLabel = "CODE,…",
+      split = ",",
+      description = {
+        "适用地区的行政区划代码；文件夹名是省份英文名时不用写。", "The codes of the regions it applies to; not needed where the folder is a province."
+      })
+  private List<String> applies = new ArrayList<>();
+
+  @Mixin private LanguageOption spoken = new LanguageOption();
+  @Mixin private PolicyOptions policies = new PolicyOptions();
+  @Mixin private HelpOption help = new HelpOption();
+
+  PolicyNewCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Language language() {
+    return spoken.languageIfAny();
+  }
+
+  @Override
+  public Integer call() {
+    spoken.language();
+    VersionId id = new VersionId(folder("REGION", region), folder("SERVICE", service), Days.of("DATE", date));
+    Path directory = policies.directory();
+    PolicyFiles tree = PolicyFiles.in(directory);
+    if (tree.folders().contains(id.folder())) {
+      throw exists(id);
+    }
+    List<String> unsettled = new ArrayList<>();
+    Draft draft = from == null ? fresh(id, tree) : copy(id, tree, from, unsettled);
+    List<Path> written = write(directory, draft);
+    new NewVersionNote(terminal, language(), directory, draft.id()).tell(written, unsettled, faults(draft.in(tree), id));
+    return Exit.DONE;
+  }
+
+  private static String folder(String what, String typed) {
+    if (!typed.matches(VersionId.FOLDER)) {
+      String quoted = Quotation.of(typed);
+      throw new UsageFault(
+          Text.of(what + " 不能是 " + quoted, what + " cannot be " + quoted),
+          List.of(
+              Text.of(
+                  "文件夹名由小写字母、数字和连字符组成，例如 zhejiang", "folders are lower-case letters, digits and hyphens, such as zhejiang")));
+    }
+    return typed;
+  }
+
+  private static UsageFault exists(VersionId id) {
+    return new UsageFault(
+        Text.of("已经有 " + id.folder() + "，不覆盖", id.folder() + " is there already and is not written over"),
+        List.of(Text.of("换一个施行日，或者直接改那个文件夹", "choose another day, or work in that folder")));
+  }
+
+  private static Function<Application, Decision> decider(PolicyFiles tree) {
+    return Luohu.open(tree)::decide;
+  }
+
+  private Draft fresh(VersionId id, PolicyFiles tree) {
+    DraftArea area =
+        applies.isEmpty()
+            ? DraftArea.of(id).orElseThrow(() -> nowhere(id))
+            : new DraftArea(applies.stream().map(PolicyNewCommand::region).toList());
+    return new FreshVersion(id, area, terminal.today().get()).draft(tree, PolicyNewCommand::decider);
+  }
+
+  private static UsageFault nowhere(VersionId id) {
+    return new UsageFault(
+        Text.of("看不出 `" + id.region() + "` 适用于哪里", "where `" + id.region() + "` applies is not known"),
+        List.of(Text.of("写上行政区划代码，例如 --applies 3306,3412", "name the codes, such as --applies 3306,3412")));
+  }
+
+  private static Region region(String code) {
+    return Regions.parse(code)
+        .filter(Region::mainland)
+        .orElseThrow(
+            () ->
+                new UsageFault(
+                    Text.of("没有行政区划代码 " + Quotation.of(code), "there is no region " + Quotation.of(code)),
+                    List.of(Text.of("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits"))));
+  }
+
+  private static Draft copy(VersionId id, PolicyFiles tree, String day, List<String> unsettled) {
+    VersionId earlier = id.on(Days.of("--from", day));
+    if (!tree.folders().contains(earlier.folder())) {
+      TreeSet<String> days = new TreeSet<>();
+      tree.folders().stream()
+          .filter(folder -> folder.startsWith(id.name() + "/"))
+          .forEach(folder -> days.add(folder.substring(id.name().length() + 1)));
+      Text help =
+          Spelling.nearest(day, days)
+              .map(MappingReader::didYouMean)
+              .orElse(days.isEmpty() ? Text.of("有哪些政策，见 luohu policy list", "luohu policy list shows what there is") : MappingReader.oneOf(days));
+      throw new UsageFault(
+          Text.of("没有可以照抄的 " + earlier.folder(), "there is no " + earlier.folder() + " to copy"), List.of(help));
+    }
+    CopiedVersion.Copy copy = new CopiedVersion(id, earlier).copy(tree, PolicyNewCommand::decider);
+    unsettled.addAll(copy.unsettled());
+    return copy.draft();
+  }
+
+  private static List<Path> write(Path directory, Draft draft) {
+    DraftWriter writer = new DraftWriter(directory);
+    try {
+      List<Path> written = new ArrayList<>(writer.write(draft));
+      for (String schema : List.of("policy", "case")) {
+        String name = schema + ".schema.json";
+        if (writer.schema(name, SchemaCommand.bytes(schema))) {
+          written.add(directory.resolve("schema").resolve(name));
+        }
+      }
+      return written;
+    } catch (FileAlreadyExistsException e) {
+      throw exists(draft.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What lint finds in the new version, and what it makes wrong in others. */
+  private static List<Problem> faults(PolicyFiles tree, VersionId id) {
+    return PolicyLint.check(tree).stream()
+        .filter(problem -> problem.place().source().contains(id.name()))
+        .toList();
+  }
+}

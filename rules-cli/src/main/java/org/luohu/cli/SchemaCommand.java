@@ -1,0 +1,58 @@
+package org.luohu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.luohu.Luohu;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code luohu schema}: prints the JSON Schemas of the files that others read and write. */
+@Command(
+    name = "schema",
+    header = {"输出文件格式的 JSON Schema（2020-12）。", "Print the JSON Schema (2020-12) of a file format."})
+final class SchemaCommand implements Callable<Integer> {
+
+  private static final List<String> NAMES = List.of("application", "decision", "policy", "case");
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "application|decision|policy|case",
+      arity = "0..1",
+      description = {
+        "申报文件、判定结果、policy.yaml、案例；默认 application。",
+        "Application files, decisions, policy.yaml or cases; application by default."
+      })
+  private String name = "application";
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  SchemaCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    OutputOptions.oneOf("schema", name, NAMES);
+    terminal.print(new String(bytes(name), StandardCharsets.UTF_8));
+    return Exit.DONE;
+  }
+
+  /** A schema as the library holds it. */
+  static byte[] bytes(String name) {
+    String path = "schema/" + name + ".schema.json";
+    try (InputStream in = Luohu.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

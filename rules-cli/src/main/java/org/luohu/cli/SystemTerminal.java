@@ -1,0 +1,97 @@
+package org.luohu.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luohu.render.Style;
+
+/** The terminal of the process: UTF-8 whatever the locale, colour only where somebody sees it. */
+final class SystemTerminal {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final int USUAL_WIDTH = 80;
+  private static final int WIDEST = 100;
+
+  private final Recording recording = new Recording(new FileOutputStream(FileDescriptor.out));
+  private final Terminal terminal;
+
+  SystemTerminal() {
+    Map<String, String> environment = System.getenv();
+    terminal =
+        new Terminal(
+            System.in,
+            new PrintStream(new BufferedOutputStream(recording), false, StandardCharsets.UTF_8),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            style(environment, seen("out")),
+            style(environment, seen("err")),
+            () -> LocalDate.now(ZONE));
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /**
+   * Why data could not be written; null where it could, or where the reader wanted no more of it.
+   */
+  @Nullable String failure() {
+    terminal.out().flush();
+    IOException failure = recording.failure;
+    if (failure == null || String.valueOf(failure.getMessage()).contains("Broken pipe")) {
+      return null;
+    }
+    return failure.getMessage();
+  }
+
+  /**
+   * Whether a stream is shown on a terminal; the launcher knows, Java 17 only knows of both at
+   * once.
+   */
+  private static boolean seen(String stream) {
+    String said = System.getProperty("luohu.terminal");
+    return said == null ? System.console() != null : said.contains(stream);
+  }
+
+  static Style style(Map<String, String> environment, boolean terminal) {
+    boolean color =
+        terminal
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !"dumb".equals(environment.get("TERM"));
+    return new Style(color, width(environment.get("COLUMNS")));
+  }
+
+  private static int width(@Nullable String columns) {
+    if (columns == null || !columns.matches("[1-9][0-9]{0,4}")) {
+      return USUAL_WIDTH;
+    }
+    return Math.min(Integer.parseInt(columns), WIDEST);
+  }
+
+  /** Remembers why the first write failed; a print stream only remembers that one did. */
+  private static final class Recording extends FilterOutputStream {
+    private @Nullable IOException failure;
+
+    Recording(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.luohu.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.luohu.problem.Problem;
+import org.luohu.render.ProblemText;
+import org.luohu.render.Style;
+import org.luohu.text.Language;
+
+/**
+ * What a run reads from and writes to.
+ *
+ * @param in standard input
+ * @param out where data goes
+ * @param err where problems go
+ * @param outStyle how pages are laid out
+ * @param errStyle how problems are laid out
+ * @param today asks the clock
+ */
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Style outStyle,
+    Style errStyle,
+    Supplier<LocalDate> today) {
+
+  /** Writes data as it stands. */
+  void print(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** Writes problems for people. */
+  void problems(List<Problem> problems, Language language) {
+    out.flush();
+    err.print(ProblemText.render(problems, language, errStyle));
+    err.flush();
+  }
+
+  /** Writes a line about the run itself. */
+  void say(String line) {
+    out.flush();
+    err.println(line);
+    err.flush();
+  }
+}

@@ -1,0 +1,208 @@
+package org.luohu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.text.Columns;
+
+/** {@code luohu policy …} and {@code luohu schema}. */
+class PolicyCommandsTest {
+
+  private static final String NATIONAL = "national/birth-registration/2021-10-01";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  private static JsonNode json(String... arguments) throws IOException {
+    Run run = Run.luohu(arguments);
+    assertEquals("", run.err());
+    return JSON.readTree(run.out());
+  }
+
+  /** A copy of the national version alone. */
+  private Path copy() throws IOException {
+    Path from = Run.ROOT.resolve("policies").resolve(NATIONAL);
+    Path to = folder.resolve(NATIONAL);
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Path target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+    return to;
+  }
+
+  @Test
+  void listInTime() {
+    Run run = Run.luohu("policy", "list");
+    assertEquals(Exit.DONE, run.exit());
+    assertEquals("", run.err());
+    for (String expected :
+        List.of(
+            "yangtze-delta/cross-province-newborn",
+            "2021-11-23 至 2022-12-07",
+            "2022-12-08 起",
+            "通办政策",
+            "条，案例")) {
+      assertTrue(run.out().contains(expected), run.out());
+    }
+    run.out().lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
+  }
+
+  @Test
+  void listAsJson() throws IOException {
+    JsonNode first = json("policy", "list", "--format", "json").get(0);
+    assertTrue(first.get("id").asText().matches("[a-z-]+/[a-z-]+/[0-9-]{10}"), first.toString());
+    assertTrue(first.get("rules").asInt() > 0 && first.get("cases").asInt() > 0, first.toString());
+  }
+
+  @Test
+  void listOfOneDay() throws IOException {
+    JsonNode list = json("policy", "list", "--on", "2021-11-23", "--format", "json");
+    List<String> ids = list.findValuesAsText("id");
+    assertTrue(ids.contains("yangtze-delta/cross-province-newborn/2021-11-23"), ids.toString());
+    assertFalse(ids.contains("yangtze-delta/cross-province-newborn/2022-12-08"), ids.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void showInWords(String language) {
+    Run run = Run.luohu("policy", "show", NATIONAL, "--lang", language);
+    assertEquals(Exit.DONE, run.exit());
+    assertTrue(
+        run.out().contains("随父亲或者随母亲") || run.out().contains("随父") || language.equals("en"),
+        run.out());
+    assertTrue(run.out().contains(NATIONAL), run.out());
+    run.out().lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
+  }
+
+  @Test
+  void showTheNewestOrTheOneOfADay() throws IOException {
+    String name = "yangtze-delta/cross-province-newborn";
+    assertEquals(
+        name + "/2022-12-08", json("policy", "show", name, "--format", "json").get("id").asText());
+    assertEquals(
+        name + "/2021-11-23",
+        json("policy", "show", name + "/", "--on", "2022-12-07", "--format", "json")
+            .get("id")
+            .asText());
+  }
+
+  @Test
+  void bundledPoliciesLintClean() {
+    Run run = Run.luohu("policy", "lint");
+    assertEquals("", run.err());
+    assertEquals(Exit.DONE, run.exit());
+    assertTrue(run.out().matches("查了 \\d+ 个版本、\\d+ 条规则、\\d+ 个案例：没有问题。\n"), run.out());
+  }
+
+  @Test
+  void lintFindsFaultsAndSaysHowMuchItSaw() throws IOException {
+    Path manifest = copy().resolve("policy.yaml");
+    String text = Files.readString(manifest);
+    Files.writeString(
+        manifest,
+        text.replaceFirst(
+            "(?m)^findings:$",
+            "findings:\n"
+                + "  never-said: {zh: 一, en: a, basis: [{source: mps-2021-12, article: 第一条}]}"));
+    Run run = Run.luohu("policy", "lint", folder.toString());
+    assertEquals(Exit.FAULTS, run.exit());
+    assertTrue(
+        run.err().contains("lint/unused-finding") && run.err().contains("policy.yaml:"), run.err());
+    assertTrue(run.out().contains("有 1 处问题。"), run.out());
+    assertEquals(
+        "lint/unused-finding",
+        json("policy", "lint", "--policies", folder.toString(), "--format", "json")
+            .at("/problems/0/code")
+            .asText());
+  }
+
+  @Test
+  void lintOfNoDirectory() {
+    assertEquals(Exit.POLICIES, Run.luohu("policy", "lint", folder + "/none").exit());
+  }
+
+  @Test
+  void casesOfOnePolicyHold() {
+    Run run = Run.luohu("policy", "test", "zhejiang/birth-registration");
+    assertEquals("", run.err());
+    assertTrue(run.out().matches("案例 \\d+ 个：全部符合。\n"), run.out());
+    assertEquals(Exit.DONE, run.exit());
+  }
+
+  @Test
+  void caseThatFailsShowsBothSidesAndTheRules() throws IOException {
+    Path cases = copy().resolve("cases");
+    try (Stream<Path> files = Files.list(cases)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.delete(file);
+      }
+    }
+    Files.writeString(
+        cases.resolve("已登记的可以.yaml"),
+        """
+        filed-on: 2022-03-15
+        filed-at: "410102"
+        follow: father
+        child: {registered: true}
+        expect: {outcome: ACCEPT, findings: [follow-parent, uncovered], materials: []}
+        """,
+        StandardCharsets.UTF_8);
+    Run run = Run.luohu("policy", "test", "--policies", folder.toString());
+    assertEquals(Exit.FAULTS, run.exit());
+    for (String expected :
+        List.of(
+            "✗ 已登记的可以",
+            "应有",
+            "实有",
+            "- ACCEPT",
+            "+ REFUSE",
+            "+ already-registered",
+            ".drl:",
+            "不符 1 个")) {
+      assertTrue(run.out().contains(expected), run.out() + run.err());
+    }
+    JsonNode failed =
+        json("policy", "test", "--policies", folder.toString(), "--format", "json").get("failed");
+    assertEquals("outcome", failed.at("/0/differences/0/aspect").asText());
+  }
+
+  @Test
+  void caseFileThatCannotBeReadIsAFault() throws IOException {
+    Files.writeString(copy().resolve("cases/坏.yaml"), "filed-on: [", StandardCharsets.UTF_8);
+    Run run = Run.luohu("policy", "test", NATIONAL, "--policies", folder.toString());
+    assertEquals(Exit.FAULTS, run.exit());
+    assertTrue(run.err().contains("坏.yaml"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application", "decision", "policy", "case"})
+  void schemaIsJson(String name) throws IOException {
+    assertEquals(
+        "https://json-schema.org/draft/2020-12/schema",
+        json("schema", name).get("$schema").asText());
+  }
+
+  @Test
+  void schemaOfApplicationsByDefault() {
+    assertEquals(Run.luohu("schema", "application").out(), Run.luohu("schema").out());
+  }
+}

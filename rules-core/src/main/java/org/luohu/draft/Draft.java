@@ -1,0 +1,55 @@
+package org.luohu.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.luohu.application.Application;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.CaseResult;
+import org.luohu.cases.CaseRunner;
+import org.luohu.decision.Decision;
+import org.luohu.policy.PolicyFiles;
+
+/**
+ * A version that is not written yet.
+ *
+ * @param id its name
+ * @param files its files by their paths within its folder
+ */
+public record Draft(VersionId id, NavigableMap<String, byte[]> files) {
+
+  /** Keeps the map from being changed. */
+  public Draft {
+    files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
+  }
+
+  /** The tree as it would be with this version. */
+  public PolicyFiles in(PolicyFiles tree) {
+    NavigableMap<String, byte[]> all = new TreeMap<>(tree.files());
+    files.forEach((path, bytes) -> all.put(id.folder() + "/" + path, bytes));
+    return new PolicyFiles(tree.origin(), all);
+  }
+
+  /** The same with a file put in the place of another. */
+  Draft with(String path, byte[] bytes) {
+    NavigableMap<String, byte[]> changed = new TreeMap<>(files);
+    changed.put(path, bytes);
+    return new Draft(id, changed);
+  }
+
+  /** What comes of its cases. */
+  List<CaseResult> results(PolicyFiles tree, Function<Application, Decision> decide) {
+    CaseRunner runner = new CaseRunner(decide);
+    return new CaseReader(null, new ArrayList<>())
+        .readAll(in(tree), id.folder()).stream().map(runner::run).toList();
+  }
+
+  /** The path within the folder of a case's file. */
+  static String path(CaseResult result) {
+    String file = result.policyCase().file();
+    return file.substring(file.lastIndexOf("cases/"));
+  }
+}

@@ -1,0 +1,131 @@
+package org.luohu.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.decision.Form;
+import org.luohu.decision.Outcome;
+import org.luohu.decision.Retention;
+import org.luohu.decision.Trust;
+import org.luohu.policy.Party;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyKind;
+import org.luohu.text.Choice;
+
+/** The schemas of manifests and cases admit every file of the library and name every choice. */
+class PolicyFileSchemasTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private static JsonNode tree(String name) throws IOException {
+    try (InputStream in =
+        PolicyCase.class.getResourceAsStream("/org/luohu/schema/" + name + ".schema.json")) {
+      assertNotNull(in, name);
+      return JSON.readTree(in);
+    }
+  }
+
+  private static Schema schema(String name) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(tree(name));
+  }
+
+  private static void assertAllFit(String schemaName, String files) throws IOException {
+    Schema schema = schema(schemaName);
+    int seen = 0;
+    for (Map.Entry<String, byte[]> file : PolicyFiles.bundled().files().entrySet()) {
+      if (file.getKey().matches(files)) {
+        seen++;
+        assertEquals(List.of(), schema.validate(YAML.readTree(file.getValue())), file.getKey());
+      }
+    }
+    assertFalse(seen == 0, "no files of " + files);
+  }
+
+  @Test
+  void everyManifestFits() throws IOException {
+    assertAllFit("policy", ".*/policy\\.yaml");
+  }
+
+  @Test
+  void everyCaseFits() throws IOException {
+    assertAllFit("case", ".*/cases/.*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{title: {zh: 一, en: a}}",
+        "{title: {zh: 一}, kind: channel}",
+        "{title: {zh: 一, en: a}, kind: channels}",
+        "{title: {zh: 一, en: a}, kind: channel, stranger: 1}",
+        "{title: {zh: 一, en: a}, kind: channel, findings: {a: {zh: 一, en: a}}}",
+        "{title: {zh: 一, en: a}, kind: channel, steps: [{step: a, by: nobody, zh: 一, en: a}]}"
+      })
+  void schemaRefusesABadManifest(String manifest) throws IOException {
+    assertFalse(schema("policy").validate(YAML.readTree(manifest)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{filed-on: 2022-03-15, filed-at: '410102', follow: father}",
+        "{filed-on: 2022-03-15, filed-at: '410102', follow: father, expect: {outcome: ACCEPT}}",
+        "{filed-at: '410102', follow: father, expect: {outcome: ACCEPT, findings: []}}",
+        "{filed-on: 2022-03-15, filed-at: '410102', follow: father, expect: {outcome: YES,"
+            + " findings: []}}"
+      })
+  void schemaRefusesABadCase(String policyCase) throws IOException {
+    assertFalse(schema("case").validate(YAML.readTree(policyCase)).isEmpty());
+  }
+
+  @Test
+  void caseIsAnApplicationWithAnExpectation() throws IOException {
+    JsonNode application = tree("application");
+    ObjectNode properties = (ObjectNode) tree("case").get("properties");
+    assertNotNull(properties.remove("expect"));
+    assertEquals(application.get("properties"), properties);
+    ObjectNode definitions = (ObjectNode) tree("case").get("$defs");
+    assertNotNull(definitions.remove("outcome"));
+    assertEquals(application.get("$defs"), definitions);
+  }
+
+  @Test
+  void schemasNameEveryChoice() throws IOException {
+    JsonNode policy = tree("policy");
+    assertNames(policy.at("/properties/kind"), codes(PolicyKind.values()));
+    assertNames(policy.at("/$defs/source/properties/trust"), codes(Trust.values()));
+    assertNames(policy.at("/$defs/material/properties/form"), codes(Form.values()));
+    assertNames(policy.at("/$defs/material/properties/retention"), codes(Retention.values()));
+    assertNames(policy.at("/$defs/step/properties/by"), codes(Party.values()));
+    assertNames(tree("case").at("/$defs/outcome"), Stream.of(Outcome.values()).map(Outcome::name));
+  }
+
+  private static Stream<String> codes(Choice... choices) {
+    return Stream.of(choices).map(Choice::code);
+  }
+
+  private static void assertNames(JsonNode schema, Stream<String> names) {
+    TreeSet<String> known = new TreeSet<>();
+    schema.get("enum").forEach(name -> known.add(name.asText()));
+    assertEquals(new TreeSet<>(names.toList()), known);
+  }
+}

@@ -1,0 +1,73 @@
+package org.luohu.lint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.luohu.policy.PolicyFiles;
+
+/** The faults that pages can only tell of in words, planted. */
+final class FaultsInWords {
+
+  private static final String RULES = ExampleTree.FOLDER + "/birth.drl";
+  private static final String CASE = ExampleTree.FOLDER + "/cases/随父.yaml";
+  private static final Charset GBK = Charset.forName("GB18030");
+
+  /** By code: the tree that has the fault, made in an empty directory where it takes one. */
+  static final Map<String, Function<Path, PolicyFiles>> BY_CODE =
+      Map.ofEntries(
+          planted("drl/too-large", tree -> tree.put(RULES, ExampleTree.RULES + "// ".repeat(1 << 20))),
+          planted("drl/byte-order-mark", tree -> tree.put(RULES, "\uFEFF" + ExampleTree.RULES)),
+          planted("drl/not-utf-8", tree -> tree.put(RULES, ExampleTree.RULES.getBytes(GBK))),
+          planted("policy/no-manifest", tree -> tree.remove(ExampleTree.FOLDER + "/policy.yaml")),
+          planted("policy/no-rules", tree -> tree.remove(RULES)),
+          Map.entry("policy/empty-tree", directory -> PolicyFiles.in(directory)),
+          Map.entry("policy/no-directory", directory -> PolicyFiles.in(directory.resolve("polices"))),
+          Map.entry("policy/unreadable", FaultsInWords::loop),
+          planted("document/control-character", tree -> tree.put(CASE, ExampleTree.CASE.replace("father", "fa\u0008ther"))),
+          planted("document/empty", tree -> tree.put(CASE, "")),
+          planted("document/encoding", tree -> tree.put(CASE, ("# 随父\n" + ExampleTree.CASE).getBytes(GBK))),
+          planted("document/not-text", tree -> tree.put(CASE, "PK\0".getBytes(StandardCharsets.UTF_8))),
+          planted("document/too-deep", tree -> tree.put(CASE, ExampleTree.CASE + "child: " + "[".repeat(40) + "]".repeat(40) + "\n")),
+          planted("document/too-large", tree -> tree.put(CASE, ExampleTree.CASE + "# ".repeat(1 << 20))),
+          planted("document/too-long", tree -> tree.put(CASE, ExampleTree.CASE + "applicant: " + "a".repeat(70_000) + "\n")),
+          planted("lint/never-grants", tree -> tree.put(RULES, ExampleTree.RULES.replace("findings.grant", "findings.note"))),
+          planted("lint/no-cases", tree -> tree.remove(CASE)),
+          planted("lint/repealed-and-replaced", FaultsInWords::replaced));
+
+  private FaultsInWords() {}
+
+  private interface Planting {
+    void in(ExampleTree tree);
+  }
+
+  private static Map.Entry<String, Function<Path, PolicyFiles>> planted(String code, Planting planting) {
+    return Map.entry(
+        code,
+        directory -> {
+          ExampleTree tree = new ExampleTree();
+          planting.in(tree);
+          return tree.files();
+        });
+  }
+
+  private static PolicyFiles loop(Path directory) {
+    try {
+      Files.createSymbolicLink(directory.resolve("again"), directory);
+      return PolicyFiles.in(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void replaced(ExampleTree tree) {
+    String earlier = ExampleTree.FOLDER.replace("2021-10-01", "2016-01-14");
+    tree.put(earlier + "/policy.yaml", ExampleTree.MANIFEST + "repealed-from: 2020-01-01\n");
+    tree.put(earlier + "/birth.drl", ExampleTree.RULES.replace("v2021_10_01", "v2016_01_14"));
+    tree.put(earlier + "/cases/随父.yaml", ExampleTree.CASE.replace("2022-03-15", "2016-03-15"));
+  }
+}

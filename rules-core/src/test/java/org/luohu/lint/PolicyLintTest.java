@@ -1,0 +1,246 @@
+package org.luohu.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.problem.Problem;
+
+/** One fault planted in a clean little tree is the one fault found, at its place. */
+class PolicyLintTest {
+
+  private static final String FOLDER = "national/birth-registration/2021-10-01";
+  private static final String MANIFEST =
+      """
+      title: {zh: 出生登记, en: birth registration}
+      kind: registration
+      sources:
+        law:
+          title: {zh: 条例, en: regulation}
+          date: 1958-01-09
+          trust: verified
+          checked: 2026-11-24
+      findings:
+        follow-parent:
+          zh: 随父或者随母
+          en: follows a parent
+          basis: [{source: law, article: 第七条}]
+        elsewhere:
+          zh: 另行申报
+          en: elsewhere
+          to: {zh: 派出所, en: police}
+          basis: [{source: law, article: 第七条}]
+        registered:
+          zh: 已登记
+          en: registered
+          basis: [{source: law, article: 第六条}]
+      materials:
+        birth-certificate:
+          zh: 出生医学证明
+          en: birth certificate
+          basis: [{source: law, article: 第七条}]
+      """;
+  private static final String RULES =
+      """
+      package luohu.national.birth_registration.v2021_10_01
+      import org.luohu.facts.*
+      global org.luohu.facts.Findings findings
+
+      rule "随父或者随母"
+      when
+          Target( follows in (Follows.FATHER, Follows.MOTHER) )
+      then
+          findings.grant("follow-parent");
+          findings.need("birth-certificate");
+      end
+
+      rule "随祖父母另行申报"
+      when
+          Target( follows == Follows.GRANDPARENTS )
+      then
+          findings.redirect("elsewhere");
+      end
+
+      rule "已登记"
+      when
+          Child( registered == true )
+      then
+          findings.refuse("registered");
+      end
+      """;
+  private static final String CASE =
+      """
+      filed-on: 2022-03-15
+      filed-at: "410102"
+      follow: father
+      expect: {outcome: ACCEPT, findings: [follow-parent]}
+      """;
+
+  private final NavigableMap<String, byte[]> files = new TreeMap<>();
+
+  private PolicyLintTest() {
+    put(FOLDER + "/policy.yaml", MANIFEST);
+    put(FOLDER + "/birth.drl", RULES);
+    put(FOLDER + "/cases/随父.yaml", CASE);
+  }
+
+  private void put(String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void manifest(String old, String replacement) {
+    assertTrue(MANIFEST.contains(old), old);
+    put(FOLDER + "/policy.yaml", MANIFEST.replace(old, replacement));
+  }
+
+  private void rules(String old, String replacement) {
+    assertTrue(RULES.contains(old), old);
+    put(FOLDER + "/birth.drl", RULES.replace(old, replacement));
+  }
+
+  private List<Problem> problems() {
+    return PolicyLint.check(new PolicyFiles("", files));
+  }
+
+  private void assertFault(String code, String place) {
+    assertEquals(
+        List.of(code + " " + FOLDER + place),
+        problems().stream().map(problem -> problem.code() + " " + problem.place()).toList());
+  }
+
+  @Test
+  void cleanTreeIsClean() {
+    assertEquals(List.of(), problems());
+    assertEquals(new LintReport(List.of(), 1, 3, 1), PolicyLint.report(new PolicyFiles("", files)));
+  }
+
+  @Test
+  void findingNobodySays() {
+    rules("findings.redirect(\"elsewhere\")", "findings.note(\"registered\")");
+    assertEquals(
+        List.of("lint/unused-finding", "lint/code-with-two-effects"),
+        problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void materialNobodyWants() {
+    rules("    findings.need(\"birth-certificate\");\n", "");
+    assertFault("lint/unused-material", "/policy.yaml:24:3");
+  }
+
+  @Test
+  void materialOfAGroupIsUsed() {
+    manifest(
+        "materials:\n",
+        "materials:\n"
+            + "  either:\n"
+            + "    zh: 其一\n"
+            + "    en: either\n"
+            + "    any-of: [birth-certificate]\n"
+            + "    basis: [{source: law, article: 第七条}]\n");
+    rules("need(\"birth-certificate\")", "need(\"either\")");
+    assertEquals(List.of(), problems());
+  }
+
+  @Test
+  void sourceNobodyCites() {
+    manifest(
+        "findings:\n",
+        "  other:\n"
+            + "    title: {zh: 一, en: a}\n"
+            + "    trust: verified\n"
+            + "    checked: 2026-11-24\n"
+            + "findings:\n");
+    assertFault("lint/unused-source", "/policy.yaml:9:3");
+  }
+
+  @Test
+  void refusalWantsAVerifiedSource() {
+    manifest("trust: verified", "trust: reported");
+    assertFault("lint/trust-too-low", "/birth.drl:24:14");
+  }
+
+  @Test
+  void reportIsOnlyGoodWithADate() {
+    put(
+        FOLDER + "/policy.yaml",
+        MANIFEST
+            .replace("trust: verified", "trust: reported")
+            .replace("    date: 1958-01-09\n", ""));
+    assertEquals(
+        List.of("lint/trust-too-low", "lint/trust-too-low", "lint/trust-too-low"),
+        problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void redirectSaysWhere() {
+    manifest("    to: {zh: 派出所, en: police}\n", "");
+    assertFault("lint/redirect-without-to", "/policy.yaml:14:3");
+  }
+
+  @Test
+  void nationalLawMustGrant() {
+    rules("findings.grant(\"follow-parent\")", "findings.note(\"follow-parent\")");
+    assertFault("lint/never-grants", "/policy.yaml:2:1");
+  }
+
+  @Test
+  void textInBothLanguages() {
+    manifest("en: follows a parent", "en: \"\"");
+    assertFault("policy/missing-key", "/policy.yaml:12:5");
+  }
+
+  @Test
+  void ruleNameRepeated() {
+    rules("rule \"已登记\"", "rule \"随父或者随母\"");
+    assertFault("drl/duplicate-rule", "/birth.drl:20:6");
+  }
+
+  @Test
+  void versionWithoutCases() {
+    files.remove(FOLDER + "/cases/随父.yaml");
+    assertFault("lint/no-cases", "");
+  }
+
+  @Test
+  void caseWithOnlyAnOutcome() {
+    put(FOLDER + "/cases/随父.yaml", CASE.replace(", findings: [follow-parent]", ""));
+    assertFault("case/only-an-outcome", "/cases/随父.yaml:4:19");
+  }
+
+  @Test
+  void caseFarFromItsVersion() {
+    put(FOLDER + "/cases/随父.yaml", CASE.replace("2022-03-15", "2021-09-29"));
+    assertFault("lint/case-outside-version", "/cases/随父.yaml");
+    put(FOLDER + "/cases/随父.yaml", CASE.replace("2022-03-15", "2021-09-30"));
+    assertEquals(List.of(), problems());
+  }
+
+  @Test
+  void folderThatIsNoDay() {
+    files.clear();
+    put("national/birth-registration/2021-13-01/policy.yaml", MANIFEST);
+    assertTrue(
+        problems().stream().anyMatch(problem -> problem.code().equals("policy/folder-date")));
+  }
+
+  @Test
+  void libraryWithoutNationalLaw() {
+    manifest("kind: registration\n", "kind: registration\napplies: {target: [\"41\"]}\n");
+    assertEquals(
+        List.of("lint/no-national-policy"), problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void repealBeforeTheFirstDay() {
+    manifest("kind: registration\n", "kind: registration\nrepealed-from: 2021-10-01\n");
+    assertTrue(
+        problems().stream()
+            .anyMatch(problem -> problem.code().equals("lint/repealed-before-in-force")));
+  }
+}

@@ -1,0 +1,59 @@
+package org.luohu.lint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The codes of faults as the sources of this module write them. */
+final class SourceCodes {
+
+  private static final Path MAIN = Path.of("src", "main", "java", "org", "luohu");
+  private static final List<String> ROOMS_OF_MAPPINGS = List.of("application", "case", "policy");
+  private static final String KIND = "\"([a-z0-9]+(?:-[a-z0-9]+)+|alias|tag|empty|encoding|malformed|[a-z]+)\"";
+  private static final Pattern WHOLE =
+      Pattern.compile("\"((?:drl|policy|case|application|document|lint)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+  private static final Pattern FAULT = Pattern.compile("(?:faults\\.add|whole\\(source,|problem)\\(?\\s*" + KIND + "\\s*,");
+
+  private SourceCodes() {}
+
+  static TreeSet<String> all() throws IOException {
+    TreeSet<String> codes = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String text = Files.readString(file);
+        WHOLE.matcher(text).results().forEach(match -> codes.add(match.group(1)));
+        inRoom(MAIN.relativize(file).getName(0).toString(), text, codes);
+      }
+    }
+    return codes;
+  }
+
+  private static void inRoom(String folder, String text, TreeSet<String> codes) {
+    List<String> rooms =
+        switch (folder) {
+          case "drl" -> List.of("drl");
+          case "policy" -> List.of("policy");
+          case "cases" -> List.of("case");
+          case "input" -> List.of("application");
+          case "document" -> ROOMS_OF_MAPPINGS;
+          default -> List.of();
+        };
+    Matcher matcher = FAULT.matcher(text);
+    while (matcher.find()) {
+      rooms.forEach(room -> codes.add(room + "/" + matcher.group(1)));
+    }
+    if (folder.equals("document") && text.contains("room + \"/missing-key\"")) {
+      rooms.forEach(room -> codes.add(room + "/missing-key"));
+      rooms.forEach(room -> codes.add(room + "/unknown-value"));
+      codes.remove("case/bad-date"); // what a case expects has no days
+    }
+    if (folder.equals("drl") && text.contains("faults.add(\"missing-\" + keyword")) {
+      List.of("when", "then", "end").forEach(word -> codes.add("drl/missing-" + word));
+    }
+  }
+}

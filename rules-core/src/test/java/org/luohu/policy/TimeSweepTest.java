@@ -1,0 +1,119 @@
+package org.luohu.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.luohu.Luohu;
+import org.luohu.application.Application;
+import org.luohu.decision.PolicyRef;
+import org.luohu.facts.Applicant;
+import org.luohu.facts.Follows;
+import org.luohu.facts.HouseholdKind;
+import org.luohu.problem.ProblemsException;
+
+/** Which version holds on a day: every border, its eve and its morrow, and every day of the years. */
+class TimeSweepTest {
+
+  private static final Luohu LUOHU = Luohu.bundled();
+  private static final PolicyLibrary LIBRARY = LUOHU.library();
+
+  static Stream<Policy> versions() {
+    return LIBRARY.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void versionBeginsOnItsFirstDayAndEndsBeforeTheNext(Policy policy) {
+    LocalDate first = policy.firstDay();
+    assertEquals(Optional.of(policy), inForce(policy.name(), first));
+    assertEquals(before(policy), inForce(policy.name(), first.minusDays(1)));
+    LocalDate last = LIBRARY.lastDay(policy);
+    boolean lastsADay = last != null && last.equals(first);
+    assertEquals(lastsADay ? next(policy) : Optional.of(policy), inForce(policy.name(), first.plusDays(1)));
+    if (last != null) {
+      assertEquals(Optional.of(policy), inForce(policy.name(), last));
+      assertEquals(next(policy), inForce(policy.name(), last.plusDays(1)));
+    }
+  }
+
+  private static Optional<Policy> inForce(String name, LocalDate day) {
+    List<Policy> found = LIBRARY.inForce(day).stream().filter(policy -> policy.name().equals(name)).toList();
+    assertTrue(found.size() <= 1, "at most one version on " + day);
+    return found.stream().findFirst();
+  }
+
+  private static Optional<Policy> before(Policy policy) {
+    return LIBRARY.all().stream()
+        .filter(other -> other.name().equals(policy.name()) && other.firstDay().isBefore(policy.firstDay()))
+        .reduce((a, b) -> b)
+        .filter(other -> other.manifest().repealedFrom() == null || policy.firstDay().minusDays(1).isBefore(other.manifest().repealedFrom()));
+  }
+
+  private static Optional<Policy> next(Policy policy) {
+    LocalDate last = LIBRARY.lastDay(policy);
+    return LIBRARY.all().stream()
+        .filter(other -> other.name().equals(policy.name()) && last != null && other.firstDay().equals(last.plusDays(1)))
+        .findFirst();
+  }
+
+  @Test
+  void everyDayFrom2016To2027SelectsOneVersionOfEachPolicyFromItsFirstDayOn() {
+    Map<String, LocalDate> firstDays =
+        LIBRARY.all().stream().collect(Collectors.toMap(Policy::name, Policy::firstDay, (a, b) -> a.isBefore(b) ? a : b));
+    for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() <= 2027; day = day.plusDays(1)) {
+      LocalDate today = day;
+      Map<String, Long> counts = LIBRARY.inForce(day).stream().collect(Collectors.groupingBy(Policy::name, Collectors.counting()));
+      firstDays.forEach((name, first) -> {
+        boolean begun = !today.isBefore(first);
+        boolean repealed = versions().filter(p -> p.name().equals(name)).reduce((a, b) -> b)
+            .map(p -> p.manifest().repealedFrom()).filter(from -> !today.isBefore(from)).isPresent();
+        assertEquals(begun && !repealed ? 1L : 0L, counts.getOrDefault(name, 0L), name + " on " + today);
+      });
+    }
+  }
+
+  @Test
+  void decisionsOnEveryBorderRestOnTheVersionsInForce() {
+    for (Policy policy : LIBRARY.all()) {
+      for (int shift = -1; shift <= 1; shift++) {
+        LocalDate day = policy.firstDay().plusDays(shift);
+        Application family = family(day);
+        if (LIBRARY.inForce(day).stream().noneMatch(PolicyLibrary::national)) {
+          assertFalse(decides(family), "no law on record on " + day);
+          continue;
+        }
+        List<String> inForce = LIBRARY.inForce(day).stream().map(Policy::id).toList();
+        for (PolicyRef reference : LUOHU.decide(family).policies()) {
+          assertTrue(inForce.contains(reference.id()), reference.id() + " on " + day);
+        }
+      }
+    }
+  }
+
+  private static boolean decides(Application family) {
+    try {
+      LUOHU.decide(family);
+      return true;
+    } catch (ProblemsException e) {
+      return false;
+    }
+  }
+
+  private static Application family(LocalDate day) {
+    return Application.builder().filedOn(day).filedAt("310110").follow(Follows.FATHER).applicant(Applicant.FATHER)
+        .child(child -> child.born(day, "310110").registered(false))
+        .father(father -> father.hukou("330127", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
+        .mother(mother -> mother.hukou("341221", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
+        .build();
+  }
+}
