@@ -44,7 +44,7 @@ class ArchitectureTest {
           "cases", words("application decision document facts input policy drl problem region text newborn vocabulary"),
           "lint", words("application cases decision document input policy drl problem text newborn vocabulary"),
           "draft", words("application cases decision document policy problem region text"),
-          "proof", words("reasoning drl policy vocabulary decision region text"),
+          "proof", words("reasoning drl policy vocabulary decision region problem text"),
           "mutation", words("cases proof input reasoning policy drl newborn vocabulary application decision problem text"),
           "site", words("cases policy drl newborn vocabulary decision facts region text"));
 
@@ -53,7 +53,8 @@ class ArchitectureTest {
           "org.drools", Set.of("engine"),
           "org.kie", Set.of("engine"),
           "com.tyme", Set.of("calendar"),
-          "com.fasterxml.jackson.core", Set.of("document", "render"),
+          "com.fasterxml.jackson.core", Set.of("document", "render", "proof"),
+          "org.logicng", Set.of("proof"),
           "com.fasterxml.jackson.dataformat", Set.of("document"),
           "org.yaml", Set.of("document"));
 

@@ -23,6 +23,8 @@ class HelpTest {
         "policy show",
         "policy lint",
         "policy test",
+        "policy verify",
+        "policy diff",
         "policy mutate",
         "policy docs",
         "schema"
