@@ -22,7 +22,9 @@ class HelpTest {
         "policy list",
         "policy show",
         "policy lint",
+        "policy new",
         "policy test",
+        "policy explain",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {
