@@ -13,6 +13,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.Policy;
 import org.luohu.problem.ProblemsException;
 import org.luohu.reasoning.Papers;
 import org.luohu.reasoning.Severity;
@@ -31,7 +32,7 @@ final class QuestionProofs {
     this.grounds = grounds;
     grounds.forEach(this::look);
     for (StatedFact<?> fact : List.copyOf(reads.keySet())) {
-      if (!matters.contains(fact) && (!free(fact) || any(fact, QuestionProofs::flips) || any(fact, QuestionProofs::differs))) {
+      if (!matters.contains(fact) && (!free(fact) || decidesWhetherAnyApplies(fact) || any(fact, QuestionProofs::differs))) {
         matters.add(fact);
       }
     }
@@ -46,6 +47,21 @@ final class QuestionProofs {
     for (Ground ground : grounds) {
       for (Voice voice : ground.rulings().voices()) {
         if (!voice.onlyNotes() && test.depends(ground, voice, fact)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a policy of which some rule decides stops to apply when the fact alone changes. */
+  private boolean decidesWhetherAnyApplies(StatedFact<?> fact) {
+    for (Ground ground : grounds) {
+      Families twin = ground.rulings().families().twin(fact);
+      for (Policy policy : ground.period().policies()) {
+        int other = ground.rulings().applies(policy, twin);
+        if (other != ground.rulings().applies(policy)
+            && ground.voices(policy).stream().anyMatch(voice -> !voice.onlyNotes() && ground.clauses().satisfiable(voice.holds(), -other))) {
           return true;
         }
       }

@@ -64,10 +64,15 @@ final class Rulings {
   }
 
   private void enter(Policy policy) {
-    int scope = families.condition(scope(policy));
-    int needed = policy.manifest().kind() == PolicyKind.CHANNEL ? clauses.and(scope, elsewhere) : scope;
+    int needed = applies(policy, families);
     applies.put(policy, needed);
     policy.rules().forEach(rule -> voices.add(voice(policy, rule, needed)));
+  }
+
+  /** That a policy applies to other families, such as twins. */
+  int applies(Policy policy, Families others) {
+    int scope = others.condition(scope(policy));
+    return policy.manifest().kind() == PolicyKind.CHANNEL ? clauses.and(scope, -others.condition(jurisdiction.atTarget())) : scope;
   }
 
   private Predicate<Completion> scope(Policy policy) {

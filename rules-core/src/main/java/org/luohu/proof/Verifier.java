@@ -50,8 +50,9 @@ public final class Verifier {
     List<Fault> faults = new ArrayList<>();
     wanted.forEach(policy -> faults.addAll(new VersionProofs(policy, grounds.stream().filter(ground -> ground.has(policy)).toList()).faults()));
     List<Note> notes = new ArrayList<>(new Remarks(grounds, only).notes());
-    faults.addAll(new QuestionProofs(grounds).faults());
-    notes.addAll(new QuestionProofs(grounds).notes());
+    QuestionProofs questions = new QuestionProofs(grounds);
+    faults.addAll(questions.faults());
+    notes.addAll(questions.notes());
     faults.sort(Comparator.comparing(Fault::policy).thenComparing(Fault::rule).thenComparing(Fault::kind));
     notes.sort(Comparator.comparing(Note::kind).thenComparing(Note::day));
     return new Report(faults, notes, wanted.size(), wanted.stream().mapToInt(policy -> policy.rules().size()).sum(), grounds.size());
