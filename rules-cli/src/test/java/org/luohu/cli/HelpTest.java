@@ -22,11 +22,13 @@ class HelpTest {
         "policy list",
         "policy show",
         "policy lint",
+        "policy new",
         "policy test",
         "policy verify",
         "policy diff",
         "policy mutate",
         "policy docs",
+        "policy explain",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {
