@@ -23,6 +23,8 @@ class HelpTest {
         "policy show",
         "policy lint",
         "policy test",
+        "policy mutate",
+        "policy docs",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {

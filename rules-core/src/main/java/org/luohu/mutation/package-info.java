@@ -1,6 +1,6 @@
 /**
  * Mutation of rules: each clause of each rule changed in turn, and whether any case notices. May use cases, proof,
- * reasoning, policy, drl, newborn, vocabulary, decision, problem, text.
+ * input, reasoning, policy, drl, newborn, vocabulary, application, decision, problem, text.
  */
 @NullMarked
 package org.luohu.mutation;

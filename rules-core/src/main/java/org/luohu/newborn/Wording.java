@@ -72,12 +72,12 @@ public final class Wording {
       Child.bornPlace | 孩子在{}出生 | 孩子不在{}出生 | the child was born in {} | the child was not born in {}
       Child.bornProvince | 孩子在{}出生 | 孩子不在{}出生 | the child was born in {} | the child was not born in {}
       Child.bornCity | 孩子在{}出生 | 孩子不在{}出生 | the child was born in {} | the child was not born in {}
-      Child.birthCertificate | 出生医学证明{} | 出生医学证明的情形不是：{} | the birth certificate is {} | the birth certificate is not {}
+      Child.birthCertificate | 出生医学证明{} | 不属于“出生医学证明{}”的情形 | the birth certificate is {} | the birth certificate is not {}
       Child.delivered | 在{}分娩 | 不是在{}分娩 | the delivery was {} | the delivery was not {}
-      Child.adoption | 收养{} | 收养的情形不是：{} | the adoption is {} | the adoption is not {}
-      Child.surname | 孩子的姓氏是：{} | 孩子的姓氏不是：{} | the surname is {} | the surname is not {}
-      Child.foreignNationality | 孩子的外国国籍：{} | 孩子的外国国籍不是：{} | a foreign nationality is {} | a foreign nationality is not {}
-      Child.residentElsewhere | 孩子的外国永久居留或者港澳台居民身份：{} | 孩子的外国永久居留或者港澳台居民身份不是：{} | a residence status outside is {} | a residence status outside is not {}
+      Child.adoption | 收养{} | 不属于“收养{}”的情形 | the adoption is {} | the adoption is not {}
+      Child.surname | 孩子的姓氏是“{}” | 孩子的姓氏不是“{}” | the surname is {} | the surname is not {}
+      Child.foreignNationality | 孩子{}外国国籍 | 不属于“孩子{}外国国籍”的情形 | the child {} a foreign nationality | it is not so that the child {} a foreign nationality
+      Child.residentElsewhere | 孩子{}外国永久居留资格或者港澳台居民身份 | 不属于“孩子{}外国永久居留资格或者港澳台居民身份”的情形 | the child {} a residence status outside | it is not so that the child {} a residence status outside
       Child.entryDocument | 孩子的入境证件是{} | 孩子的入境证件不是{} | the entry document is {} | the entry document is not {}
       Person.citizenship | {who}是{} | {who}不是{} | {who} is {} | {who} is not {}
       Person.province | {who}的户口在{} | {who}的户口不在{} | {who}'s hukou is in {} | {who}'s hukou is not in {}
@@ -85,7 +85,7 @@ public final class Wording {
       Person.household | {who}的户别是{} | {who}的户别不是{} | {who}'s household is {} | {who}'s household is not {}
       Marriage.atBirth | 孩子出生时父母{} | 孩子出生时父母不是“{}” | the parents were {} at the birth | the parents were not {} at the birth
       Marriage.now | 父母现在{} | 父母现在不是“{}” | the parents are now {} | the parents are not now {}
-      Marriage.certificate | 结婚证{} | 结婚证的情形不是：{} | the marriage certificate is {} | the marriage certificate is not {}
+      Marriage.certificate | 结婚证{} | 不属于“结婚证{}”的情形 | the marriage certificate is {} | the marriage certificate is not {}
       Marriage.custody | 孩子由{} | 孩子不是由{} | custody lies with {} | custody does not lie with {}
       Marriage.custodyProof | 抚养关系的证明是{} | 抚养关系的证明不是{} | custody rests on {} | custody does not rest on {}
       """;
@@ -99,10 +99,16 @@ public final class Wording {
       Child.birthCertificate.NONE | 没有取得 | not there
       Child.birthCertificate.FOREIGN | 由境外出具 | issued outside the mainland
       Child.birthCertificate.DOUBTFUL | 真伪存疑 | doubtful
+      Child.foreignNationality.HELD | 有 | has
+      Child.foreignNationality.NONE | 没有 | does not have
+      Child.foreignNationality.RENOUNCED | 已经放弃 | has given up
+      Child.residentElsewhere.HELD | 有 | has
+      Child.residentElsewhere.NONE | 没有 | does not have
+      Child.residentElsewhere.RENOUNCED | 已经放弃 | has given up
       Child.adoption.REGISTERED | 已经登记 | registered
       Child.adoption.NOTARISED | 有事实收养公证书 | notarised
       Child.adoption.NONE | 没有手续 | without papers
-      Target.household.NONE | 无常住户口 | no registered one
+      Target.household.NONE | “无常住户口” | one without a hukou
       Marriage.certificate.HELD | 持有 | held
       Marriage.certificate.NONE | 没有 | not there
       Marriage.certificate.FOREIGN | 由境外出具 | issued outside the mainland

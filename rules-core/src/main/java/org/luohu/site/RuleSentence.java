@@ -35,8 +35,9 @@ public final class RuleSentence {
     if (clauses.equals(List.of(ALWAYS))) {
       return ALWAYS;
     }
+    String zh = clauses.stream().map(Text::zh).collect(Collectors.joining("，"));
     return Text.of(
-        clauses.stream().map(Text::zh).collect(Collectors.joining("，")) + "的",
+        zh.endsWith("的") ? zh : zh + "的",
         "where " + clauses.stream().map(Text::en).collect(Collectors.joining(", and ")));
   }
 

@@ -10,6 +10,10 @@ import org.luohu.policy.PolicyLibrary;
 /** The versions of policies as bars over the years. */
 final class Timeline {
 
+  /** Per cent of the line below which a day has no room in a bar, on a phone and anywhere. */
+  private static final double NARROW = 24;
+  private static final double TIGHT = 8;
+
   private final PolicyLibrary library;
   private final LocalDate start;
   private final LocalDate end;
@@ -48,7 +52,8 @@ final class Timeline {
       LocalDate last = library.lastDay(policy);
       double left = percent(policy.firstDay());
       double width = percent(last == null ? end : last.plusDays(1)) - left;
-      out.raw("<a class=\"bar" + (last == null ? " open" : "") + "\" href=\"" + Contents.path(policy) + "\" style=\"left:" + number(left) + "%;width:"
+      String kind = (last == null ? " open" : "") + (width < NARROW ? " narrow" : "") + (width < TIGHT ? " tight" : "");
+      out.raw("<a class=\"bar" + kind + "\" href=\"" + Contents.path(policy) + "\" style=\"left:" + number(left) + "%;width:"
               + number(width) + "%\" title=\"" + policy.firstDay() + (last == null ? " 起" : " 至 " + last) + "\">")
           .raw("<span>" + policy.firstDay() + "</span></a>");
     }
