@@ -176,6 +176,6 @@ public final class Proofs {
 
   private static boolean application(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && name.matches(".+\\.(ya?ml|json)") && !name.matches("policy\\.ya?ml");
+    return Files.isRegularFile(file) && name.matches(".+\\.ya?ml") && !name.matches("policy\\.ya?ml");
   }
 }
