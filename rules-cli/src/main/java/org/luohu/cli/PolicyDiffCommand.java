@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     header = {
       "比较两个版本或者两套政策：文字改了什么，哪些家庭的决定因此不同。",
-      "Compare two versions or two libraries: the words, and for whom it differs."
+      "Compare two versions or libraries: what changed, and for whom."
     },
     footerHeading = "%n例 Examples:%n",
     footer = {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Rule;
 import org.luohu.policy.Citation;
+import org.luohu.policy.Due;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.Manifest;
 import org.luohu.policy.MaterialEntry;
@@ -78,9 +79,17 @@ final class Changes {
   }
 
   private static Text scope(Scope scope) {
-    String zh = "受理地：" + regions(scope.counter()) + "；拟入户地：" + regions(scope.target()) + "；" + scope.between();
-    String en = "counter: " + codes(scope.counter()) + "; target: " + codes(scope.target()) + "; " + scope.between();
+    String zh = "受理地：" + regions(scope.counter()) + "；拟入户地：" + regions(scope.target()) + "；" + between(scope).zh();
+    String en = "counter: " + codes(scope.counter()) + "; target: " + codes(scope.target()) + "; " + between(scope).en();
     return Text.of(zh, en);
+  }
+
+  private static Text between(Scope scope) {
+    return switch (scope.between()) {
+      case ANYWHERE -> Text.of("不论远近", "no matter how far apart");
+      case OTHER_CITY -> Text.of("在不同的设区市", "in different cities");
+      case OTHER_PROVINCE -> Text.of("在不同的省份", "in different provinces");
+    };
   }
 
   private static String regions(List<Region> regions) {
@@ -110,13 +119,26 @@ final class Changes {
   }
 
   private static Text step(StepEntry step) {
-    Text due = step.due() == null ? null : plain(step.due().amount() + " " + step.due().unit() + " after " + step.due().after());
+    Text due = step.due() == null ? null : due(step.due());
     return Wording.join(present(step.by().label(), step.text(), due), "；", "; ");
   }
 
+  private static Text due(Due due) {
+    boolean days = due.unit() == Due.Unit.WORKING_DAYS;
+    return Text.of(
+        due.after() + " 之后" + due.amount() + (days ? "个工作日内" : "个月内"),
+        "within " + due.amount() + (days ? " working days" : " months") + " of " + due.after());
+  }
+
   private static Text source(Source source) {
-    String more = source.number() + " " + source.date() + " " + source.inForce() + " " + source.readAt() + " " + source.trust() + " " + source.checked();
-    return Wording.join(present(source.title(), source.issuer(), plain(more)), "；", "; ");
+    List<Object> more = new ArrayList<>();
+    more.add(source.number());
+    more.add(source.date());
+    more.add(source.inForce());
+    more.add(source.readAt());
+    more.add(source.checked());
+    String told = more.stream().filter(Objects::nonNull).map(Object::toString).distinct().collect(Collectors.joining("，"));
+    return Wording.join(present(source.title(), source.issuer(), plain(told), source.trust().label()), "；", "; ");
   }
 
   private static @Nullable Text basis(List<Citation> citations) {
