@@ -226,7 +226,7 @@ class DecisionPropertiesTest {
 
   @Test
   void before_the_first_national_version_there_is_no_law_on_record() {
-    Application application = FactSheet.application(families.complete(FIRST.minusDays(1)));
+    Application application = FactSheet.application(families.complete(luohu.library().firstDay().orElseThrow().minusDays(1)));
     String said = decided(luohu, application);
     assertTrue(said.contains("application/outside-the-law-on-record"), said);
   }
