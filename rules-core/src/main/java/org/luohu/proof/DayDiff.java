@@ -147,7 +147,7 @@ final class DayDiff {
     return all.stream()
         .filter(voice -> voice.gravest() > 0)
         .sorted(Comparator.comparing((Voice voice) -> -voice.gravest()))
-        .filter(voice -> clauses.satisfiable(cause, -difference, voice.holds()) && !clauses.satisfiable(cause, difference, voice.holds()))
+        .filter(voice -> clauses.satisfiable(cause, -difference, voice.raises().get(0)) && !clauses.satisfiable(cause, difference, voice.raises().get(0)))
         .toList();
   }
 
@@ -158,7 +158,7 @@ final class DayDiff {
 
   private boolean exact(int cause, int difference, List<String> unless) {
     List<Integer> rest = new ArrayList<>(List.of(cause, -difference));
-    between(cause, difference).forEach(voice -> rest.add(-voice.holds()));
+    between(cause, difference).forEach(voice -> rest.add(-voice.raises().get(0)));
     if (unless.contains(Finding.UNCOVERED)) {
       rest.add(-uncovered());
     }

@@ -43,6 +43,7 @@ class PolicyDiffTest {
     assertEquals("须在家庭户内申报出生登记", first.rule());
     assertEquals(List.of("拟入户的户别：单位集体户"), first.condition().stream().map(text -> text.zh()).toList());
     assertTrue(first.family().file().contains("household: unit-collective"), first.family().file());
+    assertTrue(first.exact(), first.unless().toString());
     assertFalse(report.equal());
   }
 
