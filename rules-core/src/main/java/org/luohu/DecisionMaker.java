@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.decision.Alternative;
@@ -24,6 +25,7 @@ import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.RuleConstants;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
@@ -43,21 +45,26 @@ import org.luohu.vocabulary.StatedFact;
 /** Takes an application through selection, reasoning and handling to a decision. */
 final class DecisionMaker {
 
-  private static final Jurisdiction JURISDICTION =
+  static final Jurisdiction JURISDICTION =
       new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
 
-  /** National law first, then provinces, then cities, then channels; what comes later is more particular. */
-  private static final Comparator<Policy> PARTICULARITY =
-      Comparator.comparing((Policy policy) -> policy.manifest().kind())
-          .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
-          .thenComparing(Policy::id);
-
   private final PolicyLibrary library;
+  private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
 
   DecisionMaker(PolicyLibrary library) {
+    this(library, RunnablePolicy::new);
+  }
+
+  private DecisionMaker(PolicyLibrary library, Function<Policy, RunnablePolicy> runner) {
     this.library = library;
+    this.runner = runner;
+  }
+
+  /** One that asks the formulas which rules hold and no engine. */
+  static DecisionMaker byFormulas(PolicyLibrary library) {
+    return new DecisionMaker(library, RunnablePolicy::byFormulas);
   }
 
   /** One that takes over the rule bases of versions that both libraries hold. */
@@ -95,6 +102,15 @@ final class DecisionMaker {
     return Reasoner.why(situation(application, policies), rule);
   }
 
+  Conclusion conclude(Application application, Situation situation) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+  }
+
+  Situation situation(Application application) {
+    return situation(application, inForce(application).stream().map(this::runnable).toList());
+  }
+
   private Ruling rule(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     Situation situation = situation(application, policies);
@@ -118,7 +134,7 @@ final class DecisionMaker {
   }
 
   private RunnablePolicy runnable(Policy policy) {
-    return runnable.computeIfAbsent(policy, RunnablePolicy::new);
+    return runnable.computeIfAbsent(policy, runner);
   }
 
   private static Problem problem(Contradiction contradiction) {
@@ -128,7 +144,7 @@ final class DecisionMaker {
         Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one"));
   }
 
-  private List<Policy> inForce(Application application) {
+  List<Policy> inForce(Application application) {
     LocalDate day = application.filedOn();
     List<Policy> inForce = library.inForce(day);
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {
@@ -142,7 +158,7 @@ final class DecisionMaker {
         policies.add(policy);
       }
     }
-    policies.sort(PARTICULARITY);
+    policies.sort(PolicyLibrary.PARTICULARITY);
     return policies;
   }
 

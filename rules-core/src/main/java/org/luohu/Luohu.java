@@ -129,6 +129,10 @@ public final class Luohu {
     return library;
   }
 
+  static Luohu of(PolicyLibrary library) {
+    return new Luohu(library);
+  }
+
   /**
    * Reads an application from YAML or JSON.
    *

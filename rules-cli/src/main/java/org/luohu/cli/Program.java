@@ -65,6 +65,8 @@ final class Program {
     commands.put("lint", () -> new CommandLine(new PolicyLintCommand(terminal)));
     commands.put("explain", () -> new CommandLine(new PolicyExplainCommand(terminal)));
     commands.put("test", () -> new CommandLine(new PolicyTestCommand(terminal)));
+    commands.put("mutate", () -> new CommandLine(new PolicyMutateCommand(terminal)));
+    commands.put("docs", () -> new CommandLine(new PolicyDocsCommand(terminal)));
     CommandLine policy = new CommandLine(new GroupCommand.Policy());
     branch(policy, commands, next);
     return policy;

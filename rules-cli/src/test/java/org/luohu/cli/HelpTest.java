@@ -25,6 +25,8 @@ class HelpTest {
         "policy new",
         "policy test",
         "policy explain",
+        "policy mutate",
+        "policy docs",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {

@@ -97,6 +97,11 @@ public final class CoverageReport {
     return new ArrayList<>(citations);
   }
 
+  /** Citations in the order of the sources, then of the articles. */
+  public static Comparator<Citation> inOrder(List<String> sources) {
+    return Comparator.comparingInt((Citation citation) -> sources.indexOf(citation.source())).thenComparing(Citation::article, BY_NUMBER);
+  }
+
   /** The number in 第二十条; articles without one come last. */
   static int number(String article) {
     int start = article.indexOf('第');

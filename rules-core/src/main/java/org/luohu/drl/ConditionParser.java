@@ -101,7 +101,7 @@ final class ConditionParser {
       } else {
         expressions.add(expression);
       }
-      if (tokens.accept(")")) {
+      if (tokens.accept(")") || expression == null && tokens.atPartEnd()) {
         return expressions;
       }
       if (!tokens.accept(",")) {
@@ -125,19 +125,37 @@ final class ConditionParser {
     }
   }
 
+  /** Skips to where the next part of a condition may begin, so that its faults are found too. */
+  private void skipPart(int inside) {
+    while (!tokens.atPartEnd() && !(tokens.depth() == inside && endsPart(tokens.peek()))) {
+      tokens.next();
+    }
+  }
+
+  private static boolean endsPart(Token token) {
+    return token.is(",") || token.is(")") || token.is("&&") || token.is("||");
+  }
+
   private @Nullable Expression or(FactType type, int depth) {
     return joined("||", type, depth);
   }
 
   private @Nullable Expression joined(String sign, FactType type, int depth) {
     List<Expression> parts = new ArrayList<>();
+    int inside = tokens.depth();
+    boolean failed = false;
     do {
       Expression part = sign.equals("||") ? joined("&&", type, depth) : unary(type, depth);
       if (part == null) {
-        return null;
+        failed = true;
+        skipPart(inside);
+      } else {
+        parts.add(part);
       }
-      parts.add(part);
     } while (tokens.accept(sign));
+    if (failed) {
+      return null;
+    }
     if (parts.size() == 1) {
       return parts.get(0);
     }

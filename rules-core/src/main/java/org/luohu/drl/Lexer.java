@@ -24,6 +24,7 @@ final class Lexer {
 
   List<Token> tokens() {
     refuseUnicodeEscapes();
+    refuseCarriageReturns();
     while (at < text.length()) {
       next();
     }
@@ -44,6 +45,23 @@ final class Lexer {
         faults.add("unicode-escape", new Span(row, i - start + 1, 2),
             Text.of("规则文件里不能有 Unicode 转义", "a rule file has no Unicode escapes"),
             Text.of("直接写出这个字", "write the character itself"));
+      }
+    }
+  }
+
+  /** A carriage return alone ends a line, and with it a comment, for Drools; for others it does not. */
+  private void refuseCarriageReturns() {
+    int row = 1;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        row++;
+        start = i + 1;
+      } else if (c == '\r' && !text.startsWith("\n", i + 1)) {
+        faults.add("carriage-return", new Span(row, i - start + 1, 1),
+            Text.of("单独的回车符，有的程序看作换行，有的不看作", "a carriage return alone ends a line for some programs and not for others"),
+            Text.of("用换行符换行", "end lines with a line feed"));
       }
     }
   }
@@ -105,15 +123,18 @@ final class Lexer {
     } else if (!safe(content)) {
       faults.add("unsafe-character", span,
           Text.of("引号里只能有文字、数字和普通标点", "a string holds letters, digits and ordinary punctuation only"),
-          Text.of("去掉反斜杠、$、引号和控制字符", "take out backslashes, $, quotes and control characters"));
+          Text.of("去掉反斜杠、$、引号、/*、*/ 和控制字符", "take out backslashes, $, quotes, /*, */ and control characters"));
     }
     tokens.add(new Token(Token.Kind.STRING, content, span));
     at = closed ? end + 1 : end;
   }
 
-  /** No quote, backslash, dollar or control character: stock Drools pastes names into Java source. */
+  /**
+   * No quote, backslash, dollar or control character, and no mark of a comment: stock Drools pastes names into
+   * Java source, into strings and into a comment.
+   */
   private static boolean safe(String content) {
-    return content.codePoints().noneMatch(
+    return !content.contains("*/") && !content.contains("/*") && content.codePoints().noneMatch(
         c -> c == '"' || c == '\'' || c == '`' || c == '\\' || c == '$' || c == '{' || c == '}' || unprintable(c));
   }
 

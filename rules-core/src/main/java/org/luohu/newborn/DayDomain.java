@@ -17,6 +17,9 @@ record DayDomain(StatedFact<LocalDate> filedOn) implements Domain<LocalDate> {
 
   private static final int OLD = 30;
 
+  /** A filing within so many days of birth is always within one month of it. */
+  private static final int SHORTEST_MONTH = 28;
+
   @Override
   public List<LocalDate> representatives(Landmarks landmarks) {
     LocalDate filed = landmarks.value(filedOn);
@@ -43,7 +46,7 @@ record DayDomain(StatedFact<LocalDate> filedOn) implements Domain<LocalDate> {
   }
 
   private static void addMonthBorder(LocalDate filed, TreeSet<LocalDate> days) {
-    LocalDate day = filed;
+    LocalDate day = filed.minusDays(SHORTEST_MONTH);
     while (Periods.withinOneMonth(day, filed)) {
       day = day.minusDays(1);
     }

@@ -21,6 +21,8 @@ import org.luohu.vocabulary.Option;
 enum RegionDomain implements Domain<Region> {
   /** Where a hukou is: the mainland, or nowhere. */
   HUKOU,
+  /** Where an institution is: the mainland. */
+  SEAT,
   /** A counter: always taken as stated, coarse or not. */
   COUNTER,
   /** Any place on earth. */

@@ -73,7 +73,7 @@ public final class StatedFacts {
 
   /** The institution's region. */
   public static final StatedFact<Region> INSTITUTION_REGION =
-      BUILDER.state("institution.region", RegionDomain.HUKOU, t("社会福利机构所在地", "the institution's region"),
+      BUILDER.state("institution.region", RegionDomain.SEAT, t("社会福利机构所在地", "the institution's region"),
           t("社会福利机构在哪里（行政区划代码）？", "Where is the institution (region code)?"));
 
   /** Whether the child already has a hukou. */

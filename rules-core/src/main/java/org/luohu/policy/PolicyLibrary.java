@@ -3,6 +3,7 @@ package org.luohu.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All policies in all their versions. Which version holds on a day is what the sorted map says. */
 public final class PolicyLibrary {
+
+  /** National law first, then provinces, then cities, then channels; what comes later is more particular. */
+  public static final Comparator<Policy> PARTICULARITY =
+      Comparator.comparing((Policy policy) -> policy.manifest().kind())
+          .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
+          .thenComparing(Policy::id);
 
   private final NavigableMap<String, NavigableMap<LocalDate, Supplier<Policy>>> versions = new TreeMap<>();
 

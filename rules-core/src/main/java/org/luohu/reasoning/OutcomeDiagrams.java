@@ -175,14 +175,16 @@ final class OutcomeDiagrams {
     return diagram.values(admitted(function));
   }
 
-  /** The facts of which two families that differ in one alone differ in level. */
+  /**
+   * The facts of which two families that differ in one alone differ in level. Where truths tie facts to each
+   * other, as a hukou and its place, none may decide alone; then those on which the level depends.
+   */
   List<StatedFact<?>> deciding(int function) {
     int admitted = admitted(function);
-    List<StatedFact<?>> deciding = new ArrayList<>();
-    diagram.support(function).stream()
-        .filter(variable -> diagram.decides(variable, admitted))
-        .forEach(variable -> deciding.add(situation.vocabulary().statedFacts().get(variable)));
-    return deciding;
+    List<StatedFact<?>> depends =
+        diagram.support(function).stream().<StatedFact<?>>mapToObj(situation.vocabulary().statedFacts()::get).toList();
+    List<StatedFact<?>> deciding = depends.stream().filter(fact -> diagram.decides(fact.index(), admitted)).toList();
+    return deciding.isEmpty() && diagram.values(admitted).cardinality() > 1 ? depends : deciding;
   }
 
   /** The function where a family exists. Of the constraints those count that touch its facts, near or far. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.luohu.drl.Truth;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
@@ -15,12 +16,13 @@ import org.luohu.vocabulary.Vocabulary;
  * Which materials are there: those brought, where the application says, and those that a fact shows not to
  * exist.
  */
-final class Papers {
+public final class Papers {
 
   private final Vocabulary vocabulary;
   private final @Nullable SortedSet<String> brought;
 
-  Papers(Vocabulary vocabulary, @Nullable SortedSet<String> brought) {
+  /** The papers of an application; null where it does not say what was brought. */
+  public Papers(Vocabulary vocabulary, @Nullable SortedSet<String> brought) {
     this.vocabulary = vocabulary;
     this.brought = brought;
   }
@@ -37,12 +39,12 @@ final class Papers {
   }
 
   /** Whether a needed material can be missing at all. */
-  boolean canBeMissing(MaterialEntry entry) {
+  public boolean canBeMissing(MaterialEntry entry) {
     return stated() && !brought(entry) || !entry.absentWhen().isEmpty();
   }
 
   /** Whether a needed material is missing, as a condition on families. */
-  Predicate<Completion> missing(MaterialEntry entry) {
+  public Predicate<Completion> missing(MaterialEntry entry) {
     boolean notBrought = stated() && !brought(entry);
     return family -> notBrought || absent(entry, family);
   }
@@ -60,7 +62,7 @@ final class Papers {
   }
 
   /** The facts that can show a material not to exist. */
-  Set<StatedFact<?>> absenceFacts(MaterialEntry entry) {
+  public Set<StatedFact<?>> absenceFacts(MaterialEntry entry) {
     Set<StatedFact<?>> facts = new java.util.HashSet<>();
     entry.absentWhen().keySet().forEach(key -> facts.add(fact(key)));
     return facts;
@@ -75,7 +77,10 @@ final class Papers {
   }
 
   /** Whether a needed material is missing on what is known. */
-  org.luohu.drl.Truth missing(MaterialEntry entry, Situation situation) {
-    return situation.unfold(missing(entry), PolicyState.Truths.INSTANCE);
+  Truth missing(MaterialEntry entry, Situation situation) {
+    if (stated() && !brought(entry)) {
+      return Truth.TRUE;
+    }
+    return entry.absentWhen().isEmpty() ? Truth.FALSE : situation.unfold(missing(entry), PolicyState.Truths.INSTANCE);
   }
 }

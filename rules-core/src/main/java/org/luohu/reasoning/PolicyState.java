@@ -40,10 +40,10 @@ record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, Li
     if (applies == Truth.FALSE) {
       return new PolicyState(policy, applies, scope, List.of());
     }
-    BitSet fired = runnable.fire(facts);
+    BitSet fired = runnable.fire(situation, facts);
     List<RuleState> states = new ArrayList<>();
-    for (int i = 0; i < policy.rules().size(); i++) {
-      Rule rule = policy.rules().get(i);
+    for (int i = 0; i < runnable.rules().size(); i++) {
+      Rule rule = runnable.rules().get(i);
       Truth truth = rule.evaluate(situation::value);
       if ((truth == Truth.TRUE) != fired.get(i)) {
         throw new IllegalStateException(

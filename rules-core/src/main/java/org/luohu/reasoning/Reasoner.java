@@ -1,7 +1,9 @@
 package org.luohu.reasoning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Effect;
@@ -92,7 +94,9 @@ public final class Reasoner {
   }
 
   private void run(List<RunnablePolicy> policies) {
-    FactSet facts = new FactSet(situation);
+    BitSet wanted = new BitSet();
+    policies.forEach(policy -> wanted.or(policy.properties()));
+    FactSet facts = new FactSet(situation, wanted);
     for (RunnablePolicy runnable : policies) {
       boolean isChannel = runnable.policy().manifest().kind() == PolicyKind.CHANNEL;
       if (isChannel && atTarget == Truth.TRUE || !essentials.isEmpty() && !PolicyLibrary.national(runnable.policy())) {
@@ -157,6 +161,12 @@ public final class Reasoner {
   }
 
   private Outlook outlook() {
+    if (essentials.isEmpty()) {
+      Optional<Outlook> settled = new SettledOutlook(situation, papers).outlook(registration, channels, atTarget);
+      if (settled.isPresent()) {
+        return settled.get();
+      }
+    }
     try {
       return Outlook.exact(new OutcomeDiagrams(situation, papers), registration, channels, atTarget, jurisdiction.atTarget(), !essentials.isEmpty());
     } catch (Diagram.TooLarge e) {

@@ -10,15 +10,19 @@ import org.luohu.decision.Outcome;
 public final class Severity {
 
   static final int ACCEPT = 0;
-  static final int SUPPLEMENT = 1;
-  static final int REVIEW = 2;
-  static final int REDIRECT = 3;
+  /** The level of SUPPLEMENT. */
+  public static final int SUPPLEMENT = 1;
+  /** The level of REVIEW. */
+  public static final int REVIEW = 2;
+  /** The level of REDIRECT. */
+  public static final int REDIRECT = 3;
 
   private static final Outcome[] OUTCOMES = Outcome.values();
 
   private Severity() {}
 
-  static Effect effect(String method) {
+  /** The effect that a collector's method stands for. */
+  public static Effect effect(String method) {
     return switch (method) {
       case "grant" -> Effect.GRANT;
       case "need" -> Effect.NEED;
@@ -32,7 +36,7 @@ public final class Severity {
   }
 
   /** The level to which a finding of an effect raises the outcome; 0 for those that do not. */
-  static int of(Effect effect) {
+  public static int of(Effect effect) {
     return switch (effect) {
       case GRANT, NOTE, NEED -> ACCEPT;
       case SUPPLEMENT -> SUPPLEMENT;

@@ -44,12 +44,17 @@ public record Region(String code) implements Comparable<Region> {
   }
 
   private static boolean isDigits(String code) {
-    return !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !code.isEmpty();
   }
 
   /** Whether this is a region of the mainland. */
   public boolean mainland() {
-    return isDigits(code);
+    return code.charAt(0) <= '9';
   }
 
   /** Whether this is Hong Kong, Macao or Taiwan. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.luohu.text.Text;
 
 /**
@@ -35,6 +36,8 @@ public final class Regions {
           "TW", Text.of("台湾", "Taiwan"));
 
   private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
+  /** What was asked for once, of regions in the table. */
+  private static final Map<String, List<Region>> COUNTIES = new ConcurrentHashMap<>();
 
   private static final Map<String, String> PROVINCES_EN = provincesInEnglish();
 
@@ -101,8 +104,11 @@ public final class Regions {
 
   /** The counties (6-digit regions, none abolished) within a region, in the order of their codes. */
   public static List<Region> countiesIn(Region region) {
+    return COUNTIES.computeIfAbsent(region.code(), Regions::lookUpCounties);
+  }
+
+  private static List<Region> lookUpCounties(String code) {
     List<Region> counties = new ArrayList<>();
-    String code = region.code();
     for (Map.Entry<String, Entry> entry : Table.BY_CODE.tailMap(code, true).entrySet()) {
       if (!entry.getKey().startsWith(code)) {
         break;
@@ -111,7 +117,7 @@ public final class Regions {
         counties.add(new Region(entry.getKey()));
       }
     }
-    return counties;
+    return List.copyOf(counties);
   }
 
   /** All provinces, autonomous regions and municipalities of the mainland, in the order of their codes. */

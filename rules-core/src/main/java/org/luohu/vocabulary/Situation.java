@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one family: for each stated fact the values still possible, after deduction from the
- * constraints and after the presumptions. Immutable once made; derivations and searches run over it.
+ * constraints and after the presumptions. For one thread: values are worked out when first asked for.
  */
 public final class Situation {
 
@@ -141,7 +141,7 @@ public final class Situation {
 
   /** The value of a property where the known facts settle it, or null where they leave it open. */
   @SuppressWarnings("unchecked")
-  public synchronized <T> @Nullable T value(Property<T> property) {
+  public <T> @Nullable T value(Property<T> property) {
     int index = property.index();
     if (!derived.get(index)) {
       values[index] = settled(property, new Partial());
@@ -294,6 +294,9 @@ public final class Situation {
       }
       return false;
     }
+    if (nothingKnown(inputs)) {
+      return false;
+    }
     BitSet[] supported = new BitSet[inputs.size()];
     Arrays.setAll(supported, i -> new BitSet());
     support(constraint, 0, partial, supported);
@@ -316,6 +319,16 @@ public final class Situation {
   private boolean allKnown(List<StatedFact<?>> facts) {
     for (int i = 0; i < facts.size(); i++) {
       if (!known(facts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing was said or deduced of any of these facts, so that none can follow from another. */
+  private boolean nothingKnown(List<StatedFact<?>> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (candidates[facts.get(i).index()] != null) {
         return false;
       }
     }

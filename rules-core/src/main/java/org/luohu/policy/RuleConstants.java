@@ -1,4 +1,4 @@
-package org.luohu;
+package org.luohu.policy;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.luohu.drl.Rule;
-import org.luohu.policy.Policy;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
@@ -18,9 +17,10 @@ import org.luohu.vocabulary.StatedFact;
  * @param byProperty the constants that rules compare each property with
  * @param areas the region codes that fields of application name
  */
-record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<String> areas) {
+public record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<String> areas) {
 
-  static RuleConstants of(List<Policy> policies) {
+  /** The constants of these policies. */
+  public static RuleConstants of(List<Policy> policies) {
     Map<String, SortedSet<Object>> byProperty = new TreeMap<>();
     Set<String> areas = new TreeSet<>();
     for (Policy policy : policies) {
@@ -34,7 +34,8 @@ record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<String> area
     return new RuleConstants(byProperty, areas);
   }
 
-  Landmarks landmarks(Map<StatedFact<?>, Object> statements) {
+  /** With the values stated, everything by which an application can be told from another. */
+  public Landmarks landmarks(Map<StatedFact<?>, Object> statements) {
     return new Landmarks(byProperty, areas, statements::get, statements.values());
   }
 }

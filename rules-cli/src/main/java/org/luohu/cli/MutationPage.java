@@ -1,0 +1,86 @@
+package org.luohu.cli;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.luohu.mutation.KillingFamily;
+import org.luohu.mutation.MutationReport;
+import org.luohu.mutation.MutationReport.Result;
+import org.luohu.mutation.MutationReport.Tally;
+import org.luohu.mutation.Said;
+import org.luohu.render.Ink;
+import org.luohu.render.Page;
+import org.luohu.render.Style;
+import org.luohu.text.Language;
+import org.luohu.text.Text;
+
+/** A report on mutants as a page to read. */
+final class MutationPage {
+
+  private final Page page;
+
+  private MutationPage(Page page) {
+    this.page = page;
+  }
+
+  static String render(MutationReport report, Language language, Style style) {
+    Page page = new Page(language, style);
+    new MutationPage(page).write(report);
+    return page.toString();
+  }
+
+  private void write(MutationReport report) {
+    report.survivors().forEach(this::survivor);
+    if (!report.survivors().isEmpty()) {
+      page.gap();
+    }
+    page.paragraph(0, page.in(sum(report.total())), Ink.BOLD);
+    report.byKind().forEach((kind, tally) -> page.item(2, page.in(kind.label()) + page.in("：", ": "), Ink.FAINT, page.in(sum(tally)), Ink.PLAIN));
+    int unstated = report.total().unstated();
+    if (unstated > 0) {
+      page.paragraph(0, page.in(
+          "被发现的改动里，有 " + unstated + " 个只改变了案例没有写明的内容（材料或者提示）。",
+          unstated + " of those noticed change only what no case states (materials or notes)."), Ink.FAINT);
+    }
+  }
+
+  private static Text sum(Tally tally) {
+    return Text.of(
+        "改动 " + tally.mutants() + " 处，案例发现 " + tally.killed() + " 处，证明没有差别 " + tally.excused() + " 处，没有案例能发现 " + tally.surviving() + " 处",
+        tally.mutants() + " mutants, " + tally.killed() + " killed, " + tally.excused() + " proved equal, " + tally.surviving() + " surviving");
+  }
+
+  private void survivor(Result result) {
+    page.gap();
+    page.item(0, "✗ ", Ink.RED, result.mutant().original().name(), Ink.BOLD);
+    page.line("  " + result.mutant().original().source() + ":" + result.mutant().original().span().line());
+    String after = result.mutant().after();
+    page.paragraph(2, page.in(result.mutant().kind().label()) + page.in("：", ": ") + result.mutant().before(), Ink.PLAIN);
+    page.item(2, "→ ", Ink.RED, after.isEmpty() ? page.in("（删去）", "(dropped)") : after, Ink.PLAIN);
+    KillingFamily family = result.family();
+    if (family == null) {
+      page.paragraph(2, page.in("没有找到能发现它的家庭，也没有证明它没有差别", "no family was found that tells it, nor was it proved equal"), Ink.FAINT);
+    } else {
+      family(family);
+    }
+  }
+
+  private void family(KillingFamily family) {
+    String facts = family.changed().stream().map(fact -> page.in(fact.label())).collect(Collectors.joining(page.in("、", ", ")));
+    page.paragraph(2, page.in(
+        "能发现它的家庭，与案例“" + family.neighbour().claim() + "”只差：" + facts,
+        "a family that tells it; it differs from the case `" + family.neighbour().claim() + "` in: " + facts), Ink.FAINT);
+    family.file().lines().forEach(line -> page.line("    " + line));
+    page.paragraph(2, page.in("现在：", "now: ") + said(family.before(), family.after()), Ink.PLAIN);
+    page.paragraph(2, page.in("改动后：", "changed: ") + said(family.after(), family.before()), Ink.PLAIN);
+  }
+
+  /** The outcome and what the other does not say. */
+  private String said(Said said, Said other) {
+    Set<String> own = new TreeSet<>(said.findings());
+    own.addAll(said.materials());
+    own.removeAll(other.findings());
+    own.removeAll(other.materials());
+    return page.in(said.outcome().label()) + (own.isEmpty() ? "" : page.in("，", ", ") + String.join(page.in("；", "; "), own));
+  }
+}

@@ -1,0 +1,66 @@
+package org.luohu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code luohu policy mutate} in a copy of the library from which a case was taken away. */
+class PolicyMutateTest {
+
+  private static final Path TREE = Run.ROOT.resolve("policies");
+  private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-05-19";
+
+  @TempDir Path temp;
+
+  /** The whole law, with the pilot's cases but one. */
+  private void copy(String leftOut) throws IOException {
+    try (Stream<Path> files = Files.walk(TREE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = TREE.relativize(file).toString().replace('\\', '/');
+        boolean wanted = !path.contains("/cases/") || path.startsWith(PILOT) && !path.endsWith("/" + leftOut + ".yaml");
+        if (wanted) {
+          Path to = temp.resolve(path);
+          Files.createDirectories(to.getParent());
+          Files.copy(file, to);
+        }
+      }
+    }
+  }
+
+  private Run mutate(String... more) {
+    String[] arguments = Stream.concat(Stream.of("policy", "mutate", PILOT, "--policies", temp.toString()), Stream.of(more)).toArray(String[]::new);
+    return Run.luohu(arguments);
+  }
+
+  @Test
+  void namesNoMutantWhereEveryOneIsKilled() throws IOException {
+    copy("none");
+    Run run = mutate();
+    assertEquals(Exit.DONE, run.exit(), run.out() + run.err());
+    assertTrue(run.out().contains("没有案例能发现 0 处"), run.out());
+  }
+
+  @Test
+  void listsASurvivorWithAFamily() throws IOException {
+    copy("收养的孩子没有写明要核实");
+    Run run = mutate();
+    assertEquals(Exit.FAULTS, run.exit(), run.out() + run.err());
+    assertTrue(run.out().contains("filed-at:"), run.out());
+    assertTrue(run.out().contains("pilot.drl:"), run.out());
+    Run json = mutate("--format", "json");
+    assertEquals(Exit.FAULTS, json.exit());
+    assertTrue(json.out().contains("\"neighbour\""), json.out());
+  }
+
+  @Test
+  void refusesAnUnknownPolicy() throws IOException {
+    copy("none");
+    assertEquals(Exit.USAGE, Run.luohu("policy", "mutate", "nowhere/none", "--policies", temp.toString()).exit());
+  }
+}

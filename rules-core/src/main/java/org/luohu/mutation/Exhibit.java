@@ -1,0 +1,43 @@
+package org.luohu.mutation;
+
+import java.util.List;
+import org.luohu.application.Application;
+import org.luohu.cases.PolicyCase;
+import org.luohu.drl.Rule;
+import org.luohu.drl.Truth;
+import org.luohu.policy.Policy;
+import org.luohu.vocabulary.Situation;
+
+/**
+ * A case and what the rules as they stand make of it.
+ *
+ * @param policyCase the case
+ * @param situation what is known of its family
+ * @param inForce the versions that may have a say
+ * @param said what is decided
+ */
+record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce, Said said) {
+
+  Exhibit {
+    inForce = List.copyOf(inForce);
+  }
+
+  static Exhibit of(PolicyCase policyCase, Judge judge) {
+    Application application = policyCase.application();
+    Situation situation = judge.situation(application);
+    return new Exhibit(policyCase, situation, judge.inForce(application), Said.of(judge.conclude(application, situation)));
+  }
+
+  Truth truth(Rule rule) {
+    return rule.evaluate(situation::value);
+  }
+
+  /** Whether a mutant could be decided otherwise: it differs here in truth, is open, or says something else. */
+  boolean concerns(Mutant mutant) {
+    if (!inForce.contains(mutant.policy())) {
+      return false;
+    }
+    Truth before = truth(mutant.original());
+    return mutant.saysOtherwise() ? before != Truth.FALSE : before == Truth.OPEN || before != truth(mutant.changed());
+  }
+}

@@ -1,0 +1,111 @@
+package org.luohu.mutation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.decision.Outcome;
+import org.luohu.input.ApplicationReader;
+import org.luohu.input.MaterialCodes;
+import org.luohu.newborn.ApplicationFile;
+import org.luohu.newborn.Newborn;
+import org.luohu.newborn.StatedFacts;
+import org.luohu.newborn.Statements;
+import org.luohu.problem.ProblemsException;
+import org.luohu.vocabulary.StatedFact;
+
+/** Makes of a family found by proof a neighbour of a case: the case with as few facts changed as will do. */
+final class FamilySearch {
+
+  private static final Set<StatedFact<?>> REQUIRED = Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW);
+
+  private final Judge judge;
+  private final Judge mutated;
+  private final Exhibit example;
+  private final Map<StatedFact<?>, Object> stated;
+
+  FamilySearch(Judge judge, Judge mutated, Exhibit example) {
+    this.judge = judge;
+    this.mutated = mutated;
+    this.example = example;
+    this.stated = Statements.of(example.policyCase().application());
+  }
+
+  /** What is known of an example's family, presumptions included. */
+  static Map<StatedFact<?>, Object> known(Exhibit example) {
+    Map<StatedFact<?>, Object> known = new HashMap<>();
+    for (StatedFact<?> fact : Newborn.VOCABULARY.statedFacts()) {
+      Object value = example.situation().value(fact);
+      if (value != null) {
+        known.put(fact, value);
+      }
+    }
+    return known;
+  }
+
+  /** The neighbour; null where the family is decided alike after all. */
+  @Nullable KillingFamily neighbour(Map<StatedFact<?>, Object> found) {
+    KillingFamily neighbour = smallest(stated, changes(found));
+    return neighbour != null ? neighbour : smallest(Map.of(), found);
+  }
+
+  /** What was stated with some facts changed: as few of them as show something. */
+  private @Nullable KillingFamily smallest(Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
+    KillingFamily family = shown(from, changes);
+    Map<StatedFact<?>, Object> left = changes;
+    for (StatedFact<?> fact : family == null ? List.<StatedFact<?>>of() : List.copyOf(changes.keySet())) {
+      Map<StatedFact<?>, Object> fewer = new LinkedHashMap<>(left);
+      fewer.remove(fact);
+      KillingFamily smaller = shown(from, fewer);
+      if (smaller != null) {
+        left = fewer;
+        family = smaller;
+      }
+    }
+    return family;
+  }
+
+  /** The found values that the example does not have, in the vocabulary's order; the example's day is kept. */
+  private Map<StatedFact<?>, Object> changes(Map<StatedFact<?>, Object> found) {
+    Map<StatedFact<?>, Object> changes = new LinkedHashMap<>();
+    for (StatedFact<?> fact : Newborn.VOCABULARY.statedFacts()) {
+      Object value = fact == StatedFacts.BORN_ON ? born(found) : found.get(fact);
+      if (value != null && fact != StatedFacts.FILED_ON && !value.equals(example.situation().value(fact))) {
+        changes.put(fact, value);
+      }
+    }
+    return changes;
+  }
+
+  private LocalDate born(Map<StatedFact<?>, Object> found) {
+    LocalDate born = (LocalDate) Objects.requireNonNull(found.get(StatedFacts.BORN_ON));
+    LocalDate filed = (LocalDate) Objects.requireNonNull(found.get(StatedFacts.FILED_ON));
+    return example.policyCase().application().filedOn().minusDays(ChronoUnit.DAYS.between(born, filed));
+  }
+
+  private @Nullable KillingFamily shown(Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
+    Map<StatedFact<?>, Object> family = new LinkedHashMap<>(from);
+    family.putAll(changes);
+    if (!family.keySet().containsAll(REQUIRED)) {
+      return null;
+    }
+    String file = ApplicationFile.of(family);
+    try {
+      Application application =
+          ApplicationReader.read(file.getBytes(StandardCharsets.UTF_8), "family.yaml", null, MaterialCodes.CORE);
+      Said before = Said.of(judge.conclude(application, judge.situation(application)));
+      Said after = Said.of(mutated.conclude(application, mutated.situation(application)));
+      boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;
+      return shows ? new KillingFamily(file, example.policyCase(), List.copyOf(changes.keySet()), before, after) : null;
+    } catch (ProblemsException e) {
+      return null;
+    }
+  }
+}

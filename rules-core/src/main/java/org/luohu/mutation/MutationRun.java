@@ -1,0 +1,110 @@
+package org.luohu.mutation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.cases.PolicyCase;
+import org.luohu.drl.Truth;
+import org.luohu.mutation.MutationReport.Result;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.proof.Alterations;
+import org.luohu.proof.Service;
+
+/** Mutates versions and puts every mutant before the cases; what no case kills is proved equal or given a family. */
+public final class MutationRun {
+
+  private static final int EXAMPLES = 4;
+
+  private final PolicyLibrary library;
+  private final Service service;
+  private final Judge judge;
+  private final Trial trial;
+
+  /**
+   * A run.
+   *
+   * @param judges decides under a library
+   * @param cases the cases of the whole library: any may kill a mutant of any version
+   */
+  public MutationRun(PolicyLibrary library, Service service, Function<PolicyLibrary, Judge> judges, List<PolicyCase> cases) {
+    this.library = library;
+    this.service = service;
+    this.judge = judges.apply(library);
+    this.trial = new Trial(library, judges, cases);
+  }
+
+  /** Mutates these versions. */
+  public MutationReport of(Collection<Policy> policies) {
+    Mutations mutations = new Mutations(library);
+    List<Mutant> mutants = policies.stream().flatMap(policy -> mutations.of(policy).stream()).toList();
+    List<Result> tried = mutants.parallelStream().map(this::tried).toList();
+    Map<Mutant, Result> explained = new HashMap<>();
+    policies.parallelStream()
+        .map(policy -> explained(policy, tried.stream().filter(result -> result.survives() && result.mutant().policy() == policy).toList()))
+        .toList()
+        .forEach(results -> results.forEach(result -> explained.put(result.mutant(), result)));
+    return new MutationReport(tried.stream().map(result -> explained.getOrDefault(result.mutant(), result)).toList());
+  }
+
+  private Result tried(Mutant mutant) {
+    Trial.Fate fate = trial.of(mutant);
+    return new Result(mutant, fate.failed() != null ? fate.failed() : fate.told(), fate.failed() != null, null, null);
+  }
+
+  private List<Result> explained(Policy policy, List<Result> survivors) {
+    if (survivors.isEmpty()) {
+      return List.of();
+    }
+    Alterations alterations =
+        new Alterations(service, library, policy, survivors.stream().map(result -> result.mutant().changed()).toList());
+    List<Result> explained = new ArrayList<>();
+    for (Result survivor : survivors) {
+      Mutant mutant = survivor.mutant();
+      Excuse excuse = excuse(alterations, mutant);
+      explained.add(new Result(mutant, null, false, excuse, excuse == null ? family(alterations, mutant) : null));
+    }
+    return explained;
+  }
+
+  private static @Nullable Excuse excuse(Alterations alterations, Mutant mutant) {
+    if (!mutant.saysOtherwise() && alterations.sameCondition(mutant.original(), mutant.changed())) {
+      return Excuse.SAME_CONDITION;
+    }
+    return alterations.saidAnyhow(mutant.original(), mutant.changed()) ? Excuse.SAID_ANYHOW : null;
+  }
+
+  /** Of some cases near the rule, the neighbour that needs the fewest facts changed. */
+  private @Nullable KillingFamily family(Alterations alterations, Mutant mutant) {
+    Judge mutated = trial.judge(mutant);
+    KillingFamily best = null;
+    for (Exhibit example : examples(mutant)) {
+      FamilySearch search = new FamilySearch(judge, mutated, example);
+      KillingFamily family =
+          alterations.<KillingFamily>find(mutant.original(), mutant.changed(), List.of(FamilySearch.known(example)), search::neighbour);
+      if (family != null && (best == null || family.changed().size() < best.changed().size())) {
+        best = family;
+      }
+    }
+    return best;
+  }
+
+  /** The version's own cases, those first in which the rule or its mutant holds. */
+  private List<Exhibit> examples(Mutant mutant) {
+    return trial.exhibits().stream()
+        .filter(exhibit -> exhibit.inForce().contains(mutant.policy()))
+        .sorted(Comparator.comparing((Exhibit exhibit) -> !holds(exhibit, mutant))
+            .thenComparing(exhibit -> !exhibit.policyCase().policy().equals(mutant.policy().id())))
+        .limit(EXAMPLES)
+        .toList();
+  }
+
+  private static boolean holds(Exhibit exhibit, Mutant mutant) {
+    return exhibit.truth(mutant.original()) == Truth.TRUE || exhibit.truth(mutant.changed()) == Truth.TRUE;
+  }
+}

@@ -1,0 +1,42 @@
+package org.luohu.newborn;
+
+import static org.luohu.newborn.StatedFacts.*;
+
+import java.util.List;
+import java.util.Map;
+import org.luohu.facts.Adoption;
+import org.luohu.facts.EntryDocument;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * What a plain family states: a young child born to two mainland parents who are married and live where they are
+ * registered, and who follow the father there.
+ */
+public final class Plain {
+
+  /** Where the first value that a fact can have is not the plain one. */
+  private static final Map<StatedFact<?>, Object> OTHER_THAN_FIRST =
+      Map.ofEntries(
+          Map.entry(ADOPTION, Adoption.NONE),
+          Map.entry(REGISTERED, false),
+          Map.entry(DIED, false),
+          Map.entry(ENTRY_DOCUMENT, EntryDocument.NONE),
+          Map.entry(SHOWN_IN_BOOKLET, false),
+          Map.entry(HOME_OWNED_IN_CITY, false),
+          Map.entry(FATHER_FACTS.activeSoldier(), false),
+          Map.entry(MOTHER_FACTS.activeSoldier(), false),
+          Map.entry(MOTHER_FACTS.head(), false),
+          Map.entry(FATHER_FACTS.settledAbroad(), false),
+          Map.entry(MOTHER_FACTS.settledAbroad(), false));
+
+  private Plain() {}
+
+  /** The plain one of the values that a fact can have. */
+  public static Object value(StatedFact<?> fact, List<Object> values) {
+    if (fact == BORN_ON) {
+      return values.get(Math.max(0, values.size() - 2));
+    }
+    Object plain = OTHER_THAN_FIRST.get(fact);
+    return plain != null && values.contains(plain) ? plain : values.get(0);
+  }
+}

@@ -1,0 +1,134 @@
+package org.luohu.proof;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
+import org.logicng.formulas.Variable;
+import org.logicng.solvers.MiniSat;
+
+/**
+ * Propositions and the solver that searches them. A literal is the number of a variable, its negative the
+ * contrary; equal gates are one literal. The only class that sees LogicNG.
+ */
+final class Clauses {
+
+  /** The literal that is always true. */
+  static final int TRUE = 1;
+
+  /** The literal that is never true. */
+  static final int FALSE = -1;
+
+  private final FormulaFactory factory = new FormulaFactory();
+  private final MiniSat solver = MiniSat.miniSat(factory);
+  private final List<Literal> positive = new ArrayList<>();
+  private final List<Literal> negative = new ArrayList<>();
+  private final Map<TreeSet<Integer>, Integer> gates = new HashMap<>();
+
+  Clauses() {
+    variable();
+    add(TRUE);
+  }
+
+  /** A new variable. */
+  int variable() {
+    Variable variable = factory.variable("v" + positive.size());
+    positive.add(variable);
+    negative.add(variable.negate());
+    return positive.size();
+  }
+
+  /** States that at least one of the literals is true. */
+  void add(int... literals) {
+    List<Literal> clause = new ArrayList<>();
+    for (int literal : literals) {
+      clause.add(literal(literal));
+    }
+    solver.add(factory.clause(clause));
+  }
+
+  private Literal literal(int literal) {
+    return literal > 0 ? positive.get(literal - 1) : negative.get(-literal - 1);
+  }
+
+  int and(int... literals) {
+    TreeSet<Integer> parts = new TreeSet<>();
+    for (int literal : literals) {
+      parts.add(literal);
+    }
+    return and(parts);
+  }
+
+  int and(Collection<Integer> literals) {
+    TreeSet<Integer> parts = new TreeSet<>(literals);
+    parts.remove(TRUE);
+    if (parts.contains(FALSE) || parts.stream().anyMatch(literal -> parts.contains(-literal))) {
+      return FALSE;
+    }
+    if (parts.size() <= 1) {
+      return parts.isEmpty() ? TRUE : parts.first();
+    }
+    Integer known = gates.get(parts);
+    if (known == null) {
+      known = variable();
+      gates.put(parts, known);
+      define(known, parts);
+    }
+    return known;
+  }
+
+  private void define(int gate, TreeSet<Integer> parts) {
+    int[] back = new int[parts.size() + 1];
+    int i = 0;
+    for (int part : parts) {
+      add(-gate, part);
+      back[i++] = -part;
+    }
+    back[i] = gate;
+    add(back);
+  }
+
+  int or(int... literals) {
+    List<Integer> parts = new ArrayList<>();
+    for (int literal : literals) {
+      parts.add(literal);
+    }
+    return or(parts);
+  }
+
+  int or(Collection<Integer> literals) {
+    return -and(literals.stream().map(literal -> -literal).toList());
+  }
+
+  /** Whether the two differ. */
+  int differ(int one, int other) {
+    return or(and(one, -other), and(-one, other));
+  }
+
+  /** Whether all clauses and these literals can be true together. */
+  boolean satisfiable(Collection<Integer> assumptions) {
+    if (assumptions.contains(FALSE)) {
+      return false;
+    }
+    return solver.sat(assumptions.stream().map(this::literal).toList()) == Tristate.TRUE;
+  }
+
+  boolean satisfiable(int... assumptions) {
+    List<Integer> all = new ArrayList<>();
+    for (int assumption : assumptions) {
+      all.add(assumption);
+    }
+    return satisfiable(all);
+  }
+
+  /** Whether a literal is true in what was found last; one that nothing speaks of counts as false. */
+  boolean found(int literal) {
+    int index = solver.underlyingSolver().idxForName(((Variable) literal(Math.abs(literal))).name());
+    return (index >= 0 && index < solver.underlyingSolver().model().size() && solver.underlyingSolver().model().get(index)) == literal > 0;
+  }
+}

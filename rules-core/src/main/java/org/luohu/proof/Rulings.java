@@ -1,0 +1,221 @@
+package org.luohu.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.luohu.decision.Effect;
+import org.luohu.drl.Consequence;
+import org.luohu.drl.Rule;
+import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyKind;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.Scope;
+import org.luohu.reasoning.Jurisdiction;
+import org.luohu.reasoning.Papers;
+import org.luohu.reasoning.Severity;
+import org.luohu.region.Region;
+import org.luohu.vocabulary.Completion;
+
+/**
+ * What the policies in force on a day decide of every family, as propositions: the same function that a decision
+ * draws of one family of which everything is known and no list of papers brought is stated.
+ */
+final class Rulings {
+
+  private final Families families;
+  private final Clauses clauses;
+  private final Jurisdiction jurisdiction;
+  private final Papers papers;
+  private final int elsewhere;
+  private final Map<Policy, Integer> applies = new LinkedHashMap<>();
+  private final List<Voice> voices = new ArrayList<>();
+  private final Level registration;
+  private final Map<Policy, Level> channels = new LinkedHashMap<>();
+  private final Level channel;
+  private final Level outcome;
+  private final Map<Policy, Integer> chosen = new LinkedHashMap<>();
+  private final int uncovered;
+
+  /**
+   * The rulings of some policies.
+   *
+   * @param policies the policies in force on the families' day
+   */
+  Rulings(Families families, Service service, List<Policy> policies) {
+    this.families = families;
+    this.clauses = families.clauses();
+    this.jurisdiction = service.jurisdiction();
+    this.papers = new Papers(service.vocabulary(), null);
+    this.elsewhere = -families.condition(jurisdiction.atTarget());
+    policies.stream().sorted(PolicyLibrary.PARTICULARITY).forEach(this::enter);
+    registration = Level.together(registrationVoices(), clauses);
+    for (Policy policy : applies.keySet()) {
+      if (policy.manifest().kind() == PolicyKind.CHANNEL) {
+        channels.put(policy, Level.together(voices(policy), clauses));
+      }
+    }
+    channel = Level.of(this::channelAtLeast);
+    outcome = Level.of(level -> clauses.or(registration.atLeast(level), channel.atLeast(level)));
+    applies.keySet().forEach(policy -> chosen.put(policy, choose(policy)));
+    uncovered = uncovered(registrationVoices());
+  }
+
+  private void enter(Policy policy) {
+    int scope = families.condition(scope(policy));
+    int needed = policy.manifest().kind() == PolicyKind.CHANNEL ? clauses.and(scope, elsewhere) : scope;
+    applies.put(policy, needed);
+    policy.rules().forEach(rule -> voices.add(voice(policy, rule, needed)));
+  }
+
+  private Predicate<Completion> scope(Policy policy) {
+    Scope scope = policy.manifest().applies();
+    boolean national = PolicyLibrary.national(policy);
+    return family -> {
+      if (national) {
+        return true;
+      }
+      Region target = jurisdiction.target().apply(family);
+      return target.mainland() && scope.applies(jurisdiction.counter().apply(family), target);
+    };
+  }
+
+  private Voice voice(Policy policy, Rule rule, int needed) {
+    int holds = clauses.and(needed, families.condition(rule));
+    List<Integer> raises = new ArrayList<>();
+    for (int level = 1; level <= Level.COUNT; level++) {
+      raises.add(raises(policy, rule, holds, level));
+    }
+    return new Voice(policy, rule, holds, raises);
+  }
+
+  private int raises(Policy policy, Rule rule, int holds, int level) {
+    List<Integer> any = new ArrayList<>();
+    for (Consequence consequence : rule.consequences()) {
+      Effect effect = Severity.effect(consequence.effect());
+      if (effect == Effect.NEED && level == Severity.SUPPLEMENT) {
+        any.add(clauses.and(holds, missing(policy, consequence.code())));
+      } else if (Severity.of(effect) >= level) {
+        any.add(holds);
+      }
+    }
+    return clauses.or(any);
+  }
+
+  private int missing(Policy policy, String code) {
+    MaterialEntry entry = policy.manifest().materials().get(code);
+    return entry == null || !papers.canBeMissing(entry) ? Clauses.FALSE : families.condition(papers.missing(entry));
+  }
+
+  /** The mildest of the channels that apply; REDIRECT where none does; nothing at the target's own place. */
+  private int channelAtLeast(int level) {
+    List<Integer> all = new ArrayList<>();
+    all.add(elsewhere);
+    channels.forEach((policy, own) -> all.add(clauses.or(-applies(policy), own.atLeast(level))));
+    if (level > Severity.REDIRECT) {
+      all.add(clauses.or(channels.keySet().stream().map(this::applies).toList()));
+    }
+    return clauses.and(all);
+  }
+
+  Families families() {
+    return families;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  /** Every rule of every policy in force. */
+  List<Voice> voices() {
+    return List.copyOf(voices);
+  }
+
+  List<Voice> voices(Policy policy) {
+    return voices.stream().filter(voice -> voice.policy() == policy).toList();
+  }
+
+  List<Voice> registrationVoices() {
+    return voices.stream().filter(voice -> !voice.channel()).toList();
+  }
+
+  /** The voices that share a verdict with this one: all registration policies, or one channel. */
+  List<Voice> together(Voice voice) {
+    return voice.channel() ? voices(voice.policy()) : registrationVoices();
+  }
+
+  /** That a policy applies; of a channel, that it is needed too. */
+  int applies(Policy policy) {
+    return java.util.Objects.requireNonNull(applies.get(policy));
+  }
+
+  List<Policy> policies() {
+    return List.copyOf(applies.keySet());
+  }
+
+  Level registration() {
+    return registration;
+  }
+
+  /** The verdict on the channel; ACCEPT where none is needed. */
+  Level channel() {
+    return channel;
+  }
+
+  Level channel(Policy policy) {
+    return java.util.Objects.requireNonNull(channels.get(policy));
+  }
+
+  /** The graver of both verdicts. */
+  Level outcome() {
+    return outcome;
+  }
+
+  /** That it is not filed at the target's own place. */
+  int elsewhere() {
+    return elsewhere;
+  }
+
+  /** That no registration rule grants and nothing else makes it REVIEW. */
+  int uncovered() {
+    return uncovered;
+  }
+
+  /** That a channel applies, is the chosen one, and does not cover the family. */
+  int uncovered(Policy channelPolicy) {
+    return clauses.and(chosen(channelPolicy), uncovered(voices(channelPolicy)));
+  }
+
+  private int uncovered(List<Voice> own) {
+    List<Integer> none = new ArrayList<>();
+    none.add(-Level.granted(own, clauses));
+    own.forEach(voice -> none.add(-voice.raises().get(Severity.REVIEW - 1)));
+    return clauses.and(none);
+  }
+
+  /** That a policy's findings are shown: those of registration, and of the mildest channel, the first among equals. */
+  int chosen(Policy policy) {
+    return java.util.Objects.requireNonNull(chosen.get(policy));
+  }
+
+  private int choose(Policy policy) {
+    if (policy.manifest().kind() != PolicyKind.CHANNEL) {
+      return applies(policy);
+    }
+    List<Integer> all = new ArrayList<>();
+    all.add(applies(policy));
+    boolean before = true;
+    for (Map.Entry<Policy, Level> other : channels.entrySet()) {
+      if (other.getKey() == policy) {
+        before = false;
+      } else {
+        Level own = channel(policy);
+        int worse = before ? other.getValue().above(own, clauses) : -own.above(other.getValue(), clauses);
+        all.add(clauses.or(-applies(other.getKey()), worse));
+      }
+    }
+    return clauses.and(all);
+  }
+}

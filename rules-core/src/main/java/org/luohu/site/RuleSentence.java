@@ -1,0 +1,121 @@
+package org.luohu.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.luohu.drl.Expression;
+import org.luohu.drl.Operator;
+import org.luohu.drl.Pattern;
+import org.luohu.drl.Rule;
+import org.luohu.newborn.Wording;
+import org.luohu.region.Region;
+import org.luohu.text.Choice;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Property;
+
+/** A rule's condition as a sentence, made from its formula: no other wording stands behind it. */
+public final class RuleSentence {
+
+  private static final Text ALWAYS = Text.of("任何情形", "in every case");
+
+  private RuleSentence() {}
+
+  /** The clauses of a rule's condition, all of which must hold; one clause where there is no condition. */
+  public static List<Text> clauses(Rule rule) {
+    List<Text> clauses = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      pattern.expressions().forEach(expression -> clauses.add(clause(expression)));
+    }
+    return clauses.isEmpty() ? List.of(ALWAYS) : clauses;
+  }
+
+  /** The whole condition as one sentence without an end: {@code …，…的}. */
+  public static Text condition(Rule rule) {
+    List<Text> clauses = clauses(rule);
+    if (clauses.equals(List.of(ALWAYS))) {
+      return ALWAYS;
+    }
+    String zh = clauses.stream().map(Text::zh).collect(Collectors.joining("，"));
+    return Text.of(
+        zh.endsWith("的") ? zh : zh + "的",
+        "where " + clauses.stream().map(Text::en).collect(Collectors.joining(", and ")));
+  }
+
+  private static Text clause(Expression expression) {
+    if (expression instanceof Expression.Comparison comparison) {
+      return comparison(comparison);
+    }
+    if (expression instanceof Expression.Not not) {
+      Text part = clause(not.part());
+      return Text.of("并非“" + part.zh() + "”", "it is not so that " + part.en());
+    }
+    if (expression instanceof Expression.And and) {
+      return joined(and.parts(), "，并且", ", and ");
+    }
+    return joined(((Expression.Or) expression).parts(), "，或者", ", or ");
+  }
+
+  private static Text joined(List<Expression> parts, String zh, String en) {
+    List<Text> clauses = parts.stream().map(RuleSentence::clause).toList();
+    return Text.of(
+        "（" + clauses.stream().map(Text::zh).collect(Collectors.joining(zh)) + "）",
+        "(" + clauses.stream().map(Text::en).collect(Collectors.joining(en)) + ")");
+  }
+
+  private static Text comparison(Expression.Comparison comparison) {
+    Property<?> property = comparison.property();
+    Operator operator = comparison.operator();
+    boolean positive = operator == Operator.EQUAL || operator == Operator.IN;
+    if (property.type() == Boolean.class) {
+      boolean holds = positive == comparison.constants().contains(true);
+      return Wording.clause(property.qualifiedName(), holds).orElseGet(() -> plainTruth(property, holds));
+    }
+    if (property.type() == Integer.class) {
+      return number(property, operator, comparison.constants());
+    }
+    Text frame = Wording.clause(property.qualifiedName(), positive).orElseGet(() -> plainFrame(property, positive));
+    List<Text> names = comparison.constants().stream().map(constant -> name(property, constant)).toList();
+    return Text.of(frame.zh().replace("{}", listed(names, Text::zh, "、", "或者")), frame.en().replace("{}", listed(names, Text::en, ", ", " or ")));
+  }
+
+  private static Text plainTruth(Property<?> property, boolean holds) {
+    Text label = property.label();
+    return holds ? label : Text.of("并非“" + label.zh() + "”", "not: " + label.en());
+  }
+
+  private static Text plainFrame(Property<?> property, boolean positive) {
+    Text label = property.label();
+    return positive ? Text.of(label.zh() + "是{}", label.en() + " is {}") : Text.of(label.zh() + "不是{}", label.en() + " is not {}");
+  }
+
+  private static Text name(Property<?> property, Object constant) {
+    if (constant instanceof Enum<?> value) {
+      return Wording.name(property.qualifiedName(), value).orElse(((Choice) constant).label());
+    }
+    Region region = new Region((String) constant);
+    return region.name();
+  }
+
+  private static String listed(List<Text> names, java.util.function.Function<Text, String> language, String comma, String or) {
+    List<String> words = names.stream().map(language).toList();
+    int last = words.size() - 1;
+    return last == 0 ? words.get(0) : String.join(comma, words.subList(0, last)) + or + words.get(last);
+  }
+
+  private static Text number(Property<?> property, Operator operator, List<Object> constants) {
+    boolean years = property.name().equals("ageYears");
+    String zhUnit = years ? " 周岁" : " 天";
+    String enUnit = years ? " years" : " days";
+    String number = constants.stream().map(Object::toString).collect(Collectors.joining("、"));
+    String subject = years ? "孩子" : "出生";
+    String child = years ? "the child is " : "birth was ";
+    return switch (operator) {
+      case LESS -> Text.of(subject + "不满 " + number + zhUnit, child + "less than " + number + enUnit + (years ? " old" : " ago"));
+      case AT_MOST -> Text.of(subject + "不超过 " + number + zhUnit, child + "at most " + number + enUnit + (years ? " old" : " ago"));
+      case GREATER -> Text.of(subject + "超过 " + number + zhUnit, child + "more than " + number + enUnit + (years ? " old" : " ago"));
+      case AT_LEAST -> Text.of(subject + "已满 " + number + zhUnit, child + "at least " + number + enUnit + (years ? " old" : " ago"));
+      case EQUAL, IN -> Text.of(subject + "正好 " + number + zhUnit, child + "exactly " + number + enUnit + (years ? " old" : " ago"));
+      case NOT_EQUAL, NOT_IN -> Text.of(subject + "不是 " + number + zhUnit, child + "not " + number + enUnit + (years ? " old" : " ago"));
+    };
+  }
+}

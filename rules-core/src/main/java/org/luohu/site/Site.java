@@ -1,0 +1,57 @@
+package org.luohu.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.luohu.cases.CaseCoverage;
+import org.luohu.cases.CaseResult;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyLibrary;
+
+/** A library as a site: files by their path, the same bytes for the same library. Nothing outside is referred to. */
+public final class Site {
+
+  /** The file by which a folder is known to hold such a site. */
+  public static final String MARKER = "luohu-site.txt";
+
+  private Site() {}
+
+  /**
+   * The files of the site.
+   *
+   * @param results what came of the cases, all versions together
+   * @param coverage what the same cases exercise
+   */
+  public static NavigableMap<String, byte[]> of(PolicyLibrary library, Collection<CaseResult> results, CaseCoverage coverage) {
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    Contents contents = new Contents(library, List.copyOf(results), coverage);
+    put(files, MARKER, "由 luohu policy docs 生成；重新生成时整个文件夹会被替换。\nMade by luohu policy docs, which replaces the whole folder.\n");
+    put(files, "style.css", stylesheet());
+    put(files, "index.html", IndexPage.of(contents));
+    put(files, "words.html", WordsPage.of());
+    for (Policy policy : library.all()) {
+      put(files, Contents.path(policy), VersionPage.of(contents, policy));
+    }
+    return files;
+  }
+
+  private static void put(NavigableMap<String, byte[]> files, String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String stylesheet() {
+    try (InputStream in = Site.class.getResourceAsStream("style.css")) {
+      if (in == null) {
+        throw new IllegalStateException("the style sheet is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

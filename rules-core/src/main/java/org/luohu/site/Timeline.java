@@ -1,0 +1,62 @@
+package org.luohu.site;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyLibrary;
+
+/** The versions of policies as bars over the years. */
+final class Timeline {
+
+  /** Per cent of the line below which a day has no room in a bar, on a phone and anywhere. */
+  private static final double NARROW = 24;
+  private static final double TIGHT = 8;
+
+  private final PolicyLibrary library;
+  private final LocalDate start;
+  private final LocalDate end;
+
+  Timeline(PolicyLibrary library) {
+    this.library = library;
+    LocalDate first = library.all().stream().map(Policy::firstDay).min(LocalDate::compareTo).orElseThrow();
+    LocalDate last = library.all().stream().map(Policy::firstDay).max(LocalDate::compareTo).orElseThrow();
+    start = first.withDayOfYear(1);
+    end = last.withDayOfYear(1).plusYears(2);
+  }
+
+  private double percent(LocalDate day) {
+    double days = ChronoUnit.DAYS.between(start, day);
+    return 100 * Math.max(0, Math.min(1, days / ChronoUnit.DAYS.between(start, end)));
+  }
+
+  private static String number(double percent) {
+    return String.format(Locale.ROOT, "%.2f", percent);
+  }
+
+  /** The years as marks along the line. */
+  void axis(Markup out) {
+    out.raw("<div class=\"axis\" aria-hidden=\"true\">");
+    for (LocalDate year = start; year.isBefore(end); year = year.plusYears(1)) {
+      boolean even = (year.getYear() - start.getYear()) % 2 == 0;
+      out.raw("<span" + (even ? "" : " class=\"odd\"") + " style=\"left:" + number(percent(year)) + "%\">" + year.getYear() + "</span>");
+    }
+    out.raw("</div>\n");
+  }
+
+  /** One policy's versions, each a link to its page. */
+  void bars(Markup out, Collection<Policy> versions) {
+    out.raw("<div class=\"bars\">");
+    for (Policy policy : versions) {
+      LocalDate last = library.lastDay(policy);
+      double left = percent(policy.firstDay());
+      double width = percent(last == null ? end : last.plusDays(1)) - left;
+      String kind = (last == null ? " open" : "") + (width < NARROW ? " narrow" : "") + (width < TIGHT ? " tight" : "");
+      out.raw("<a class=\"bar" + kind + "\" href=\"" + Contents.path(policy) + "\" style=\"left:" + number(left) + "%;width:"
+              + number(width) + "%\" title=\"" + policy.firstDay() + (last == null ? " 起" : " 至 " + last) + "\">")
+          .raw("<span>" + policy.firstDay() + "</span></a>");
+    }
+    out.raw("</div>\n");
+  }
+}

@@ -1,0 +1,133 @@
+package org.luohu.site;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luohu.policy.Policy;
+import org.luohu.policy.Source;
+import org.luohu.text.Text;
+
+/** The page of one version: what it is, and everything it says. */
+final class VersionPage {
+
+  private final Contents contents;
+  private final Policy policy;
+  private final Markup out = new Markup();
+
+  private VersionPage(Contents contents, Policy policy) {
+    this.contents = contents;
+    this.policy = policy;
+  }
+
+  static String of(Contents contents, Policy policy) {
+    VersionPage page = new VersionPage(contents, policy);
+    page.write();
+    Text title = policy.manifest().title();
+    return Frame.page(Text.of(title.zh() + "（" + policy.firstDay() + "）", title.en()), 2, page.out);
+  }
+
+  private void write() {
+    head();
+    contentsList();
+    out.section("sources", Text.of("来源", "Sources"), this::sources);
+    new RuleSection(contents, policy, out).write();
+    new ManifestSections(policy, out).write();
+    new CaseSection(contents, policy, out).write();
+    Policy before = contents.before(policy);
+    if (before != null) {
+      new ChangeSection(before, policy, out).write();
+    }
+    new CoverageSection(contents, policy, out).write();
+  }
+
+  private void head() {
+    out.heading(1, policy.manifest().title());
+    out.element("p", "days", () -> out.badge("days", contents.days(policy)));
+    out.element("dl", "facts", () -> {
+      fact(Text.of("种类", "Kind"), policy.manifest().kind().label());
+      fact(Text.of("适用", "Applies"), Contents.scope(policy));
+      fact(Text.of("编号", "Id"), Text.of(policy.id(), ""));
+      fact(Text.of("摘要值", "Digest"), Text.of(policy.digest().substring(0, 16), ""));
+    });
+    out.element("p", "siblings", () -> {
+      sibling(contents.before(policy), Text.of("上一版本", "before"));
+      sibling(contents.after(policy), Text.of("下一版本", "after"));
+    });
+  }
+
+  private void sibling(@Nullable Policy other, Text name) {
+    if (other != null) {
+      out.element("span", "", () -> {
+        out.both(name);
+        out.text("：");
+        out.link(other.firstDay() + ".html", () -> out.text(other.firstDay().toString()));
+      });
+    }
+  }
+
+  private void fact(Text name, Text value) {
+    out.element("dt", "", () -> out.both(name));
+    out.element("dd", "", () -> {
+      if (value.en().isEmpty()) {
+        out.span("code", value.zh());
+      } else {
+        out.both(value);
+      }
+    });
+  }
+
+  private void contentsList() {
+    out.raw("<nav class=\"contents\" aria-label=\"本页\"><ul>\n");
+    Map<String, String> parts = new java.util.LinkedHashMap<>();
+    parts.put("sources", "来源");
+    parts.put("rules", "规则 " + policy.rules().size());
+    parts.put("findings", "审核意见");
+    parts.put("materials", "材料");
+    parts.put("steps", "步骤");
+    parts.put("cases", "案例 " + contents.results(policy).size());
+    parts.put("changes", "变化");
+    parts.put("coverage", "覆盖");
+    if (policy.manifest().materials().isEmpty()) {
+      parts.remove("materials");
+    }
+    if (policy.manifest().steps().isEmpty()) {
+      parts.remove("steps");
+    }
+    if (contents.before(policy) == null) {
+      parts.remove("changes");
+    }
+    parts.forEach((id, name) -> out.element("li", "", () -> out.link("#" + id, () -> out.text(name))));
+    out.raw("</ul></nav>\n");
+  }
+
+  private void sources() {
+    out.element("ul", "sources", () -> policy.manifest().sources().values().forEach(this::source));
+  }
+
+  private void source(Source source) {
+    out.anchored("li", "source", "source-" + source.id(), () -> {
+      out.element("p", "name", () -> {
+        out.both(source.title());
+        out.text(" ").badge("trust-" + source.trust().code(), source.trust().label());
+      });
+      out.element("p", "hint", () -> out.text(String.join("；", details(source))));
+    });
+  }
+
+  private static List<String> details(Source source) {
+    List<String> details = new java.util.ArrayList<>();
+    add(details, "", source.issuer() == null ? null : source.issuer().zh());
+    add(details, "", source.number());
+    add(details, "发布 ", source.date());
+    add(details, "施行 ", source.inForce());
+    add(details, "读自 ", source.readAt());
+    add(details, "核对 ", source.checked());
+    return details;
+  }
+
+  private static void add(List<String> details, String before, @Nullable Object value) {
+    if (value != null) {
+      details.add(before + value);
+    }
+  }
+}

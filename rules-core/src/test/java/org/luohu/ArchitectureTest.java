@@ -1,0 +1,147 @@
+package org.luohu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way: each room uses what the table says and nothing else, and only one sees Drools. */
+class ArchitectureTest {
+
+  private static final String TABLE =
+      """
+      text        :
+      region      : text
+      facts       : text
+      calendar    :
+      problem     : text
+      vocabulary  : text
+      application : facts region
+      decision    : facts region text
+      newborn     : application facts region vocabulary calendar text
+      document    : problem text
+      input       : document application facts newborn region vocabulary problem text
+      drl         : vocabulary problem text
+      engine      : drl vocabulary
+      policy      : document drl decision region vocabulary problem text
+      reasoning   : engine drl policy vocabulary decision region text
+      handling    : policy decision calendar text
+      render      : decision facts region problem text
+      """;
+
+  /** Rooms that may be added, and what they may then use. */
+  private static final Map<String, Set<String>> LATER =
+      Map.of(
+          "cases", words("application decision document facts input policy drl problem region text newborn vocabulary"),
+          "lint", words("application cases decision document input policy drl problem text newborn vocabulary"),
+          "draft", words("application cases decision document policy problem region text"),
+          "proof", words("reasoning drl policy vocabulary decision region text"),
+          "mutation", words("cases proof input reasoning policy drl newborn vocabulary application decision problem text"),
+          "site", words("cases policy drl newborn vocabulary decision facts region text"));
+
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "org.drools", Set.of("engine"),
+          "org.kie", Set.of("engine"),
+          "com.tyme", Set.of("calendar"),
+          "com.fasterxml.jackson.core", Set.of("document", "render"),
+          "com.fasterxml.jackson.dataformat", Set.of("document"),
+          "org.yaml", Set.of("document"));
+
+  private static final Set<String> READERS =
+      Set.of(
+          "org.luohu.policy.PolicyFiles", "org.luohu.region.Regions", "org.luohu.site.Site", "org.luohu.lint.FaultPages", "org.luohu.draft.DraftWriter",
+          "org.luohu.draft.FreshVersion");
+
+  private static final Architecture LUOHU = architecture("org.luohu", new ImportOption.DoNotIncludeTests());
+  private static final Architecture ROGUE = architecture("org.luohu.rogue", new ImportOption.OnlyIncludeTests());
+
+  private static Architecture architecture(String root, ImportOption option) {
+    return new Architecture(root, new ClassFileImporter().withImportOption(option).importPackages(root), table(), LIBRARIES, READERS);
+  }
+
+  private static Map<String, Set<String>> table() {
+    Map<String, Set<String>> table = new TreeMap<>();
+    for (String line : TABLE.lines().toList()) {
+      table.put(line.substring(0, line.indexOf(':')).strip(), words(line.substring(line.indexOf(':') + 1)));
+    }
+    return table;
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.strip().split(" +")).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void every_room_is_in_the_table_and_has_classes() {
+    Set<String> rooms = new TreeSet<>(LUOHU.rooms());
+    rooms.remove(Architecture.FACADE);
+    rooms.removeAll(LATER.keySet());
+    assertEquals(table().keySet(), rooms);
+    assertTrue(LUOHU.classes().size() > 150, LUOHU.classes().size() + " classes seen");
+  }
+
+  @Test
+  void each_room_uses_what_the_table_says_and_nothing_else() {
+    Map<String, Set<String>> table = new TreeMap<>(table());
+    table.putAll(LATER);
+    assertEquals(List.of(), new Architecture(LUOHU.root(), LUOHU.classes(), table, LIBRARIES, READERS).forbidden());
+    assertEquals(List.of(), LUOHU.needless());
+  }
+
+  @Test
+  void no_rooms_use_each_other() {
+    assertEquals(List.of(), LUOHU.circles());
+  }
+
+  @Test
+  void libraries_stay_in_their_rooms() {
+    assertEquals(List.of(), LUOHU.strangeLibraries());
+  }
+
+  @Test
+  void nothing_asks_the_clock() {
+    assertEquals(List.of(), LUOHU.clocks());
+  }
+
+  @Test
+  void only_the_policy_tree_and_the_table_of_regions_are_read() {
+    assertEquals(List.of(), LUOHU.files());
+  }
+
+  @Test
+  void nothing_uses_the_console() {
+    assertEquals(List.of(), LUOHU.consoles());
+  }
+
+  /** Each kind of rule, seen to fail on rooms that break them all. */
+  @Test
+  void rogues_are_caught() {
+    assertEquals(Set.of("", "engine", "facts", "text", "unlisted"), ROGUE.rooms());
+    assertEquals(List.of("engine uses unlisted", "facts uses the façade", "text uses facts"), ROGUE.forbidden());
+    assertTrue(ROGUE.needless().contains("engine need not use drl"), ROGUE.needless()::toString);
+    assertEquals(List.of("facts, text"), ROGUE.circles());
+    assertEquals(List.of("facts uses org.kie", "unlisted uses com.fasterxml.jackson.core"), ROGUE.strangeLibraries());
+    assertEquals(
+        List.of("Leaf java.lang.System.currentTimeMillis", "Leaf java.time.Clock.millis", "Leaf java.time.Clock.systemUTC", "Leaf java.time.LocalDate.now"),
+        ROGUE.clocks());
+    assertEquals(List.of("Leaf java.lang.Class.getResourceAsStream", "Leaf java.nio.file.Files.readAllBytes"), ROGUE.files());
+    assertEquals(List.of("Leaf java.lang.System.out"), ROGUE.consoles());
+  }
+
+  @Test
+  void a_look_at_no_classes_is_no_proof() {
+    Architecture nothing = architecture("org.luohu.nowhere", new ImportOption.DoNotIncludeTests());
+    assertEquals(Set.of(), nothing.rooms());
+    assertTrue(nothing.forbidden().isEmpty(), "which is why the rooms are counted");
+  }
+}

@@ -1,0 +1,102 @@
+package org.luohu;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.drl.Consequence;
+import org.luohu.drl.Rule;
+import org.luohu.drl.Truth;
+import org.luohu.newborn.Newborn;
+import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyKind;
+import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.Property;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * The outcome of a family of which everything is known, straight from the definition: ACCEPT 0, SUPPLEMENT 1, REVIEW 2, REDIRECT
+ * 3, REFUSE 4. Shares no code with the reasoning but the formulas.
+ */
+final class PlainReading {
+
+  private final List<Policy> policies;
+  private final @Nullable SortedSet<String> brought;
+
+  PlainReading(List<Policy> policies, @Nullable SortedSet<String> brought) {
+    this.policies = policies;
+    this.brought = brought;
+  }
+
+  int outcome(Completion family) {
+    return Math.max(registration(family), channel(family));
+  }
+
+  int registration(Completion family) {
+    return verdict(family, policies.stream().filter(policy -> policy.manifest().kind() == PolicyKind.REGISTRATION && applies(policy, family)).toList());
+  }
+
+  /** The mildest of the channels open between counter and target; REDIRECT where there is none, nothing where none is needed. */
+  int channel(Completion family) {
+    if (Newborn.atTarget(family)) {
+      return 0;
+    }
+    return policies.stream()
+        .filter(policy -> policy.manifest().kind() == PolicyKind.CHANNEL && applies(policy, family))
+        .mapToInt(policy -> verdict(family, List.of(policy)))
+        .min()
+        .orElse(3);
+  }
+
+  private static boolean applies(Policy policy, Completion family) {
+    return policy.manifest().applies().everywhere()
+        || policy.manifest().applies().applies(Newborn.counter(family), Newborn.target(family));
+  }
+
+  private int verdict(Completion family, List<Policy> policies) {
+    Object[] known = new Object[Newborn.VOCABULARY.properties().size()];
+    Function<Property<?>, @Nullable Object> values =
+        property -> known[property.index()] == null ? known[property.index()] = property.derive(family) : known[property.index()];
+    int level = 0;
+    boolean granted = false;
+    for (Policy policy : policies) {
+      for (Rule rule : policy.rules()) {
+        if (rule.evaluate(values) == Truth.TRUE) {
+          for (Consequence consequence : rule.consequences()) {
+            granted |= consequence.effect().equals("grant");
+            level = Math.max(level, level(policy, consequence, family));
+          }
+        }
+      }
+    }
+    return granted ? level : Math.max(level, 2);
+  }
+
+  private int level(Policy policy, Consequence consequence, Completion family) {
+    return switch (consequence.effect()) {
+      case "grant", "note" -> 0;
+      case "need" -> missing(policy.manifest().materials().get(consequence.code()), family) ? 1 : 0;
+      case "supplement" -> 1;
+      case "review" -> 2;
+      case "redirect" -> 3;
+      case "refuse" -> 4;
+      default -> throw new IllegalStateException(consequence.effect());
+    };
+  }
+
+  private boolean missing(MaterialEntry material, Completion family) {
+    boolean here = brought != null && (brought.contains(material.code()) || material.anyOf().stream().anyMatch(brought::contains));
+    return brought != null && !here
+        || !material.absentWhen().isEmpty()
+            && material.absentWhen().entrySet().stream().allMatch(entry -> code(entry.getKey(), family).equals(entry.getValue()));
+  }
+
+  private static String code(String key, Completion family) {
+    return code(Newborn.VOCABULARY.statedFact(key).orElseThrow(), family);
+  }
+
+  private static <T> String code(StatedFact<T> fact, Completion family) {
+    return fact.domain().code(family.get(fact));
+  }
+}

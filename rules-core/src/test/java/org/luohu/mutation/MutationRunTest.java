@@ -1,0 +1,90 @@
+package org.luohu.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.luohu.Luohu;
+import org.luohu.Proofs;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.PolicyCase;
+import org.luohu.decision.Decision;
+import org.luohu.mutation.MutationReport.Result;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyLibrary;
+
+/** A mutant that no case kills is listed with a family that would; one that none can kill is excused. */
+class MutationRunTest {
+
+  private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-05-19";
+
+  private final PolicyLibrary library = Luohu.bundled().library();
+
+  @Test
+  void thePilotHasNoSurvivors() {
+    assertEquals(List.of(), run(PILOT, policyCase -> true).survivors());
+  }
+
+  @Test
+  void aCaseTakenAwayLeavesSurvivorsWithFamiliesThatKillThem() {
+    String claim = "收养的孩子没有写明要核实";
+    List<Result> survivors = run(PILOT, policyCase -> !policyCase.claim().equals(claim)).survivors();
+    assertFalse(survivors.isEmpty());
+    survivors.forEach(this::assertKilledByItsFamily);
+  }
+
+  private void assertKilledByItsFamily(Result survivor) {
+    KillingFamily family = Objects.requireNonNull(survivor.family(), survivor.mutant().toString());
+    assertNotEquals(family.before(), family.after());
+    assertNotEquals(decided(library, family.file()), decided(survivor.mutant().in(library), family.file()));
+  }
+
+  /** Outcome, findings and materials by the engine, along the public way. */
+  private static List<Object> decided(PolicyLibrary library, String file) {
+    Decision decision = Proofs.SERVICE.bench().apply(library).decide(file);
+    return List.of(
+        decision.outcome(),
+        decision.findings().stream().map(finding -> finding.verdict() + " " + finding.effect() + " " + finding.code()).toList(),
+        decision.materials().stream().map(material -> material.code() + " " + material.state()).toList());
+  }
+
+  @Test
+  void mutantsThatChangeNothingAreExcused() {
+    MutationReport report = run("anhui/birth-registration/2017-12-31", policyCase -> true);
+    List<Result> excused = report.results().stream().filter(result -> result.excuse() != null).toList();
+    assertEquals(report.total().excused(), excused.size());
+    excused.forEach(result -> assertTrue(result.family() == null && result.killer() == null));
+  }
+
+  @Test
+  void talliesAddUp() {
+    MutationReport report = run(PILOT, policyCase -> policyCase.claim().length() % 2 == 0);
+    MutationReport.Tally total = report.total();
+    assertEquals(report.results().size(), total.mutants());
+    assertEquals(total.mutants(), total.killed() + total.excused() + total.surviving());
+    assertEquals(total.mutants(), report.byKind().values().stream().mapToInt(MutationReport.Tally::mutants).sum());
+  }
+
+  private MutationReport run(String id, Predicate<PolicyCase> kept) {
+    Policy policy = library.version(id).orElseThrow();
+    List<PolicyCase> cases = new CaseReader(null, new ArrayList<>()).readAll(PolicyFiles.bundled(), id);
+    return new MutationRun(library, Proofs.SERVICE, Proofs::judge, cases.stream().filter(kept).toList()).of(List.of(policy));
+  }
+
+  @Test
+  void familiesAreReadableFiles() {
+    String file = "收养的孩子没有写明要核实";
+    for (Result survivor : run(PILOT, policyCase -> !policyCase.claim().equals(file)).survivors()) {
+      byte[] bytes = Objects.requireNonNull(survivor.family()).file().getBytes(StandardCharsets.UTF_8);
+      Luohu.bundled().read(bytes, "family.yaml", null);
+    }
+  }
+}

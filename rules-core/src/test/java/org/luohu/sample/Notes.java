@@ -1,0 +1,7 @@
+package org.luohu.sample;
+
+/** The collector of rules about a {@link Sample}. */
+public interface Notes {
+
+  void note(String code);
+}

@@ -1,0 +1,131 @@
+package org.luohu.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.luohu.Luohu;
+import org.luohu.cases.CaseCoverage;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.CaseRunner;
+import org.luohu.cases.PolicyCase;
+import org.luohu.policy.PolicyFiles;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The site is well-formed, whole in itself, and the same each time. */
+class SiteTest {
+
+  private static NavigableMap<String, byte[]> site = new TreeMap<>();
+
+  @BeforeAll
+  static void make() {
+    site = site();
+  }
+
+  private static NavigableMap<String, byte[]> site() {
+    Luohu luohu = Luohu.bundled();
+    PolicyFiles files = PolicyFiles.bundled();
+    CaseReader reader = new CaseReader(null, new ArrayList<>());
+    List<PolicyCase> cases = List.of("shanghai/birth-registration/2023-05-01", "shanghai/birth-registration/2026-07-21").stream()
+        .flatMap(policy -> reader.readAll(files, policy).stream()).toList();
+    CaseCoverage coverage = new CaseCoverage(cases, (application, consumer) ->
+        luohu.standings(application).forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
+    return Site.of(luohu.library(), cases.stream().map(new CaseRunner(luohu::decide)::run).toList(), coverage);
+  }
+
+  @Test
+  void theSameLibraryGivesTheSameBytes() {
+    NavigableMap<String, byte[]> again = site();
+    assertEquals(site.keySet(), again.keySet());
+    site.forEach((path, bytes) -> assertArrayEquals(bytes, again.get(path), path));
+  }
+
+  @Test
+  void everyLinkLeadsSomewhereWithin() throws Exception {
+    for (String path : site.keySet()) {
+      if (path.endsWith(".html")) {
+        for (Element element : elements(parsed(path))) {
+          String href = element.getAttribute("href");
+          if (!href.isEmpty()) {
+            assertResolves(path, URI.create(href));
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertResolves(String from, URI href) throws Exception {
+    assertFalse(href.isAbsolute() || href.getPath().startsWith("/"), from + " leads outside: " + href);
+    String path = href.getPath().isEmpty() ? from : URI.create(from).resolve(href.getPath()).toString();
+    assertTrue(site.containsKey(path), from + " leads nowhere: " + href);
+    if (href.getFragment() != null) {
+      String id = href.getFragment();
+      assertTrue(elements(parsed(path)).stream().anyMatch(element -> element.getAttribute("id").equals(id)), from + " has no place for " + href);
+    }
+  }
+
+  @Test
+  void nothingIsFetchedAndNothingRuns() throws Exception {
+    for (String path : site.keySet()) {
+      String text = new String(site.get(path), StandardCharsets.UTF_8);
+      assertFalse(text.contains("url(") || text.contains("@import"), path);
+      if (path.endsWith(".html")) {
+        for (Element element : elements(parsed(path))) {
+          assertFalse(List.of("script", "img", "iframe", "object").contains(element.getTagName()), path);
+          assertFalse(element.hasAttribute("src") || element.hasAttribute("onclick"), path);
+        }
+      }
+    }
+  }
+
+  @Test
+  void idsAreUniqueAndHeadingsInOrder() throws Exception {
+    for (String path : site.keySet()) {
+      if (path.endsWith(".html")) {
+        List<String> ids = elements(parsed(path)).stream().map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        assertEquals(ids.stream().distinct().count(), ids.size(), path);
+        assertEquals(1, elements(parsed(path)).stream().filter(element -> element.getTagName().equals("h1")).count(), path);
+      }
+    }
+  }
+
+  @Test
+  void whatAuthorsWriteStaysText() {
+    assertEquals("&lt;script&gt;&quot;&amp;&#39;\uFFFD", Markup.escaped("<script>\"&'\u0001"));
+    assertEquals("<p class=\"a&quot;b\"></p>\n", new Markup().element("p", "a\"b", () -> { }).toString());
+  }
+
+  @Test
+  void aVersionTellsWhatItChanged() {
+    String page = new String(site.get("shanghai/birth-registration/2026-07-21.html"), StandardCharsets.UTF_8);
+    assertTrue(page.contains("与上一版本（2023-05-01）相比"));
+    assertTrue(page.contains("落在社区公共户的，原通知到期，核实"));
+  }
+
+  private static Document parsed(String path) throws Exception {
+    String text = new String(site.get(path), StandardCharsets.UTF_8).replaceFirst("<!DOCTYPE html>", "");
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<Element> elements(Document document) {
+    NodeList all = document.getElementsByTagName("*");
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      elements.add((Element) all.item(i));
+    }
+    return elements;
+  }
+}
