@@ -24,9 +24,9 @@ class HelpTest {
         "policy lint",
         "policy new",
         "policy test",
-        "policy explain",
         "policy mutate",
         "policy docs",
+        "policy explain",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {
