@@ -48,7 +48,8 @@ class PolicyTestCommandTest {
     Trees.change(tree.resolve(CASE), "outcome: REDIRECT\n  findings: [follow-parent, not-a-family-household]", "outcome: ACCEPT\n  findings: [follow-parent, delta-channel]");
     Run run = run(tree);
     assertEquals(Exit.FAULTS, run.exit());
-    Golden.check("failed-case.zh.txt", run.out().replace(tree.toString(), "policies"));
+    String page = run.out().substring(0, run.out().indexOf("案例 ")); // how many cases there are grows with the law
+    Golden.check("failed-case.zh.txt", page.replace(tree.toString(), "policies"));
   }
 
   @Test
