@@ -62,7 +62,7 @@ class ArchitectureTest {
   private static final Set<String> READERS =
       Set.of(
           "org.luohu.policy.PolicyFiles", "org.luohu.region.Regions", "org.luohu.draft.DraftWriter", "org.luohu.draft.FreshVersion", "org.luohu.site.Site",
-          "org.luohu.lint.FaultPages");
+          "org.luohu.lint.FaultPages", "org.luohu.Proofs");
 
   private static final Architecture LUOHU = architecture("org.luohu", new ImportOption.DoNotIncludeTests());
   private static final Architecture ROGUE = architecture("org.luohu.rogue", new ImportOption.OnlyIncludeTests());

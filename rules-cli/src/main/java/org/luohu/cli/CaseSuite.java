@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
@@ -77,34 +78,45 @@ final class CaseSuite {
 
   private List<PolicyCase> read(PolicyFiles files, List<Policy> versions, List<Problem> problems) {
     List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
-    KnownCodes codes = KnownCodes.of(java.util.Objects.requireNonNull(luohu).library(), facts);
+    KnownCodes codes = KnownCodes.of(Objects.requireNonNull(luohu).library(), facts);
     Map<String, Read> before = codes.equals(known) ? reads : Map.of();
     known = codes;
-    Map<String, Read> now = new HashMap<>();
-    List<PolicyCase> cases = new ArrayList<>();
+    List<Named> named =
+        files(files, versions).parallelStream()
+            .map(file -> file.read(before.get(file.shown()), codes))
+            .toList();
+    reads = new HashMap<>();
+    named.forEach(each -> reads.put(each.shown(), each.read()));
+    named.forEach(each -> problems.addAll(each.read().problems()));
+    return named.stream().map(each -> each.read().policyCase()).filter(Objects::nonNull).toList();
+  }
+
+  /** A case file with the name that places show. */
+  private record Unread(String version, String shown, byte[] bytes) {
+
+    Named read(@Nullable Read before, KnownCodes codes) {
+      boolean same = before != null && Arrays.equals(before.bytes(), bytes);
+      return new Named(shown, same ? Objects.requireNonNull(before) : CaseSuite.read(bytes, version, shown, codes));
+    }
+  }
+
+  private record Named(String shown, Read read) {}
+
+  private static List<Unread> files(PolicyFiles files, List<Policy> versions) {
+    List<Unread> found = new ArrayList<>();
     for (Policy version : versions) {
       files.of(version.id()).forEach((path, bytes) -> {
         if (path.startsWith("cases/")) {
-          String shown = files.shown(version.id() + "/" + path);
-          Read read = before.get(shown);
-          if (read == null || !Arrays.equals(read.bytes(), bytes)) {
-            read = read(bytes, version, shown, codes);
-          }
-          now.put(shown, read);
-          problems.addAll(read.problems());
-          if (read.policyCase() != null) {
-            cases.add(read.policyCase());
-          }
+          found.add(new Unread(version.id(), files.shown(version.id() + "/" + path), bytes));
         }
       });
     }
-    reads = now;
-    return cases;
+    return found;
   }
 
-  private static Read read(byte[] bytes, Policy version, String shown, KnownCodes codes) {
+  private static Read read(byte[] bytes, String version, String shown, KnownCodes codes) {
     List<Problem> problems = new ArrayList<>();
-    PolicyCase read = new CaseReader(codes, problems).read(bytes, version.id(), shown).orElse(null);
+    PolicyCase read = new CaseReader(codes, problems).read(bytes, version, shown).orElse(null);
     return new Read(bytes, read, problems);
   }
 

@@ -61,6 +61,6 @@ final class NewVersionNote {
   }
 
   private void step(int number, String text) {
-    page.item(2, number + ". ", Ink.PLAIN, text, Ink.PLAIN);
+    page.line("  " + number + ". " + text); // a command is copied, so it stays on one line
   }
 }

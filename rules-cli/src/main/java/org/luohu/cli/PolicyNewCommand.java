@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Parameters;
     name = "new",
     header = {
       "写一个新版本：模板，或者照抄一个旧版本；从不覆盖。",
-      "Begin a version from a template or from an earlier one; never over another."
+      "Begin a version from a template or an earlier one; overwrites nothing."
     },
     footerHeading = "%n例 Examples:%n",
     footer = {
@@ -83,12 +84,12 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
 
   @Option(
       names = "--applies",
-      paramLabel = "CODE,…",
-      split = ",",
+      paramLabel = "CODES",
       description = {
-        "适用地区的行政区划代码；文件夹名是省份英文名时不用写。", "The codes of the regions it applies to; not needed where the folder is a province."
+        "适用地区的行政区划代码，例如 3306,3412；文件夹名是省份英文名时不用写。",
+        "The codes of the regions it applies to, such as 3306,3412; not needed where the folder is a province."
       })
-  private List<String> applies = new ArrayList<>();
+  private @Nullable String applies;
 
   @Mixin private LanguageOption spoken = new LanguageOption();
   @Mixin private PolicyOptions policies = new PolicyOptions();
@@ -143,9 +144,9 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
 
   private Draft fresh(VersionId id, PolicyFiles tree) {
     DraftArea area =
-        applies.isEmpty()
+        applies == null
             ? DraftArea.of(id).orElseThrow(() -> nowhere(id))
-            : new DraftArea(applies.stream().map(PolicyNewCommand::region).toList());
+            : new DraftArea(Stream.of(applies.split(",", -1)).map(PolicyNewCommand::region).toList());
     return new FreshVersion(id, area, terminal.today().get()).draft(tree, PolicyNewCommand::decider);
   }
 

@@ -22,9 +22,11 @@ class HelpTest {
         "policy list",
         "policy show",
         "policy lint",
+        "policy new",
         "policy test",
         "policy mutate",
         "policy docs",
+        "policy explain",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {

@@ -56,7 +56,8 @@ public record DraftArea(List<Region> regions) {
     if (id.registration()) {
       return "applies: {target: " + codes + "}   # 拟入户地的行政区划代码";
     }
-    String between = counter(id).province().equals(target().province()) ? "other-city" : "other-province";
+    String between =
+        !counter(id).province().equals(target().province()) ? "other-province" : counter(id).city().equals(target().city()) ? "anywhere" : "other-city";
     return "applies: {counter: " + codes + ", target: " + codes + ", between: " + between + "}   # 受理地、拟入户地、相隔多远";
   }
 
@@ -78,10 +79,11 @@ public record DraftArea(List<Region> regions) {
     if (regions.isEmpty()) {
       return new Region("310110");
     }
-    Region last = regions.get(regions.size() - 1);
-    return Regions.countiesIn(last).stream()
+    List<Region> counties = Regions.countiesIn(regions.get(regions.size() - 1));
+    return counties.stream()
         .filter(county -> !county.city().equals(target().city()))
         .findFirst()
-        .orElse(county(last));
+        .or(() -> counties.stream().filter(county -> !county.equals(target())).findFirst())
+        .orElse(target());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.luohu.facts.Adoption;
 import org.luohu.facts.EntryDocument;
+import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
 
 /**
@@ -31,8 +32,16 @@ public final class Plain {
 
   private Plain() {}
 
-  /** The plain one of the values that a fact can have. */
-  public static Object value(StatedFact<?> fact, List<Object> values) {
+  /**
+   * The plain one of the values that a fact can have.
+   *
+   * @param family what is settled of the family already
+   */
+  public static Object value(StatedFact<?> fact, List<Object> values, Map<StatedFact<?>, Object> family) {
+    Object near = fact == MOTHER_FACTS.region() ? family.get(FATHER_FACTS.region()) : family.get(FILED_AT);
+    if (values.get(0) instanceof Region && near != null && values.contains(near)) {
+      return near;
+    }
     if (fact == BORN_ON) {
       return values.get(Math.max(0, values.size() - 2));
     }

@@ -54,20 +54,25 @@ public final class PolicyReader {
    */
   public static @Nullable PolicyLibrary readAll(
       PolicyFiles files, Vocabulary vocabulary, List<Problem> problems, Map<String, Policy> known) {
-    PolicyReader reader = new PolicyReader(files, vocabulary, problems);
     List<Policy> policies = new ArrayList<>();
-    for (String folder : files.folders()) {
-      Policy same = known.isEmpty() ? null : known.get(folder + " " + digest(files.of(folder)));
-      if (same != null) {
-        policies.add(same);
-      } else {
-        reader.read(folder).ifPresent(policies::add);
-      }
+    for (Outcome outcome : files.folders().parallelStream().map(folder -> read(files, vocabulary, folder, known)).toList()) {
+      outcome.policy().ifPresent(policies::add);
+      problems.addAll(outcome.problems());
     }
     if (files.folders().isEmpty()) {
       problems.add(empty(files));
     }
     return problems.isEmpty() ? new PolicyLibrary(policies) : null;
+  }
+
+  /** What came of reading a version: versions know nothing of each other, so they are read side by side. */
+  private record Outcome(Optional<Policy> policy, List<Problem> problems) {}
+
+  private static Outcome read(PolicyFiles files, Vocabulary vocabulary, String folder, Map<String, Policy> known) {
+    Policy same = known.isEmpty() ? null : known.get(folder + " " + digest(files.of(folder)));
+    List<Problem> problems = new ArrayList<>();
+    Optional<Policy> read = same != null ? Optional.of(same) : new PolicyReader(files, vocabulary, problems).read(folder);
+    return new Outcome(read, problems);
   }
 
   /** The fault of a tree without policies. */

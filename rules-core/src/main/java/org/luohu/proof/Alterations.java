@@ -82,10 +82,12 @@ public final class Alterations {
 
   private Map<StatedFact<?>, Object> nearest(Families families, List<Integer> wanted, Map<StatedFact<?>, Object> example) {
     List<Integer> kept = new ArrayList<>(wanted);
+    Map<StatedFact<?>, Object> settled = new LinkedHashMap<>();
     for (StatedFact<?> fact : families.facts()) {
       List<Object> values = families.values(fact);
       Object stated = example.get(fact);
-      Object preferred = stated != null && values.contains(stated) ? stated : service.plain().apply(fact, values);
+      Object preferred = stated != null && values.contains(stated) ? stated : service.plain().value(fact, values, settled);
+      settled.put(fact, preferred);
       kept.add(families.has(fact, values.indexOf(preferred)));
       if (!families.clauses().satisfiable(kept)) {
         kept.remove(kept.size() - 1);

@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
-import org.logicng.formulas.FormulaFactory;
-import org.logicng.formulas.Literal;
-import org.logicng.formulas.Variable;
-import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.sat.MiniSat2Solver;
+import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /**
  * Propositions and the solver that searches them. A literal is the number of a variable, its negative the
@@ -24,10 +23,7 @@ final class Clauses {
   /** The literal that is never true. */
   static final int FALSE = -1;
 
-  private final FormulaFactory factory = new FormulaFactory();
-  private final MiniSat solver = MiniSat.miniSat(factory);
-  private final List<Literal> positive = new ArrayList<>();
-  private final List<Literal> negative = new ArrayList<>();
+  private final MiniSat2Solver solver = new MiniSat2Solver();
   private final Map<TreeSet<Integer>, Integer> gates = new HashMap<>();
 
   Clauses() {
@@ -37,23 +33,21 @@ final class Clauses {
 
   /** A new variable. */
   int variable() {
-    Variable variable = factory.variable("v" + positive.size());
-    positive.add(variable);
-    negative.add(variable.negate());
-    return positive.size();
+    return solver.newVar(true, true) + 1;
   }
 
   /** States that at least one of the literals is true. */
   void add(int... literals) {
-    List<Literal> clause = new ArrayList<>();
+    LNGIntVector clause = new LNGIntVector(literals.length);
     for (int literal : literals) {
-      clause.add(literal(literal));
+      clause.push(inner(literal));
     }
-    solver.add(factory.clause(clause));
+    solver.addClause(clause, null);
   }
 
-  private Literal literal(int literal) {
-    return literal > 0 ? positive.get(literal - 1) : negative.get(-literal - 1);
+  /** The solver's own number of a literal. */
+  private static int inner(int literal) {
+    return MiniSatStyleSolver.mkLit(Math.abs(literal) - 1, literal < 0);
   }
 
   int and(int... literals) {
@@ -115,7 +109,9 @@ final class Clauses {
     if (assumptions.contains(FALSE)) {
       return false;
     }
-    return solver.sat(assumptions.stream().map(this::literal).toList()) == Tristate.TRUE;
+    LNGIntVector assumed = new LNGIntVector(assumptions.size());
+    assumptions.forEach(assumption -> assumed.push(inner(assumption)));
+    return solver.solve(null, assumed) == Tristate.TRUE;
   }
 
   boolean satisfiable(int... assumptions) {
@@ -126,9 +122,8 @@ final class Clauses {
     return satisfiable(all);
   }
 
-  /** Whether a literal is true in what was found last; one that nothing speaks of counts as false. */
+  /** Whether a literal is true in what was found last. */
   boolean found(int literal) {
-    int index = solver.underlyingSolver().idxForName(((Variable) literal(Math.abs(literal))).name());
-    return (index >= 0 && index < solver.underlyingSolver().model().size() && solver.underlyingSolver().model().get(index)) == literal > 0;
+    return solver.model().get(Math.abs(literal) - 1) == literal > 0;
   }
 }

@@ -3,6 +3,7 @@ package org.luohu.proof;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.luohu.drl.Pattern;
 import org.luohu.drl.Rule;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
+import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -22,7 +24,8 @@ import org.luohu.vocabulary.StatedFact;
  */
 final class Families {
 
-  private record Node(int fact, List<Integer> branches) {}
+  /** A branch of a decision tree; the first variable tells a fact from its twin. */
+  private record Node(int variable, List<Integer> branches) {}
 
   private final Clauses clauses;
   private final Situation open;
@@ -49,7 +52,7 @@ final class Families {
 
   /** The same families but for one fact, which may have another value. */
   Families twin(StatedFact<?> fact) {
-    Families twin = new Families(open, clauses, new HashMap<>());
+    Families twin = new Families(open, clauses, nodes);
     twin.variables.putAll(variables);
     twin.declare(fact);
     open.vocabulary().constraintsOn(fact).forEach(twin::keep);
@@ -129,7 +132,29 @@ final class Families {
   }
 
   private int comparison(Expression.Comparison comparison) {
-    return open.unfold(comparison.property(), new Tree(comparison::test));
+    return condition(comparison.property(), comparison::test);
+  }
+
+  /** That the value of a property passes. */
+  int condition(Property<?> property, Predicate<Object> test) {
+    return open.unfold(property, new Tree(test));
+  }
+
+  /** The values that a property takes. */
+  Set<Object> values(Property<?> property) {
+    Set<Object> values = new LinkedHashSet<>();
+    open.unfold(property, new Situation.Unfolding<Boolean>() {
+      @Override
+      public Boolean value(Object value) {
+        return values.add(value);
+      }
+
+      @Override
+      public Boolean branch(StatedFact<?> fact, List<Boolean> branches) {
+        return true;
+      }
+    });
+    return values;
   }
 
   /** Makes literals of decision trees. */
@@ -149,7 +174,7 @@ final class Families {
     public Integer branch(StatedFact<?> fact, List<Integer> branches) {
       return Set.copyOf(branches).size() == 1
           ? branches.get(0)
-          : nodes.computeIfAbsent(new Node(fact.index(), branches), node -> node(fact, branches));
+          : nodes.computeIfAbsent(new Node(has(fact, 0), branches), node -> node(fact, branches));
     }
   }
 

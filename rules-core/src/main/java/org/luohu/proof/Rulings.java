@@ -64,10 +64,15 @@ final class Rulings {
   }
 
   private void enter(Policy policy) {
-    int scope = families.condition(scope(policy));
-    int needed = policy.manifest().kind() == PolicyKind.CHANNEL ? clauses.and(scope, elsewhere) : scope;
+    int needed = applies(policy, families);
     applies.put(policy, needed);
     policy.rules().forEach(rule -> voices.add(voice(policy, rule, needed)));
+  }
+
+  /** That a policy applies to other families, such as twins. */
+  int applies(Policy policy, Families others) {
+    int scope = others.condition(scope(policy));
+    return policy.manifest().kind() == PolicyKind.CHANNEL ? clauses.and(scope, -others.condition(jurisdiction.atTarget())) : scope;
   }
 
   private Predicate<Completion> scope(Policy policy) {
@@ -216,6 +221,27 @@ final class Rulings {
         all.add(clauses.or(-applies(other.getKey()), worse));
       }
     }
+    return clauses.and(all);
+  }
+
+  /** That a decision says what a consequence says, by whichever rule. */
+  int says(Consequence consequence) {
+    return clauses.or(voices.stream().filter(voice -> voice.says(consequence)).map(voice -> clauses.and(voice.holds(), chosen(voice.policy()))).toList());
+  }
+
+  /** That a decision says of either verdict that no rule covers the family. */
+  int uncoveredAnywhere() {
+    List<Integer> any = new ArrayList<>();
+    any.add(uncovered);
+    channels.keySet().forEach(policy -> any.add(uncovered(policy)));
+    return clauses.or(any);
+  }
+
+  /** That a channel is needed and none is on record. */
+  int noChannel() {
+    List<Integer> all = new ArrayList<>();
+    all.add(elsewhere);
+    channels.keySet().forEach(policy -> all.add(-applies(policy)));
     return clauses.and(all);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.reasoning.Jurisdiction;
@@ -17,7 +16,7 @@ import org.luohu.vocabulary.Vocabulary;
  * @param vocabulary what applicants state and rules see
  * @param jurisdiction where counter and target are
  * @param day the stated fact that is the day of filing
- * @param plain the plain one of the values that a fact can have
+ * @param plain what a plain family would state
  * @param required the stated facts without which there is no application
  * @param file a family as an application file
  * @param bench a library's public way from an application file to a decision
@@ -26,7 +25,7 @@ public record Service(
     Vocabulary vocabulary,
     Jurisdiction jurisdiction,
     StatedFact<LocalDate> day,
-    BiFunction<StatedFact<?>, List<Object>, Object> plain,
+    Plain plain,
     Set<StatedFact<?>> required,
     Function<Map<StatedFact<?>, Object>, String> file,
     Function<PolicyLibrary, Bench> bench) {
@@ -34,5 +33,17 @@ public record Service(
   /** Copies the set in. */
   public Service {
     required = Set.copyOf(required);
+  }
+
+  /** What a plain family would state. */
+  @FunctionalInterface
+  public interface Plain {
+
+    /**
+     * The plain one of the values that a fact can have.
+     *
+     * @param family what is settled of the family already
+     */
+    Object value(StatedFact<?> fact, List<Object> values, Map<StatedFact<?>, Object> family);
   }
 }

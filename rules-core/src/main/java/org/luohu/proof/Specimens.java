@@ -2,10 +2,12 @@ package org.luohu.proof;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.luohu.decision.Decision;
@@ -35,32 +37,45 @@ final class Specimens {
    *     which is a fault of this program
    */
   Optional<Specimen> smallest(Collection<Integer> propositions, Bench bench, Predicate<Decision> shows) {
-    return smallest(propositions, file -> {
-      Decision decision = bench.decide(file);
+    return smallest(propositions, family -> {
+      Decision decision = bench.decide(service.file().apply(family));
       return shows.test(decision) ? Optional.of(decision) : Optional.empty();
     });
   }
 
   /** Likewise, for what takes more than one decision to show. */
-  Optional<Specimen> smallest(Collection<Integer> propositions, Function<String, Optional<Decision>> shows) {
+  Optional<Specimen> smallest(Collection<Integer> propositions, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     if (!families.clauses().satisfiable(propositions)) {
       return Optional.empty();
     }
     Map<StatedFact<?>, Object> family = plainest(propositions);
-    Specimen whole = confirmed(family, shows);
-    if (whole == null) {
+    Map<StatedFact<?>, Object> few = sufficient(family, families.clauses().and(propositions));
+    Specimen specimen = confirmed(few, shows);
+    if (specimen == null) {
+      few = family;
+      specimen = confirmed(family, shows);
+    }
+    if (specimen == null) {
       throw new IllegalStateException("found by proof and not confirmed by a decision:\n" + service.file().apply(family));
     }
-    return Optional.of(reduced(family, whole, shows));
+    return Optional.of(reduced(few, specimen, shows));
   }
 
+  /** Settles fact by fact on the plain value, else on the first that goes with what is settled. */
   private Map<StatedFact<?>, Object> plainest(Collection<Integer> propositions) {
     List<Integer> kept = new ArrayList<>(propositions);
+    Map<StatedFact<?>, Object> family = new LinkedHashMap<>();
     for (StatedFact<?> fact : families.facts()) {
-      List<Object> values = families.values(fact);
-      int plain = families.has(fact, values.indexOf(service.plain().apply(fact, values)));
-      kept.add(plain);
-      if (!families.clauses().satisfiable(kept)) {
+      List<Object> values = new ArrayList<>(families.values(fact));
+      Object plain = service.plain().value(fact, values, family);
+      values.remove(plain);
+      values.add(0, plain);
+      for (Object value : values) {
+        kept.add(families.has(fact, families.values(fact).indexOf(value)));
+        if (families.clauses().satisfiable(kept)) {
+          family.put(fact, value);
+          break;
+        }
         kept.remove(kept.size() - 1);
       }
     }
@@ -68,8 +83,17 @@ final class Specimens {
     return families.found();
   }
 
+  /** Of a family the facts that suffice to prove the proposition, and those without which there is no application. */
+  private Map<StatedFact<?>, Object> sufficient(Map<StatedFact<?>, Object> family, int proposition) {
+    Set<StatedFact<?>> needed = new HashSet<>(Implicant.around(family, proposition, families).values().keySet());
+    needed.addAll(service.required());
+    Map<StatedFact<?>, Object> few = new LinkedHashMap<>(family);
+    few.keySet().retainAll(needed);
+    return few;
+  }
+
   /** Leaves out halves, quarters and so on down to single facts, as long as it still shows. */
-  private Specimen reduced(Map<StatedFact<?>, Object> family, Specimen whole, Function<String, Optional<Decision>> shows) {
+  private Specimen reduced(Map<StatedFact<?>, Object> family, Specimen whole, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     List<StatedFact<?>> left = new ArrayList<>(family.keySet());
     left.removeAll(service.required());
     Specimen smallest = whole;
@@ -90,10 +114,10 @@ final class Specimens {
   }
 
   private @org.jspecify.annotations.Nullable Specimen confirmed(
-      Map<StatedFact<?>, Object> family, Function<String, Optional<Decision>> shows) {
+      Map<StatedFact<?>, Object> family, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     String file = service.file().apply(family);
     try {
-      return shows.apply(file).map(decision -> new Specimen(file, decision)).orElse(null);
+      return shows.apply(family).map(decision -> new Specimen(file, decision)).orElse(null);
     } catch (ProblemsException e) {
       return null;
     }

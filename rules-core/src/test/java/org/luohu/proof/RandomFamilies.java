@@ -26,7 +26,7 @@ final class RandomFamilies {
     boolean plain = random.nextBoolean();
     for (StatedFact<?> fact : Proofs.SERVICE.vocabulary().statedFacts()) {
       List<Object> values = families.values(fact);
-      family.put(fact, plain && random.nextInt(4) > 0 ? Proofs.SERVICE.plain().apply(fact, values) : any(values));
+      family.put(fact, plain && random.nextInt(4) > 0 ? Proofs.SERVICE.plain().value(fact, values, family) : any(values));
     }
     Constraint broken = broken(family);
     for (int tries = 0; broken != null; tries++) {
@@ -46,13 +46,7 @@ final class RandomFamilies {
   }
 
   private static Constraint broken(Map<StatedFact<?>, Object> family) {
-    Completion completion = new Completion() {
-      @Override
-      @SuppressWarnings("unchecked")
-      public <T> T get(StatedFact<T> fact) {
-        return (T) family.get(fact);
-      }
-    };
+    Completion completion = Engine.completion(family);
     for (Constraint constraint : Proofs.SERVICE.vocabulary().constraints()) {
       if (!constraint.holds().test(completion)) {
         return constraint;

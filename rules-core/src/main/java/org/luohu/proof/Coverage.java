@@ -1,0 +1,80 @@
+package org.luohu.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Outcome;
+import org.luohu.decision.VerdictKind;
+import org.luohu.drl.Expression;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyKind;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Property;
+
+/**
+ * The families that no rule covers, period by period: no grant holds and nothing else makes it REVIEW. They go to
+ * REVIEW, which may be meant. They are told in groups by the properties that most grants look at: in each group
+ * some family is not covered, and every family that is not covered is in one. A group told of an earlier period
+ * is not told again.
+ */
+final class Coverage {
+
+  /** By how many properties families are grouped. */
+  private static final int PROPERTIES = 3;
+
+  private final Set<Text> told = new HashSet<>();
+  private final Set<Set<Policy>> seen = new HashSet<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  List<Note> notes(List<Ground> grounds) {
+    for (Ground ground : grounds) {
+      Set<Policy> registration = new HashSet<>(ground.period().policies());
+      registration.removeIf(policy -> policy.manifest().kind() == PolicyKind.CHANNEL);
+      if (seen.add(registration)) {
+        tell(ground, ground.rulings().uncovered(), ground.rulings().registrationVoices(), VerdictKind.REGISTRATION);
+      }
+      for (Policy policy : ground.period().policies()) {
+        if (policy.manifest().kind() == PolicyKind.CHANNEL && seen.add(Set.of(policy))) {
+          tell(ground, ground.rulings().uncovered(policy), ground.voices(policy), VerdictKind.CHANNEL);
+        }
+      }
+    }
+    return notes;
+  }
+
+  private void tell(Ground ground, int uncovered, List<Voice> voices, VerdictKind verdict) {
+    List<Expression.Comparison> comparisons = new ArrayList<>();
+    voices.stream().filter(Voice::grants).forEach(voice -> voice.rule().forEachComparison(comparisons::add));
+    Projection projection = new Projection(ground.rulings().families(), mostRead(comparisons), comparisons);
+    for (Projection.Block block : projection.blocks(List.of(uncovered))) {
+      Text text = projection.text(block);
+      Text whole = Text.of(verdict.label().zh() + "：" + text.zh(), verdict.label().en() + ": " + text.en());
+      if (told.add(whole)) {
+        List<Integer> propositions = new ArrayList<>(projection.propositions(block));
+        propositions.add(uncovered);
+        notes.add(new Note(Note.Kind.UNCOVERED, ground.period().first(), whole, family(ground, propositions, verdict)));
+      }
+    }
+  }
+
+  private static List<Property<?>> mostRead(List<Expression.Comparison> comparisons) {
+    Map<Property<?>, Integer> counts = new LinkedHashMap<>();
+    comparisons.forEach(comparison -> counts.merge(comparison.property(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Property<?>, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(PROPERTIES)
+        .<Property<?>>map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static @org.jspecify.annotations.Nullable Specimen family(Ground ground, List<Integer> propositions, VerdictKind verdict) {
+    return ground.specimens().smallest(propositions, ground.bench(), decision ->
+        decision.outcome() != Outcome.UNDETERMINED
+            && decision.findings().stream().anyMatch(finding -> finding.code().equals(Finding.UNCOVERED) && finding.verdict() == verdict)).orElse(null);
+  }
+}

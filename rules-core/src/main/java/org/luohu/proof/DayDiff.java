@@ -1,0 +1,208 @@
+package org.luohu.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Decision;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Outcome;
+import org.luohu.drl.Consequence;
+import org.luohu.policy.Policy;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Property;
+
+/** The families that file on one day and are decided differently by two sets of policies. */
+final class DayDiff {
+
+  /** Of what a change did: a level raised or no longer raised, a grant given or lost, or anything else. */
+  private enum Reason { LEVEL, GRANT, ANY }
+
+  private static final List<Outcome> OUTCOMES = List.of(Outcome.values()).subList(0, Level.COUNT + 1);
+
+  private final Service service;
+  private final Period day;
+  private final Families families;
+  private final Clauses clauses;
+  private final Rulings before;
+  private final Rulings after;
+  private final Bench benchBefore;
+  private final Bench benchAfter;
+  private final List<RuleChange> changed;
+  private final List<DiffGroup> groups = new ArrayList<>();
+
+  DayDiff(Service service, Period before, Period after, Bench benchBefore, Bench benchAfter) {
+    this.service = service;
+    this.day = after;
+    Set<Policy> all = new LinkedHashSet<>(before.policies());
+    all.addAll(after.policies());
+    this.families = after.families(service, List.copyOf(all));
+    this.clauses = families.clauses();
+    this.before = new Rulings(families, service, before.policies());
+    this.after = new Rulings(families, service, after.policies());
+    this.benchBefore = benchBefore;
+    this.benchAfter = benchAfter;
+    this.changed = RuleChange.between(this.before, this.after);
+  }
+
+  List<DiffGroup> groups() {
+    for (Outcome from : OUTCOMES) {
+      for (Outcome to : OUTCOMES) {
+        int pair = clauses.and(before.outcome().is(from.ordinal(), clauses), after.outcome().is(to.ordinal(), clauses));
+        if (from != to && clauses.satisfiable(pair)) {
+          split(from, to, pair);
+        }
+      }
+    }
+    sameOutcomes();
+    return groups;
+  }
+
+  /** Splits the families that go from one outcome to another by the rule that made the difference. */
+  private void split(Outcome from, Outcome to, int pair) {
+    List<Integer> left = new ArrayList<>(List.of(pair));
+    for (Reason reason : Reason.values()) {
+      for (RuleChange change : changed) {
+        int cause = cause(change, from, to, reason);
+        take(change, cause, left, (old, now) -> old == from && now == to);
+      }
+    }
+    take(null, Clauses.TRUE, left, (old, now) -> old == from && now == to);
+  }
+
+  private int cause(RuleChange change, Outcome from, Outcome to, Reason reason) {
+    boolean graver = to.compareTo(from) > 0;
+    int level = Math.max(from.ordinal(), to.ordinal());
+    return switch (reason) {
+      case LEVEL -> graver
+          ? clauses.and(change.raisesAfter(level), -change.raisedBefore(level))
+          : clauses.and(change.raisedBefore(level), -change.raisesAfter(level));
+      case GRANT -> graver
+          ? clauses.and(change.grantedBefore(), -change.grantsAfter())
+          : clauses.and(change.grantsAfter(), -change.grantedBefore());
+      case ANY -> clauses.differ(change.heldBefore(), change.holdsAfter());
+    };
+  }
+
+  /** Makes a group of those still left for whom the cause is true, and leaves the others. */
+  private void take(@Nullable RuleChange change, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
+    List<Integer> group = new ArrayList<>(left);
+    group.add(cause);
+    if (!clauses.satisfiable(group)) {
+      return;
+    }
+    Specimen family = specimen(group, outcomes);
+    Decision was = benchBefore.decide(family.file());
+    TreeSet<String> old = Says.said(was);
+    TreeSet<String> now = Says.said(family.decision());
+    List<String> unless = change == null ? List.of() : unless(cause, left.get(0));
+    groups.add(new DiffGroup(
+        was.outcome(), family.decision().outcome(), change == null ? "" : change.policy(), change == null ? "" : change.rule(),
+        change == null ? List.of() : condition(change, group), unless, change != null && exact(cause, left.get(0), unless),
+        day.first(), family, without(old, now), without(now, old)));
+    left.add(-cause);
+  }
+
+  private static List<String> without(TreeSet<String> one, TreeSet<String> other) {
+    return one.stream().filter(said -> !other.contains(said) && said.contains(" ")).toList();
+  }
+
+  private Specimen specimen(List<Integer> group, BiPredicate<Outcome, Outcome> outcomes) {
+    Optional<Specimen> family = new Specimens(service, families).smallest(group, stated -> {
+      String file = service.file().apply(stated);
+      Decision now = benchAfter.decide(file);
+      Decision old = benchBefore.decide(file);
+      return now.outcome() != Outcome.UNDETERMINED && outcomes.test(old.outcome(), now.outcome()) && !Says.same(old, now) ? Optional.of(now) : Optional.empty();
+    });
+    return family.orElseThrow();
+  }
+
+  private List<Text> condition(RuleChange change, List<Integer> group) {
+    Set<Property<?>> properties = new LinkedHashSet<>();
+    change.comparisons().forEach(comparison -> properties.add(comparison.property()));
+    Projection projection = new Projection(families, properties, change.comparisons());
+    return projection.blocks(group).stream().map(projection::text).toList();
+  }
+
+  /** The rules that stand between the cause and the difference: where one holds, the difference does not show. */
+  private List<String> unless(int cause, int difference) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Voice voice : between(cause, difference)) {
+      names.add(voice.rule().name());
+    }
+    if (clauses.satisfiable(cause, -difference, uncovered()) && !clauses.satisfiable(cause, difference, uncovered())) {
+      names.add(Finding.UNCOVERED);
+    }
+    return List.copyOf(names);
+  }
+
+  private List<Voice> between(int cause, int difference) {
+    List<Voice> all = new ArrayList<>(before.voices());
+    all.addAll(after.voices());
+    return all.stream()
+        .filter(voice -> voice.gravest() > 0)
+        .sorted(Comparator.comparing((Voice voice) -> -voice.gravest()))
+        .filter(voice -> clauses.satisfiable(cause, -difference, voice.holds()) && !clauses.satisfiable(cause, difference, voice.holds()))
+        .toList();
+  }
+
+  /** That no rule covers a family, before or after. */
+  private int uncovered() {
+    return clauses.or(before.uncoveredAnywhere(), after.uncoveredAnywhere());
+  }
+
+  private boolean exact(int cause, int difference, List<String> unless) {
+    List<Integer> rest = new ArrayList<>(List.of(cause, -difference));
+    between(cause, difference).forEach(voice -> rest.add(-voice.holds()));
+    if (unless.contains(Finding.UNCOVERED)) {
+      rest.add(-uncovered());
+    }
+    return !clauses.satisfiable(rest);
+  }
+
+  /** Those whose outcome stays, whichever it is, and of whom something else is said. */
+  private void sameOutcomes() {
+    List<Integer> left = new ArrayList<>();
+    left.add(clauses.and(-before.outcome().differs(after.outcome(), clauses), saidDiffers()));
+    for (RuleChange change : changed) {
+      List<Integer> differ = change.consequences().stream().map(this::differs).toList();
+      take(change, clauses.and(clauses.or(differ), changes(change)), left, (old, now) -> old == now);
+    }
+    take(null, Clauses.TRUE, left, (old, now) -> old == now);
+  }
+
+  /** That a rule's own say is another, by its condition or by its consequences. */
+  private int changes(RuleChange change) {
+    int holds = clauses.differ(change.heldBefore(), change.holdsAfter());
+    boolean sameSay = change.before() != null && change.after() != null
+        && change.before().rule().consequences().stream().allMatch(change.after()::says)
+        && change.after().rule().consequences().stream().allMatch(change.before()::says);
+    return sameSay ? holds : clauses.or(change.heldBefore(), change.holdsAfter());
+  }
+
+  private int saidDiffers() {
+    List<Integer> any = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Rulings rulings : List.of(before, after)) {
+      for (Voice voice : rulings.voices()) {
+        for (Consequence consequence : voice.rule().consequences()) {
+          if (!consequence.effect().equals("note") && seen.add(consequence.effect() + " " + consequence.code())) {
+            any.add(differs(consequence));
+          }
+        }
+      }
+    }
+    any.add(clauses.differ(before.uncoveredAnywhere(), after.uncoveredAnywhere()));
+    any.add(clauses.differ(before.noChannel(), after.noChannel()));
+    return clauses.or(any);
+  }
+
+  private int differs(Consequence consequence) {
+    return clauses.differ(before.says(consequence), after.says(consequence));
+  }
+}

@@ -1,0 +1,43 @@
+package org.luohu.proof;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.luohu.drl.Rule;
+import org.luohu.policy.Manifest;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyLibrary;
+
+/** Libraries that differ from a given one in one thing. */
+final class Libraries {
+
+  private Libraries() {}
+
+  /** A version with one of its rules only. */
+  static Policy only(Policy policy, Rule rule) {
+    return with(policy, List.of(rule));
+  }
+
+  private static Policy with(Policy policy, List<Rule> rules) {
+    return new Policy(policy.region(), policy.service(), policy.firstDay(), policy.manifest(), rules, policy.digest());
+  }
+
+  /** A library without a rule. */
+  static PolicyLibrary without(PolicyLibrary library, Policy policy, Rule rule) {
+    Policy fewer = with(policy, policy.rules().stream().filter(other -> other != rule).toList());
+    return new PolicyLibrary(library.all().stream().map(other -> other == policy ? fewer : other).toList());
+  }
+
+  /**
+   * A library in which one version of a policy is in force on a day, whatever its own days are.
+   *
+   * @param names the policies of which no other version counts
+   */
+  static PolicyLibrary with(PolicyLibrary library, Policy version, LocalDate day, List<String> names) {
+    Manifest own = version.manifest();
+    Manifest lasting = new Manifest(own.title(), own.kind(), own.applies(), null, own.sources(), own.findings(), own.materials(), own.steps());
+    LocalDate first = day.isBefore(version.firstDay()) ? day : version.firstDay();
+    Policy inForce = new Policy(version.region(), version.service(), first, lasting, version.rules(), version.digest());
+    List<Policy> others = library.all().stream().filter(other -> !names.contains(other.name())).toList();
+    return new PolicyLibrary(java.util.stream.Stream.concat(others.stream(), java.util.stream.Stream.of(inForce)).toList());
+  }
+}

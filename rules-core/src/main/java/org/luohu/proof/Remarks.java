@@ -1,0 +1,130 @@
+package org.luohu.proof;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.luohu.decision.Effect;
+import org.luohu.decision.Outcome;
+import org.luohu.drl.Consequence;
+import org.luohu.drl.Rule;
+import org.luohu.policy.Policy;
+import org.luohu.reasoning.Severity;
+import org.luohu.text.Text;
+
+/** What an author should know of the versions in force together, and may well have meant. */
+final class Remarks {
+
+  private final List<Ground> grounds;
+  private final Set<String> only;
+  private final List<Note> notes = new ArrayList<>();
+
+  Remarks(List<Ground> grounds, Set<String> only) {
+    this.grounds = grounds;
+    this.only = only;
+  }
+
+  List<Note> notes() {
+    notes.addAll(new Coverage().notes(grounds));
+    meetings();
+    Map<Rule, List<Ground>> inForce = new LinkedHashMap<>();
+    for (Ground ground : grounds) {
+      for (Voice voice : ground.rulings().voices()) {
+        if (only.contains(voice.policy().id())) {
+          inForce.computeIfAbsent(voice.rule(), rule -> new ArrayList<>()).add(ground);
+        }
+      }
+    }
+    inForce.forEach(this::remark);
+    return notes;
+  }
+
+  /** A refusal and the grants that it overrides, told once. */
+  private void meetings() {
+    Set<Rule> told = new HashSet<>();
+    for (Ground ground : grounds) {
+      for (Voice refusal : ground.rulings().voices()) {
+        if (refusal.says(Effect.REFUSE) && only.contains(refusal.policy().id()) && told.add(refusal.rule())) {
+          List<Voice> grants = ground.rulings().together(refusal).stream()
+              .filter(grant -> grant.grants() && ground.clauses().satisfiable(grant.holds(), refusal.holds()))
+              .toList();
+          if (!grants.isEmpty()) {
+            meeting(ground, refusal, grants);
+          }
+        }
+      }
+    }
+  }
+
+  private void meeting(Ground ground, Voice refusal, List<Voice> grants) {
+    List<String> names = grants.stream().map(grant -> grant.rule().name()).toList();
+    Optional<Specimen> family = ground.specimens().smallest(
+        List.of(refusal.holds(), grants.get(0).holds(), ground.rulings().chosen(refusal.policy())), ground.bench(),
+        decision -> decision.outcome() == Outcome.REFUSE
+            && says(decision, refusal, Effect.REFUSE) && says(decision, grants.get(0), Effect.GRANT));
+    notes.add(new Note(Note.Kind.GRANT_MEETS_REFUSAL, ground.period().first(), Text.of(
+        refusal.policy().id() + "「" + refusal.rule().name() + "」优先于" + Verifier.list(names),
+        refusal.policy().id() + " " + refusal.rule().name() + " prevails over " + String.join(", ", names)), family.orElse(null)));
+  }
+
+  private static boolean says(org.luohu.decision.Decision decision, Voice voice, Effect effect) {
+    return voice.rule().consequences().stream()
+        .filter(consequence -> Severity.effect(consequence.effect()) == effect)
+        .allMatch(consequence -> Says.says(decision, consequence));
+  }
+
+  private void remark(Rule rule, List<Ground> inForce) {
+    if (inForce.stream().allMatch(ground -> saidElsewhere(ground, voice(ground, rule)))) {
+      add(Note.Kind.SAID_ELSEWHERE, inForce.get(0), rule);
+    } else if (voice(inForce.get(0), rule).gravest() >= Severity.SUPPLEMENT && inForce.stream().noneMatch(ground -> decides(ground, voice(ground, rule)))) {
+      add(Note.Kind.NEVER_DECIDES, inForce.get(0), rule);
+    }
+  }
+
+  private void add(Note.Kind kind, Ground ground, Rule rule) {
+    Policy policy = voice(ground, rule).policy();
+    notes.add(new Note(kind, ground.period().first(), Text.of(policy.id() + "「" + rule.name() + "」", policy.id() + " " + rule.name()), null));
+  }
+
+  private static Voice voice(Ground ground, Rule rule) {
+    return ground.rulings().voices().stream().filter(voice -> voice.rule() == rule).findFirst().orElseThrow();
+  }
+
+  /** Whether the policies in force with it say all that the rule says, wherever it holds. */
+  private static boolean saidElsewhere(Ground ground, Voice voice) {
+    for (Consequence consequence : voice.rule().consequences()) {
+      List<Integer> unsaid = new ArrayList<>();
+      unsaid.add(voice.holds());
+      ground.rulings().together(voice).stream()
+          .filter(other -> other != voice && other.says(consequence))
+          .forEach(other -> unsaid.add(-other.holds()));
+      if (unsaid.size() == 1 || ground.clauses().satisfiable(unsaid)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the verdict of some family would be milder without the rule. */
+  private static boolean decides(Ground ground, Voice voice) {
+    for (int level = 1; level <= voice.gravest(); level++) {
+      List<Integer> alone = new ArrayList<>();
+      alone.add(voice.raises().get(level - 1));
+      for (Voice other : ground.rulings().together(voice)) {
+        if (other != voice) {
+          alone.add(-other.raises().get(level - 1));
+        }
+      }
+      if (level <= Severity.REVIEW) {
+        alone.add(Level.granted(ground.rulings().together(voice), ground.clauses()));
+      }
+      if (ground.clauses().satisfiable(alone)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

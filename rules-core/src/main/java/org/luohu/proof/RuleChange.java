@@ -1,0 +1,113 @@
+package org.luohu.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luohu.drl.Consequence;
+import org.luohu.drl.Expression;
+
+/**
+ * A rule that holds for other families than before, or says something else.
+ *
+ * @param before the rule as it stood; null where it was not there
+ * @param after the rule as it stands; null where it is gone
+ */
+record RuleChange(@Nullable Voice before, @Nullable Voice after) {
+
+  /** The rules that changed, by policy and name; a rule that was only given another name did not. */
+  static List<RuleChange> between(Rulings before, Rulings after) {
+    Map<String, Voice> old = byName(before.voices());
+    Map<String, Voice> now = byName(after.voices());
+    List<Voice> gone = old.entrySet().stream().filter(entry -> !now.containsKey(entry.getKey())).map(Map.Entry::getValue).toList();
+    List<Voice> come = now.entrySet().stream().filter(entry -> !old.containsKey(entry.getKey())).map(Map.Entry::getValue).toList();
+    List<RuleChange> changes = new ArrayList<>();
+    old.forEach((name, voice) -> {
+      Voice other = now.get(name);
+      if (other != null && !alike(voice, other)) {
+        changes.add(new RuleChange(voice, other));
+      }
+    });
+    gone.stream().filter(voice -> come.stream().noneMatch(other -> alike(voice, other))).forEach(voice -> changes.add(new RuleChange(voice, null)));
+    come.stream().filter(voice -> gone.stream().noneMatch(other -> alike(voice, other))).forEach(voice -> changes.add(new RuleChange(null, voice)));
+    return changes;
+  }
+
+  private static Map<String, Voice> byName(List<Voice> voices) {
+    Map<String, Voice> byName = new LinkedHashMap<>();
+    voices.forEach(voice -> byName.put(voice.policy().name() + "\n" + voice.rule().name(), voice));
+    return byName;
+  }
+
+  private static boolean alike(Voice one, Voice other) {
+    return one.policy().name().equals(other.policy().name())
+        && one.holds() == other.holds()
+        && one.raises().equals(other.raises())
+        && one.rule().consequences().stream().allMatch(other::says)
+        && other.rule().consequences().stream().allMatch(one::says);
+  }
+
+  private Voice any() {
+    return Objects.requireNonNull(after == null ? before : after);
+  }
+
+  String policy() {
+    return any().policy().name();
+  }
+
+  String rule() {
+    return any().rule().name();
+  }
+
+  int heldBefore() {
+    return before == null ? Clauses.FALSE : before.holds();
+  }
+
+  int holdsAfter() {
+    return after == null ? Clauses.FALSE : after.holds();
+  }
+
+  int raisedBefore(int level) {
+    return before == null ? Clauses.FALSE : before.raises().get(level - 1);
+  }
+
+  int raisesAfter(int level) {
+    return after == null ? Clauses.FALSE : after.raises().get(level - 1);
+  }
+
+  int grantedBefore() {
+    return before != null && before.grants() ? before.holds() : Clauses.FALSE;
+  }
+
+  int grantsAfter() {
+    return after != null && after.grants() ? after.holds() : Clauses.FALSE;
+  }
+
+  /** Everything said before or after, but notes. */
+  List<Consequence> consequences() {
+    List<Consequence> all = new ArrayList<>();
+    for (Voice voice : voices()) {
+      voice.rule().consequences().stream().filter(consequence -> !consequence.effect().equals("note")).forEach(all::add);
+    }
+    return all;
+  }
+
+  List<Expression.Comparison> comparisons() {
+    List<Expression.Comparison> all = new ArrayList<>();
+    voices().forEach(voice -> voice.rule().forEachComparison(all::add));
+    return all;
+  }
+
+  private List<Voice> voices() {
+    List<Voice> voices = new ArrayList<>();
+    if (before != null) {
+      voices.add(before);
+    }
+    if (after != null) {
+      voices.add(after);
+    }
+    return voices;
+  }
+}

@@ -1,0 +1,77 @@
+package org.luohu.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.luohu.Luohu;
+import org.luohu.Proofs;
+import org.luohu.decision.Outcome;
+import org.luohu.text.Language;
+
+/** What a change of law changes, for whom, and that nothing else does. */
+class PolicyDiffTest {
+
+  private static final String DELTA = "yangtze-delta/cross-province-newborn/";
+  private static final String NEW = DELTA + "2027-03-01";
+  private static final String BIRTH = "national/birth-registration/2021-10-01/birth.drl";
+
+  private final Luohu bundled = Luohu.bundled();
+
+  @Test
+  void provesThatOtherWordsChangeNothing() {
+    Luohu other = new Edited()
+        .replace(BIRTH, "rule \"公民只能在一个地方登记常住户口，已经登记的不再办理出生登记\"", "rule \"已经登记的不再登记\"")
+        .replace(BIRTH, "Child( registered == true )", "Child( !(registered == false) )")
+        .open();
+    DiffReport report = Proofs.diff("before", bundled, "after", other, List.of());
+    assertTrue(report.equal(), report.text(Language.EN));
+    assertTrue(report.text(Language.ZH).contains("决定完全相同"));
+    assertEquals(List.of(Change.Part.RULE, Change.Part.RULE), report.changes().stream().map(Change::part).toList());
+  }
+
+  @Test
+  void tellsWhomAnAmendmentLetsIn() {
+    Luohu amended = amended();
+    DiffReport report = Proofs.diff("before", bundled, "after", amended, List.of());
+    assertEquals(List.of(), report.groups().stream().filter(DiffGroup::loses).toList(), report.text(Language.ZH));
+    DiffGroup first = report.groups().get(0);
+    assertEquals(Outcome.REDIRECT, first.before());
+    assertEquals(Outcome.ACCEPT, first.after());
+    assertEquals("须在家庭户内申报出生登记", first.rule());
+    assertEquals(List.of("拟入户的户别：单位集体户"), first.condition().stream().map(text -> text.zh()).toList());
+    assertTrue(first.family().file().contains("household: unit-collective"), first.family().file());
+    assertFalse(report.equal());
+  }
+
+  @Test
+  void putsThoseWhoLoseFirst() {
+    Luohu amended = amended();
+    DiffReport report = Proofs.diff("after", amended, "before", bundled, List.of());
+    assertTrue(report.groups().get(0).loses());
+    assertEquals(Outcome.ACCEPT, report.groups().get(0).before());
+  }
+
+  @Test
+  void comparesTwoVersions() {
+    DiffReport report = Proofs.diff(
+        bundled, bundled.library().version(DELTA + "2021-11-23").orElseThrow(), bundled.library().version(DELTA + "2022-12-08").orElseThrow());
+    assertTrue(report.groups().size() <= DiffReport.SHOWN);
+    DiffGroup first = report.groups().get(0);
+    assertEquals(Outcome.ACCEPT, first.before());
+    assertEquals(Outcome.REVIEW, first.after());
+    assertTrue(report.changes().stream().anyMatch(change -> change.part() == Change.Part.STEP && change.code().equals("print")));
+    assertTrue(report.json().contains("\"equal\":false"));
+  }
+
+  /** The delta admits unit collective households from 2027-03-01, where the unit consents. */
+  private static Luohu amended() {
+    return new Edited()
+        .version(DELTA + "2022-12-08", NEW)
+        .replace(NEW + "/channel.drl", "household == HouseholdKind.FAMILY", "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .replace(NEW + "/channel.drl", "household != HouseholdKind.FAMILY", "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .open();
+  }
+}

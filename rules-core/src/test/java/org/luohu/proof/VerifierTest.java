@@ -1,0 +1,140 @@
+package org.luohu.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.luohu.Luohu;
+import org.luohu.Proofs;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Outcome;
+import org.luohu.text.Language;
+
+/** One fault of each kind, planted in a copy of the library, is found with a family that shows it; no other is. */
+class VerifierTest {
+
+  private static final String NATIONAL = "national/birth-registration/2021-10-01";
+  private static final String BIRTH = NATIONAL + "/birth.drl";
+  private static final String DELTA = "yangtze-delta/cross-province-newborn/2022-12-08";
+
+  @Test
+  void theShippedLibraryHasNoFault() {
+    Report report = Proofs.verify(Luohu.bundled());
+    assertEquals(List.of(), report.faults());
+    assertEquals(12, report.versions());
+    assertTrue(report.notes().stream().filter(note -> note.kind() == Note.Kind.UNCOVERED).allMatch(note -> note.family() != null));
+    assertTrue(report.text(Language.ZH).startsWith("对所有可能的家庭证明：没有错误"));
+    assertTrue(report.json().startsWith("{\"clean\":true"));
+  }
+
+  @Test
+  void findsARuleThatNoFamilyMeets() {
+    Fault fault = only(BIRTH, """
+        rule "家庭户里的集体户"
+        when
+            Target( household == HouseholdKind.FAMILY, collective == true )
+        then
+            findings.refuse("already-registered");
+        end""");
+    assertEquals(FaultKind.NEVER_FIRES, fault.kind());
+    assertTrue(fault.text().zh().contains("家庭户") && fault.text().zh().contains("集体户"), fault.text().zh());
+    assertShown(fault);
+  }
+
+  @Test
+  void findsAConditionThatAConstraintForbids() {
+    Fault fault = only(BIRTH, """
+        rule "外国父亲有内地户口"
+        when
+            Father( citizenship == Citizenship.FOREIGN, household == HouseholdKind.FAMILY )
+        then
+            findings.refuse("already-registered");
+        end""");
+    assertEquals(FaultKind.NEVER_FIRES, fault.kind());
+  }
+
+  @Test
+  void findsARuleMadeIdleByAnother() {
+    Fault fault = only(BIRTH, """
+        rule "已经登记的亲生子女不再登记"
+        when
+            Child( registered == true, origin == Origin.BIRTH )
+        then
+            findings.refuse("already-registered");
+        end""");
+    assertEquals(FaultKind.IDLE, fault.kind());
+    assertTrue(fault.text().zh().contains("公民只能在一个地方登记常住户口"), fault.text().zh());
+    assertEquals(Outcome.REFUSE, decided(fault).outcome());
+  }
+
+  @Test
+  void findsFamiliesGrantedAndRefusedAtOnce() {
+    Fault fault = only(BIRTH, """
+        rule "已经登记的弃婴可以登记"
+        when
+            Child( registered == true, origin == Origin.FOUNDLING )
+        then
+            findings.grant("follow-parent");
+        end""");
+    assertEquals(FaultKind.GRANTED_AND_REFUSED, fault.kind());
+    assertEquals(Outcome.REFUSE, decided(fault).outcome());
+  }
+
+  @Test
+  void findsAGrantThatNeverOpensTheWay() {
+    Fault fault = only(DELTA + "/channel.drl", """
+        rule "随祖父母的也可以"
+        when
+            Target( follows == Follows.GRANDPARENTS, household == HouseholdKind.FAMILY )
+        then
+            findings.grant("delta-channel");
+        end""");
+    assertEquals(FaultKind.EMPTY_GRANT, fault.kind());
+    assertTrue(decided(fault).outcome().compareTo(Outcome.REDIRECT) >= 0);
+  }
+
+  @Test
+  void findsAQuestionThatCanNeverMatter() {
+    Report report = Proofs.verify(
+        new Edited().replace(BIRTH, "    Child( registered == true )\n", "    Child( registered == true )\n    Father( head == true || head == false )\n").open());
+    assertEquals(1, report.faults().size(), report.text(Language.EN));
+    Fault fault = report.faults().get(0);
+    assertEquals(FaultKind.IDLE_QUESTION, fault.kind());
+    assertEquals("father.hukou.head", fault.rule());
+    assertShown(fault);
+  }
+
+  @Test
+  void tellsFamiliesThatALostGrantLeavesUncovered() {
+    Luohu luohu = new Edited().replace(BIRTH, "    findings.grant(\"follow-parent\");\n", "    findings.note(\"follow-parent\");\n").open();
+    Report report = Proofs.verify(luohu, List.of(NATIONAL));
+    Note plain = report.notes().stream()
+        .filter(note -> note.kind() == Note.Kind.UNCOVERED && note.text().zh().contains("父亲") && note.text().zh().contains("家庭户"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(report.text(Language.ZH)));
+    String file = plain.family().file();
+    assertTrue(luohu.decide(luohu.read(file.getBytes(StandardCharsets.UTF_8), "f", null)).findings().stream().anyMatch(finding -> finding.code().equals(Finding.UNCOVERED)));
+  }
+
+  private static Fault only(String file, String rule) {
+    String version = file.substring(0, file.lastIndexOf('/'));
+    Report report = Proofs.verify(new Edited().rule(file, rule).open(), List.of(version));
+    assertEquals(1, report.faults().size(), report.text(Language.EN));
+    assertFalse(report.clean());
+    assertEquals(version, report.faults().get(0).policy());
+    return report.faults().get(0);
+  }
+
+  private static void assertShown(Fault fault) {
+    assertTrue(decided(fault).outcome() != null);
+  }
+
+  private static org.luohu.decision.Decision decided(Fault fault) {
+    assertNotNull(fault.family());
+    return fault.family().decision();
+  }
+}
