@@ -54,7 +54,7 @@ class ArchitectureTest {
           "org.drools", Set.of("engine"),
           "org.kie", Set.of("engine"),
           "com.tyme", Set.of("calendar"),
-          "com.fasterxml.jackson.core", Set.of("document", "render"),
+          "com.fasterxml.jackson.core", Set.of("document", "proof", "render"),
           "com.fasterxml.jackson.dataformat", Set.of("document"),
           "org.yaml", Set.of("document"));
 
