@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu policy mutate}: which changes of the rules no case would notice. */
 @Command(
     name = "mutate",
-    header = {"逐条改动规则，列出没有案例能发现的改动。", "Change each clause of each rule; list the changes that no case notices."},
+    header = {"逐条改动规则，列出没有案例能发现的改动。", "Change each clause of each rule; list the changes no case notices."},
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy mutate zhejiang/birth-registration")
 final class PolicyMutateCommand implements Callable<Integer>, Spoken {

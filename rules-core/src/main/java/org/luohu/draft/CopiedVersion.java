@@ -1,21 +1,18 @@
 package org.luohu.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.luohu.application.Application;
-import org.luohu.cases.CaseResult;
 import org.luohu.decision.Decision;
 import org.luohu.policy.PolicyFiles;
 
 /**
- * A version from an earlier one: the same manifest, rules under the new package, and the cases moved by as many days
- * as lie between the two first days.
+ * A version from an earlier one: the same manifest, rules under the new package, and the cases moved in
+ * time: by the days between the two first days, or where that changes what comes of them, by leap years.
  */
 public final class CopiedVersion {
 
@@ -51,29 +48,34 @@ public final class CopiedVersion {
    * @param opened decides under a tree
    */
   public Copy copy(PolicyFiles tree, Function<PolicyFiles, Function<Application, Decision>> opened) {
+    NavigableMap<String, byte[]> old = tree.of(from.folder());
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    for (Map.Entry<String, byte[]> file : tree.of(from.folder()).entrySet()) {
-      files.put(file.getKey(), moved(file.getKey(), file.getValue()));
-    }
+    old.forEach((path, bytes) -> files.put(path, moved(path, bytes, MovedCase.byDays(from.firstDay(), id.firstDay()))));
     Draft draft = new Draft(id, files);
-    List<String> unsettled = new ArrayList<>();
-    Draft marked = draft;
-    for (CaseResult result : draft.results(tree, opened.apply(draft.in(tree)))) {
-      if (!result.holds()) {
-        String path = Draft.path(result);
-        marked = marked.with(path, bytes(LOOK + text(Objects.requireNonNull(draft.files().get(path)))));
-        unsettled.add(path);
-      }
+    Function<Application, Decision> decide = opened.apply(draft.in(tree));
+    Draft again = draft;
+    for (String path : failing(draft, tree, decide)) {
+      byte[] bytes = Objects.requireNonNull(old.get(path));
+      again = again.with(path, moved(path, bytes, MovedCase.byLeapYears(id.firstDay())));
+    }
+    List<String> unsettled = failing(again, tree, decide);
+    Draft marked = again;
+    for (String path : unsettled) {
+      marked = marked.with(path, bytes(LOOK + text(Objects.requireNonNull(draft.files().get(path)))));
     }
     return new Copy(marked, unsettled);
   }
 
-  private byte[] moved(String path, byte[] bytes) {
+  private static List<String> failing(Draft draft, PolicyFiles tree, Function<Application, Decision> decide) {
+    return draft.results(tree, decide).stream().filter(result -> !result.holds()).map(Draft::path).toList();
+  }
+
+  private byte[] moved(String path, byte[] bytes, MovedCase moving) {
     if (path.endsWith(".drl")) {
       return bytes(text(bytes).replaceFirst("(?m)^\\s*package\\s+[\\w.]+", "package " + id.packageName()));
     }
     if (path.startsWith("cases/")) {
-      String moved = new MovedCase(from.firstDay(), id.firstDay()).text(text(bytes), path);
+      String moved = moving.text(text(bytes), path);
       return bytes(SchemaLine.before(moved, SchemaLine.CASE));
     }
     String manifest = text(bytes).replaceFirst("(?m)^repealed-from:.*\\R", "");

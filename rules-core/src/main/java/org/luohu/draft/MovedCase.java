@@ -14,16 +14,44 @@ import org.luohu.document.Node;
 import org.luohu.document.Scalar;
 import org.luohu.problem.ProblemsException;
 
-/** A case moved in time: its day of filing by a number of days, the child's days so that its age stays the same. */
+/**
+ * A case moved in time. By days: its day of filing as far as the version's first day, the child's days so that its age
+ * stays the same. By leap years: every day to the same day of a later year, for cases that turn on the calendar.
+ */
 final class MovedCase {
 
   /** Below this many days what counts is days; above it, months and years. */
   private static final int YOUNG = 62;
 
-  private final long days;
+  /** In this many years the calendar with its leap day comes again. */
+  private static final int CALENDAR = 4;
 
-  MovedCase(LocalDate from, LocalDate to) {
-    days = ChronoUnit.DAYS.between(from, to);
+  private interface Moving {
+    LocalDate moved(LocalDate day, LocalDate filed);
+  }
+
+  private final Moving moving;
+
+  private MovedCase(Moving moving) {
+    this.moving = moving;
+  }
+
+  /** Moves by the days between two first days. */
+  static MovedCase byDays(LocalDate from, LocalDate to) {
+    long days = ChronoUnit.DAYS.between(from, to);
+    return new MovedCase((day, filed) -> sameAge(day, filed, days));
+  }
+
+  /** Moves by as many times four years as it takes to be filed from a day on. */
+  static MovedCase byLeapYears(LocalDate to) {
+    return new MovedCase(
+        (day, filed) -> {
+          int years = 0;
+          while (filed.plusYears(years).isBefore(to)) {
+            years += CALENDAR;
+          }
+          return day.plusYears(years);
+        });
   }
 
   private record Replacement(Scalar scalar, LocalDate day) {}
@@ -41,12 +69,12 @@ final class MovedCase {
       return text;
     }
     List<Replacement> replacements = new ArrayList<>();
-    replacements.add(new Replacement((Scalar) java.util.Objects.requireNonNull(root.get("filed-on")), filed.plusDays(days)));
+    replacements.add(new Replacement((Scalar) java.util.Objects.requireNonNull(root.get("filed-on")), moving.moved(filed, filed)));
     if (root.get("child") instanceof Mapping child) {
       for (String key : List.of("born-on", "died-on")) {
         LocalDate day = day(child.get(key));
         if (day != null && child.get(key) instanceof Scalar scalar) {
-          replacements.add(new Replacement(scalar, moved(day, filed)));
+          replacements.add(new Replacement(scalar, moving.moved(day, filed)));
         }
       }
     }
@@ -61,7 +89,7 @@ final class MovedCase {
     }
   }
 
-  private LocalDate moved(LocalDate day, LocalDate filed) {
+  private static LocalDate sameAge(LocalDate day, LocalDate filed, long days) {
     LocalDate plain = day.plusDays(days);
     if (Math.abs(ChronoUnit.DAYS.between(day, filed)) < YOUNG) {
       return plain;
