@@ -38,15 +38,21 @@ class CompletionBruteForceTest {
   private static final int FAMILIES = 500;
   private static final int MOST_MISSING = 6;
   private static final long LARGEST = 5_000;
-  private static final LocalDate[] DAYS = {
-    LocalDate.of(2021, 10, 1), LocalDate.of(2021, 11, 22), LocalDate.of(2021, 11, 23), LocalDate.of(2022, 6, 1), LocalDate.of(2022, 12, 7),
-    LocalDate.of(2022, 12, 8), LocalDate.of(2024, 2, 29), LocalDate.of(2026, 11, 24)
-  };
-
   private final Luohu luohu = Luohu.bundled();
   private final PolicyLibrary library = luohu.library();
+  private final List<LocalDate> days = days(library);
   private final SplittableRandom random = new SplittableRandom(1958);
   private final RandomFamilies families = new RandomFamilies(1958);
+
+  /** The first day of each version and its eve, as far as there is national law, and a day long after. */
+  private static List<LocalDate> days(PolicyLibrary library) {
+    TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.of(2026, 11, 24)));
+    for (Policy policy : library.all()) {
+      days.add(policy.firstDay());
+      days.add(policy.firstDay().minusDays(1));
+    }
+    return List.copyOf(days.tailSet(library.firstDay().orElseThrow()));
+  }
 
   /** A family with facts missing, and the policies that may have a say in it. */
   private record Case(Application application, Situation situation, List<Policy> policies) {
@@ -142,7 +148,7 @@ class CompletionBruteForceTest {
   /** A family told whole, then some of its facts taken back or told coarsely. */
   private Case incomplete(boolean withTarget) {
     while (true) {
-      LocalDate day = DAYS[random.nextInt(DAYS.length)];
+      LocalDate day = days.get(random.nextInt(days.size()));
       Map<StatedFact<?>, Object> facts = new HashMap<>(families.complete(day));
       List<StatedFact<?>> matter = mattering(library.inForce(day));
       int missing = 1 + random.nextInt(MOST_MISSING);

@@ -71,7 +71,7 @@ class ConcurrencyTest {
     RandomFamilies families = new RandomFamilies(4);
     List<Application> applications = new ArrayList<>();
     for (int i = 0; i < FAMILIES; i++) {
-      LocalDate day = LocalDate.of(2021, 10, 1).plusDays(i % 500);
+      LocalDate day = luohu.library().firstDay().orElseThrow().plusDays(i * 3L);
       RandomFamilies.Aim aim = Aims.any(luohu.library().inForce(day), i);
       applications.add(FactSheet.application(families.next(day, aim)));
     }

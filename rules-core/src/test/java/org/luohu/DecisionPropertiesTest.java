@@ -40,16 +40,16 @@ import org.luohu.vocabulary.StatedFact;
 /** What is true of every decision. */
 class DecisionPropertiesTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2021, 10, 1);
-  private static final int DAYS = 600;
+  private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
   private final Luohu luohu = Luohu.bundled();
   private final SplittableRandom random = new SplittableRandom(1107);
   private final RandomFamilies families = new RandomFamilies(1107);
+  private final LocalDate first = luohu.library().firstDay().orElseThrow();
   private int turn;
 
   private Map<StatedFact<?>, Object> family() {
-    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+    LocalDate day = first.plusDays(random.nextLong(LAST.toEpochDay() - first.toEpochDay() + 1));
     return families.next(day, Aims.any(luohu.library().inForce(day), turn++));
   }
 
@@ -226,7 +226,7 @@ class DecisionPropertiesTest {
 
   @Test
   void before_the_first_national_version_there_is_no_law_on_record() {
-    Application application = FactSheet.application(families.complete(luohu.library().firstDay().orElseThrow().minusDays(1)));
+    Application application = FactSheet.application(families.complete(first.minusDays(1)));
     String said = decided(luohu, application);
     assertTrue(said.contains("application/outside-the-law-on-record"), said);
   }
