@@ -97,12 +97,17 @@ final class DecisionMaker {
     List<Policy> procedure = goesOn(conclusion) ? conclusion.procedure() : List.of();
     Decision decision = new Decision(
         conclusion.outcome(), conclusion.possible(), conclusion.exact(), conclusion.registration(), conclusion.channel(),
-        conclusion.findings(), conclusion.materials(), conclusion.questions(),
+        conclusion.findings(), same(conclusion.materials()), same(conclusion.questions()),
         conclusion.outcome() == Outcome.ACCEPT ? List.of() : alternatives(application),
-        Procedure.steps(procedure, application.filedOn()), conclusion.presumed(), references(conclusion),
+        Procedure.steps(procedure, application.filedOn()), same(conclusion.presumed()), same(references(conclusion)),
         application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), ruling.household(),
         application.follow(), Engine.NAME, notes(application));
     return new Remembered(decision, procedure, application);
+  }
+
+  /** The parts of a decision as earlier decisions had them, where there is a memo. */
+  private <T> List<T> same(List<T> parts) {
+    return memo == null ? parts : memo.same(parts);
   }
 
   MemoStatistics statistics() {

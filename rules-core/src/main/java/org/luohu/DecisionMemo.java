@@ -34,6 +34,7 @@ final class DecisionMemo {
   private final int capacity;
   private final Generations<Key, Remembered> decisions;
   private final Map<List<Policy>, Period> periods = new ConcurrentHashMap<>();
+  private final Generations<Object, Object> parts;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
   private final LongAdder apart = new LongAdder();
@@ -42,6 +43,7 @@ final class DecisionMemo {
     this.library = library;
     this.capacity = capacity;
     decisions = new Generations<>(capacity);
+    parts = new Generations<>(4 * capacity);
   }
 
   /** An outline before the policies that drew it. */
@@ -76,6 +78,20 @@ final class DecisionMemo {
       apart.increment();
     }
     return made.decision();
+  }
+
+  /** Equal parts of decisions as one object each: they are many and alike. */
+  @SuppressWarnings("unchecked")
+  <T> List<T> same(List<T> made) {
+    List<T> same = new ArrayList<>(made.size());
+    for (T part : made) {
+      T known = (T) parts.get(part);
+      if (known == null) {
+        parts.put(part, part);
+      }
+      same.add(known == null ? part : known);
+    }
+    return same;
   }
 
   MemoStatistics statistics(long ruleHits, long ruleMisses) {

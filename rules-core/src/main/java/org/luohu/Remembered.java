@@ -18,8 +18,8 @@ import org.luohu.newborn.Newborn;
 import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
+import org.luohu.reasoning.FactWords;
 import org.luohu.region.Region;
-import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
 /**
@@ -124,16 +124,11 @@ final class Remembered {
     return told;
   }
 
-  private static <T> Fact fact(Fact fact, StatedFact<T> source, @Nullable Object[] stated) {
-    @SuppressWarnings("unchecked")
-    T value = (T) Objects.requireNonNull(stated[source.index()]);
-    String code = source.domain().code(value);
-    if (code.equals(fact.value())) {
-      return fact;
-    }
-    StatedFact<?> named = Newborn.VOCABULARY.statedFact(fact.fact()).orElseThrow();
-    Text label = source.domain().label(value);
-    return new Fact(fact.fact(), code, Text.of(named.label().zh() + "：" + label.zh(), named.label().en() + ": " + label.en()), fact.presumed());
+  /** The fact with what another family states; facts of one kind share their values' type. */
+  @SuppressWarnings("unchecked")
+  private static <T> Fact fact(Fact fact, StatedFact<?> source, @Nullable Object[] stated) {
+    StatedFact<T> named = (StatedFact<T>) Newborn.VOCABULARY.statedFact(fact.fact()).orElseThrow();
+    return FactWords.of(named, (T) Objects.requireNonNull(stated[source.index()]), fact.presumed());
   }
 
   private List<Presumed> presumed(@Nullable Object[] stated) {

@@ -10,9 +10,7 @@ import java.util.TreeSet;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Verdict;
-import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
-import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -71,14 +69,14 @@ final class CoarseOutlook {
     List<Integer> open = new ArrayList<>();
     for (PolicyState policy : policies) {
       for (RuleState state : policy.standing()) {
-        for (Consequence consequence : state.rule().consequences()) {
-          Effect effect = Severity.effect(consequence.effect());
+        for (Said said : state.says()) {
+          Effect effect = said.effect();
           if (effect == Effect.GRANT) {
             granted = granted.or(state.truth());
             note(state);
           }
-          int level = effect == Effect.NEED ? missing(state, consequence) : Severity.of(effect);
-          Truth truth = effect == Effect.NEED ? state.truth().and(missingTruth(state, consequence)) : state.truth();
+          int level = effect == Effect.NEED ? missing(said) : Severity.of(effect);
+          Truth truth = effect == Effect.NEED ? state.truth().and(missingTruth(said)) : state.truth();
           if (level > 0 && truth == Truth.TRUE) {
             settled = Math.max(settled, level);
           } else if (level > 0 && truth == Truth.OPEN) {
@@ -107,16 +105,12 @@ final class CoarseOutlook {
     return outcomes;
   }
 
-  private int missing(RuleState state, Consequence consequence) {
-    return papers.canBeMissing(entry(state, consequence)) ? Severity.SUPPLEMENT : Severity.ACCEPT;
+  private int missing(Said said) {
+    return papers.canBeMissing(said.materialEntry()) ? Severity.SUPPLEMENT : Severity.ACCEPT;
   }
 
-  private Truth missingTruth(RuleState state, Consequence consequence) {
-    return papers.missing(entry(state, consequence), situation);
-  }
-
-  private static MaterialEntry entry(RuleState state, Consequence consequence) {
-    return Entries.material(state.policy(), consequence.code());
+  private Truth missingTruth(Said said) {
+    return papers.missing(said.materialEntry(), situation);
   }
 
   private void note(RuleState state) {

@@ -127,11 +127,6 @@ final class Explanation {
     if (value == null) {
       throw new IllegalStateException("not known: " + fact);
     }
-    Text label = fact.domain().label(value);
-    return new Fact(
-        fact.key(),
-        fact.domain().code(value),
-        Text.of(fact.label().zh() + "：" + label.zh(), fact.label().en() + ": " + label.en()),
-        situation.presumed(fact));
+    return FactWords.of(fact, value, situation.presumed(fact));
   }
 }

@@ -12,7 +12,6 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
 import org.luohu.decision.VerdictKind;
-import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
 import org.luohu.policy.FindingEntry;
 import org.luohu.text.Text;
@@ -55,28 +54,30 @@ final class FindingMerger {
   void add(VerdictKind verdict, PolicyState policy) {
     for (RuleState state : policy.standing()) {
       if (state.truth() == Truth.TRUE) {
-        for (Consequence consequence : state.rule().consequences()) {
-          Effect effect = Severity.effect(consequence.effect());
-          if (effect != Effect.NEED) {
-            add(verdict, state, effect, consequence.code());
+        for (Said said : state.says()) {
+          if (!said.needs()) {
+            add(verdict, state, said);
           }
         }
       }
     }
   }
 
-  private void add(VerdictKind verdict, RuleState state, Effect effect, String code) {
-    FindingEntry entry = Entries.finding(state.policy(), code);
+  private void add(VerdictKind verdict, RuleState state, Said said) {
+    FindingEntry entry = said.findingEntry();
     Finding finding =
         new Finding(
-            effect, code, verdict, entry.text(), entry.to(), entry.remedy(),
-            Entries.basis(state.policy(), entry.basis()),
+            said.effect(), said.code(), verdict, entry.text(), entry.to(), entry.remedy(),
+            said.basis(),
             explanation == null ? List.of() : explanation.facts(explanation.because(state.rule())),
             state.policy().id());
-    findings.merge(List.of(verdict, effect, code), finding, FindingMerger::merge);
+    findings.merge(List.of(verdict, said.effect(), said.code()), finding, FindingMerger::merge);
   }
 
   private static Finding merge(Finding a, Finding b) {
+    if (a.basis().equals(b.basis()) && a.facts().containsAll(b.facts())) {
+      return a;
+    }
     LinkedHashSet<Basis> basis = new LinkedHashSet<>(a.basis());
     basis.addAll(b.basis());
     LinkedHashSet<Fact> facts = new LinkedHashSet<>(a.facts());

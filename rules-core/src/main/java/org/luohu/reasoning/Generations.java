@@ -2,6 +2,7 @@ package org.luohu.reasoning;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class Generations<K, V> {
   private final int half;
   private volatile Map<K, V> young = new ConcurrentHashMap<>();
   private volatile Map<K, V> old = Map.of();
+  private final AtomicInteger added = new AtomicInteger();
 
   /**
    * An empty map.
@@ -40,14 +42,14 @@ public final class Generations<K, V> {
 
   /** Keeps a value. */
   public void put(K key, V value) {
-    if (young.size() >= half) {
+    if (young.put(key, value) == null && added.incrementAndGet() >= half) {
       age();
     }
-    young.put(key, value);
   }
 
   private synchronized void age() {
-    if (young.size() >= half) {
+    if (added.get() >= half) {
+      added.set(0);
       old = young;
       young = new ConcurrentHashMap<>();
     }

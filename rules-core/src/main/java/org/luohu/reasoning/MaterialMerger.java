@@ -9,11 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Basis;
-import org.luohu.decision.Effect;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Question;
-import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Situation;
@@ -55,21 +53,21 @@ final class MaterialMerger {
   void add(PolicyState policy) {
     for (RuleState state : policy.standing()) {
       if (state.truth() != Truth.FALSE) {
-        for (Consequence consequence : state.rule().consequences()) {
-          if (Severity.effect(consequence.effect()) == Effect.NEED) {
-            add(state, Entries.material(state.policy(), consequence.code()));
+        for (Said said : state.says()) {
+          if (said.needs()) {
+            add(state, said, said.materialEntry());
           }
         }
       }
     }
   }
 
-  private void add(RuleState state, MaterialEntry entry) {
+  private void add(RuleState state, Said said, MaterialEntry entry) {
     Line line = lines.computeIfAbsent(entry.code(), code -> new Line());
     line.entry = entry;
     line.needed |= state.truth() == Truth.TRUE;
     line.absent |= papers.missing(entry, situation) == Truth.TRUE;
-    line.basis.addAll(Entries.basis(state.policy(), entry.basis()));
+    line.basis.addAll(said.basis());
     line.policies.add(state.policy().id());
     if (state.truth() == Truth.OPEN && questions != null) {
       explanation.openBecauseOf(state.rule()).forEach(fact -> line.openBecauseOf.put(fact.index(), fact));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.luohu.decision.Effect;
-import org.luohu.drl.Consequence;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Pattern;
 import org.luohu.drl.Rule;
@@ -46,12 +45,12 @@ final class OutcomeDiagrams {
       int applies = condition(policy.applies(), policy.scope());
       for (RuleState state : policy.standing()) {
         int raised = raised(state);
-        if (raised == diagram.constant(0) && !grants(state.rule()) || state.truth() == Truth.FALSE) {
+        if (raised == diagram.constant(0) && !state.grants() || state.truth() == Truth.FALSE) {
           continue;
         }
         int holds = diagram.and(applies, condition(state.rule()));
         level = diagram.max(level, diagram.choose(holds, raised, diagram.constant(0)));
-        if (grants(state.rule())) {
+        if (state.grants()) {
           granted = diagram.or(granted, holds);
         }
       }
@@ -80,17 +79,13 @@ final class OutcomeDiagrams {
     return diagram.max(registration, channel);
   }
 
-  private static boolean grants(Rule rule) {
-    return rule.consequences().stream().anyMatch(consequence -> Severity.effect(consequence.effect()) == Effect.GRANT);
-  }
-
   /** To what level a rule raises the outcome if it holds. */
   private int raised(RuleState state) {
     int level = diagram.constant(0);
-    for (Consequence consequence : state.rule().consequences()) {
-      Effect effect = Severity.effect(consequence.effect());
+    for (Said said : state.says()) {
+      Effect effect = said.effect();
       if (effect == Effect.NEED) {
-        MaterialEntry entry = Entries.material(state.policy(), consequence.code());
+        MaterialEntry entry = said.materialEntry();
         if (papers.canBeMissing(entry)) {
           int missing = unfold(papers.missing(entry));
           level = diagram.max(level, diagram.choose(missing, diagram.constant(Severity.SUPPLEMENT), diagram.constant(0)));

@@ -35,7 +35,7 @@ record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, Ru
   /** Where it is open whether a policy applies, what its true rules say is open. */
   private static RuleStates open(RuleStates states) {
     return RuleStates.of(
-        states.all().stream().map(state -> new RuleState(state.policy(), state.rule(), Truth.OPEN.and(state.truth()))).toList());
+        states.all().stream().map(state -> new RuleState(state.policy(), state.rule(), state.says(), Truth.OPEN.and(state.truth()))).toList());
   }
 
   /** Its rules, every one. */

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Presumed;
-import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
 import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.Property;
@@ -92,7 +91,7 @@ final class PresumptionFinder {
    * outcome, it grants what is accepted, or it asks for a material of an application that goes on.
    */
   private boolean matters(RuleState state) {
-    return state.rule().consequences().stream().anyMatch(consequence -> matters(state, Severity.effect(consequence.effect())));
+    return state.says().stream().anyMatch(said -> matters(state, said.effect()));
   }
 
   private boolean matters(RuleState state, Effect effect) {
@@ -105,9 +104,9 @@ final class PresumptionFinder {
   }
 
   private void addAbsenceFacts(RuleState state, Set<StatedFact<?>> relied) {
-    for (Consequence consequence : state.rule().consequences()) {
-      if (Severity.effect(consequence.effect()) == Effect.NEED) {
-        relied.addAll(papers.absenceFacts(Entries.material(state.policy(), consequence.code())));
+    for (Said said : state.says()) {
+      if (said.needs()) {
+        relied.addAll(papers.absenceFacts(said.materialEntry()));
       }
     }
   }

@@ -6,13 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.luohu.decision.Basis;
-import org.luohu.decision.Effect;
 import org.luohu.decision.Option;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
-import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
-import org.luohu.policy.Citation;
 import org.luohu.vocabulary.StatedFact;
 
 /** Turns missing facts into questions, each with the rules that want to know. */
@@ -49,13 +46,9 @@ final class Questions {
   private static Reason reason(RuleState state) {
     Set<Basis> basis = new LinkedHashSet<>();
     List<String> codes = new ArrayList<>();
-    for (Consequence consequence : state.rule().consequences()) {
-      codes.add(consequence.code());
-      List<Citation> citations =
-          Severity.effect(consequence.effect()) == Effect.NEED
-              ? Entries.material(state.policy(), consequence.code()).basis()
-              : Entries.finding(state.policy(), consequence.code()).basis();
-      basis.addAll(Entries.basis(state.policy(), citations));
+    for (Said said : state.says()) {
+      codes.add(said.code());
+      basis.addAll(said.basis());
     }
     return new Reason(state.rule().name(), state.policy().id(), codes, List.copyOf(basis));
   }

@@ -1,5 +1,7 @@
 package org.luohu.reasoning;
 
+import java.util.List;
+import org.luohu.decision.Effect;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
@@ -9,6 +11,18 @@ import org.luohu.policy.Policy;
  *
  * @param policy the policy
  * @param rule the rule
+ * @param says what it says if it holds
  * @param truth whether it holds: the policy applies and the condition is true
  */
-record RuleState(Policy policy, Rule rule, Truth truth) {}
+record RuleState(Policy policy, Rule rule, List<Said> says, Truth truth) {
+
+  /** Whether it grants something if it holds. */
+  boolean grants() {
+    for (int i = 0; i < says.size(); i++) {
+      if (says.get(i).effect() == Effect.GRANT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -70,7 +70,8 @@ public final class RunnablePolicy {
     standings = new RuleState[rules.size()][];
     for (int i = 0; i < standings.length; i++) {
       Rule rule = rules.get(i);
-      standings[i] = Arrays.stream(Truth.values()).map(truth -> new RuleState(policy, rule, truth)).toArray(RuleState[]::new);
+      List<Said> says = rule.consequences().stream().map(consequence -> Said.of(policy, consequence)).toList();
+      standings[i] = Arrays.stream(Truth.values()).map(truth -> new RuleState(policy, rule, says, truth)).toArray(RuleState[]::new);
     }
     this.built = built;
     this.memo = remembered < 2 ? null : new RuleMemo(rules, remembered);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Verdict;
-import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Situation;
@@ -82,27 +81,18 @@ final class SettledOutlook {
           return OPEN;
         }
         level = Math.max(level, raised);
-        granted |= state.truth() == Truth.TRUE && grants(state);
+        granted |= state.truth() == Truth.TRUE && state.grants();
       }
     }
     return granted ? level : Math.max(level, Severity.REVIEW);
   }
 
-  private static boolean grants(RuleState state) {
-    for (Consequence consequence : state.rule().consequences()) {
-      if (consequence.effect().equals("grant")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** To what a rule that holds raises the outcome; an open one that could raise it is open. */
   private int raised(RuleState state) {
     int level = 0;
-    for (Consequence consequence : state.rule().consequences()) {
-      Effect effect = Severity.effect(consequence.effect());
-      int raised = effect == Effect.NEED ? missing(state, consequence) : Severity.of(effect);
+    for (Said said : state.says()) {
+      Effect effect = said.effect();
+      int raised = effect == Effect.NEED ? missing(said) : Severity.of(effect);
       boolean decides = raised != 0 || effect == Effect.GRANT;
       if (raised == OPEN || decides && state.truth() == Truth.OPEN) {
         return OPEN;
@@ -112,8 +102,8 @@ final class SettledOutlook {
     return level;
   }
 
-  private int missing(RuleState state, Consequence consequence) {
-    MaterialEntry entry = Entries.material(state.policy(), consequence.code());
+  private int missing(Said said) {
+    MaterialEntry entry = said.materialEntry();
     if (!papers.canBeMissing(entry)) {
       return 0;
     }

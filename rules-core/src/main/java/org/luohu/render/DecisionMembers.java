@@ -28,21 +28,38 @@ final class DecisionMembers {
   }
 
   void write(Decision d) throws IOException {
+    write(0, d);
+  }
+
+  /** With the number of the line that the application stands on; none for 0. */
+  void write(long line, Decision d) throws IOException {
     json.object(
         () -> {
+          if (line > 0) {
+            json.number("line", line);
+          }
           verdicts(d);
           json.array("findings", d.findings(), this::finding);
-          json.array("materials", d.materials(), this::material);
-          json.array("questions", d.questions(), this::question);
+          json.array("materials", d.materials(), m -> again(m, DecisionMembers::material));
+          json.array("questions", d.questions(), q -> again(q, DecisionMembers::question));
           json.array("alternatives", d.alternatives(), this::alternative);
           json.array("steps", d.steps(), this::step);
-          json.array("presumed", d.presumed(), this::presumed);
-          json.array("policies", d.policies(), this::policy);
+          json.array("presumed", d.presumed(), p -> again(p, DecisionMembers::presumed));
+          json.array("policies", d.policies(), p -> again(p, DecisionMembers::policy));
           asked(d);
           json.string("engine", d.engine());
           json.texts("notes", d.notes());
           json.text("disclaimer", Decision.DISCLAIMER);
         });
+  }
+
+  /** Writes a part by means of members that write into a text of its own, if need be. */
+  private interface Part<T> {
+    void write(DecisionMembers members, T value) throws IOException;
+  }
+
+  private <T> void again(T value, Part<T> part) throws IOException {
+    json.again(value, fresh -> part.write(new DecisionMembers(fresh), value));
   }
 
   private void verdicts(Decision d) throws IOException {
@@ -82,8 +99,8 @@ final class DecisionMembers {
           json.text("text", f.text());
           json.text("to", f.to());
           json.text("remedy", f.remedy());
-          json.arrayIfAny("basis", f.basis(), this::basis);
-          json.arrayIfAny("facts", f.facts(), this::fact);
+          json.arrayIfAny("basis", f.basis(), b -> again(b, DecisionMembers::basis));
+          json.arrayIfAny("facts", f.facts(), fact -> again(fact, DecisionMembers::fact));
           json.string("policy", f.policy());
         });
   }

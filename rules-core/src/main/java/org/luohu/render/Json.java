@@ -2,10 +2,13 @@ package org.luohu.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -19,9 +22,42 @@ public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator out;
+  private final @Nullable Fragments fragments;
 
   Json(JsonGenerator out) {
+    this(out, null);
+  }
+
+  private Json(JsonGenerator out, @Nullable Fragments fragments) {
     this.out = out;
+    this.fragments = fragments;
+  }
+
+  /**
+   * Writes a text on a single line as UTF-8, without a line feed.
+   *
+   * @param fragments what was written before of things that come again; for one thread
+   */
+  static void compact(OutputStream stream, Fragments fragments, Content content) throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(stream)) {
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      content.write(new Json(generator, fragments));
+    }
+  }
+
+  /** Writes a value that comes again and again, the same object each time: as it was written before, if it was. */
+  void again(Object value, Content content) throws IOException {
+    if (fragments == null) {
+      content.write(this);
+      return;
+    }
+    SerializableString known = fragments.get(value);
+    if (known == null) {
+      known = new SerializedString(compact(content));
+      fragments.put(value, known);
+    }
+    out.writeRawValue(known);
   }
 
   /** Writes members of an object. */
@@ -105,7 +141,8 @@ public final class Json {
   /** A member that says one thing in both languages. */
   public void text(String name, @Nullable Text text) throws IOException {
     if (text != null) {
-      object(name, () -> text(text));
+      out.writeFieldName(name);
+      again(text, json -> json.object(() -> json.text(text)));
     }
   }
 

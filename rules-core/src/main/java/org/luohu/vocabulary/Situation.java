@@ -28,7 +28,8 @@ public final class Situation {
   private @Nullable Object[][] unpresumed;
 
   private final @Nullable Object[] values;
-  private final BitSet derived = new BitSet();
+  private final boolean[] derived;
+  private @Nullable Partial knownOnly;
   private final List<Contradiction> contradictions = new ArrayList<>();
 
   private Situation(
@@ -40,6 +41,7 @@ public final class Situation {
     this.stated = stated;
     this.presumed = presumed;
     this.values = new Object[vocabulary.properties().size()];
+    this.derived = new boolean[values.length];
   }
 
   /**
@@ -164,11 +166,21 @@ public final class Situation {
   @SuppressWarnings("unchecked")
   public <T> @Nullable T value(Property<T> property) {
     int index = property.index();
-    if (!derived.get(index)) {
-      values[index] = settled(property, new Partial());
-      derived.set(index);
+    if (!derived[index]) {
+      values[index] = settled(property, known());
+      derived[index] = true;
     }
     return (T) values[index];
+  }
+
+  /** The known values, with no choice made. */
+  private Partial known() {
+    Partial partial = knownOnly;
+    if (partial == null) {
+      partial = new Partial();
+      knownOnly = partial;
+    }
+    return partial;
   }
 
   private static final Object UNSETTLED = new Object();

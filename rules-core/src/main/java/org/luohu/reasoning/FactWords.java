@@ -1,0 +1,41 @@
+package org.luohu.reasoning;
+
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Fact;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.StatedFact;
+
+/** Facts in words, each made once as long as it is asked for now and then. Thread-safe. */
+public final class FactWords {
+
+  private static final Generations<Key, Fact> MADE = new Generations<>(1 << 13);
+
+  private FactWords() {}
+
+  private record Key(StatedFact<?> fact, Object value, boolean presumed) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && fact == that.fact && presumed == that.presumed && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * fact.index() + value.hashCode() + (presumed ? 1 : 0);
+    }
+  }
+
+  /** A fact with its value as a decision shows it. */
+  public static <T> Fact of(StatedFact<T> fact, T value, boolean presumed) {
+    Key key = new Key(fact, value, presumed);
+    Fact known = MADE.get(key);
+    if (known == null) {
+      Text label = fact.domain().label(value);
+      known =
+          new Fact(
+              fact.key(), fact.domain().code(value),
+              Text.of(fact.label().zh() + "：" + label.zh(), fact.label().en() + ": " + label.en()), presumed);
+      MADE.put(key, known);
+    }
+    return known;
+  }
+}
