@@ -101,7 +101,7 @@ final class DecisionMaker {
         conclusion.outcome() == Outcome.ACCEPT ? List.of() : alternatives(application),
         Procedure.steps(procedure, application.filedOn()), same(conclusion.presumed()), same(references(conclusion)),
         application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), ruling.household(),
-        application.follow(), Engine.NAME, notes(application));
+        application.follow(), Engine.NAME, notes(Statements.byIndex(application)));
     return new Remembered(decision, procedure, application);
   }
 
@@ -242,9 +242,9 @@ final class DecisionMaker {
         .toList();
   }
 
-  static List<Text> notes(Application application) {
+  static List<Text> notes(@Nullable Object[] stated) {
     SortedSet<Region> abolished = new TreeSet<>();
-    for (Object value : Statements.byIndex(application)) {
+    for (Object value : stated) {
       if (value instanceof Region region && Regions.abolishedAfter(region).isPresent()) {
         abolished.add(region);
       }

@@ -1,7 +1,7 @@
 package org.luohu;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,12 @@ import org.luohu.facts.Follows;
 import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.Outline;
 import org.luohu.newborn.Outliner;
+import org.luohu.newborn.Statements;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
+import org.luohu.policy.Scope;
 import org.luohu.reasoning.Generations;
 import org.luohu.region.Region;
 
@@ -30,10 +32,19 @@ import org.luohu.region.Region;
  */
 final class DecisionMemo {
 
+  private static final int MANY_DAYS = 4096;
+
+  /** Policies are counted by bits of one number. */
+  private static final int MOST_POLICIES = 63;
+
+  private static final Follows[] FOLLOWS = Follows.values();
+
   private final PolicyLibrary library;
   private final int capacity;
   private final Generations<Key, Remembered> decisions;
   private final Map<List<Policy>, Period> periods = new ConcurrentHashMap<>();
+  private final Generations<LocalDate, Period> days = new Generations<>(MANY_DAYS);
+  private final StepMemo steps = new StepMemo();
   private final Generations<Object, Object> parts;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
@@ -49,8 +60,43 @@ final class DecisionMemo {
   /** An outline before the policies that drew it. */
   private record Key(Outliner outliner, Outline outline) {}
 
-  /** The policies in force on some days, and who draws families before which of them. */
-  private record Period(List<Policy> inForce, Map<Set<Policy>, Outliner> outliners) {}
+  /**
+   * The policies in force on some days, and who draws families before which of them.
+   *
+   * @param outliners by a bit for each policy that may be met
+   */
+  private record Period(List<Policy> inForce, Map<Long, Outliner> outliners, Map<Region, Meeting> meetings) {
+
+    Period(List<Policy> inForce) {
+      this(inForce, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    Meeting meeting(Region region) {
+      Meeting known = meetings.get(region);
+      return known != null ? known : meetings.computeIfAbsent(region, place -> Meeting.of(inForce, place));
+    }
+  }
+
+  /**
+   * Which policies may be met with a counter, and which with a target, in a region: a bit each.
+   *
+   * @param whatever those met wherever it is
+   */
+  private record Meeting(long counter, long target, long whatever) {
+
+    static Meeting of(List<Policy> inForce, Region region) {
+      long counter = 0;
+      long target = 0;
+      long whatever = 0;
+      for (int i = 0; i < inForce.size(); i++) {
+        Scope scope = inForce.get(i).manifest().applies();
+        counter |= scope.mayApplyFrom(region) ? 1L << i : 0;
+        target |= scope.mayApplyTo(region) ? 1L << i : 0;
+        whatever |= PolicyLibrary.national(inForce.get(i)) ? 1L << i : 0;
+      }
+      return new Meeting(counter, target, whatever);
+    }
+  }
 
   /**
    * The decision on an application, remembered or else made and kept.
@@ -59,7 +105,8 @@ final class DecisionMemo {
    */
   Decision decide(Application application, Function<Application, Remembered> maker) {
     Outliner outliner = outliner(application);
-    Outline outline = outliner == null ? null : outliner.outline(application);
+    @Nullable Object[] stated = Statements.byIndex(application);
+    Outline outline = outliner == null ? null : outliner.outline(application, stated);
     if (outliner == null || outline == null) {
       apart.increment();
       return maker.apply(application).decision();
@@ -68,7 +115,7 @@ final class DecisionMemo {
     Remembered known = decisions.get(key);
     if (known != null) {
       hits.increment();
-      return known.retold(application);
+      return known.retold(application, stated, steps);
     }
     Remembered made = maker.apply(application);
     if (made.retellable()) {
@@ -99,39 +146,41 @@ final class DecisionMemo {
   }
 
   private @Nullable Outliner outliner(Application application) {
-    List<Policy> inForce = library.inForce(application.filedOn());
-    if (inForce.stream().noneMatch(PolicyLibrary::national)) {
-      return null;
+    Period period = days.get(application.filedOn());
+    if (period == null) {
+      List<Policy> inForce = library.inForce(application.filedOn());
+      if (inForce.size() > MOST_POLICIES || inForce.stream().noneMatch(PolicyLibrary::national)) {
+        return null;
+      }
+      period = periods.computeIfAbsent(inForce, Period::new);
+      days.put(application.filedOn(), period);
     }
-    Period period = periods.computeIfAbsent(inForce, policies -> new Period(policies, new ConcurrentHashMap<>()));
-    return period.outliners().computeIfAbsent(met(inForce, application), DecisionMemo::outliner);
+    List<Policy> inForce = period.inForce();
+    return period.outliners().computeIfAbsent(met(period, application), bits -> outliner(chosen(inForce, bits)));
   }
 
-  /** The policies that the application or one of its alternatives may meet. */
-  private static Set<Policy> met(List<Policy> inForce, Application application) {
-    List<Region> targets = new ArrayList<>(Follows.values().length);
-    for (Follows follow : Follows.values()) {
+  /** The policies that the application or one of its alternatives may meet, a bit each. */
+  private static long met(Period period, Application application) {
+    Meeting here = period.meeting(application.filedAt());
+    long met = here.whatever();
+    for (Follows follow : FOLLOWS) {
       Region target = OtherChoices.target(application, follow);
-      if (target != null && target.mainland() && !targets.contains(target)) {
-        targets.add(target);
-      }
-    }
-    Set<Policy> met = new HashSet<>();
-    for (Policy policy : inForce) {
-      if (PolicyLibrary.national(policy) || meets(policy, application.filedAt(), targets)) {
-        met.add(policy);
+      if (target != null && target.mainland()) {
+        Meeting there = period.meeting(target);
+        met |= there.target() & (here.counter() | there.counter());
       }
     }
     return met;
   }
 
-  private static boolean meets(Policy policy, Region counter, List<Region> targets) {
-    for (Region target : targets) {
-      if (policy.manifest().applies().mayApply(counter, target) || policy.manifest().applies().mayApply(target, target)) {
-        return true;
+  private static Set<Policy> chosen(List<Policy> inForce, long bits) {
+    Set<Policy> chosen = new LinkedHashSet<>();
+    for (int i = 0; i < inForce.size(); i++) {
+      if ((bits & 1L << i) != 0) {
+        chosen.add(inForce.get(i));
       }
     }
-    return false;
+    return chosen;
   }
 
   private static Outliner outliner(Set<Policy> policies) {

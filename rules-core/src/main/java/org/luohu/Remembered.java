@@ -1,6 +1,5 @@
 package org.luohu;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,6 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Presumed;
-import org.luohu.decision.Step;
-import org.luohu.handling.Procedure;
 import org.luohu.newborn.EthnicityDomain;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.OtherChoices;
@@ -88,19 +85,18 @@ final class Remembered {
     return retellable;
   }
 
-  /** The decision on another family that looks the same. */
-  Decision retold(Application application) {
-    @Nullable Object[] stated = findings.isEmpty() && presumed.isEmpty() ? null : Statements.byIndex(application);
+  /**
+   * The decision on another family that looks the same.
+   *
+   * @param stated what it states, by {@link Statements#byIndex}
+   */
+  Decision retold(Application application, @Nullable Object[] stated, StepMemo memo) {
     return new Decision(
         decision.outcome(), decision.possible(), decision.exact(), decision.registration(), decision.channel(),
-        stated == null ? decision.findings() : findings(stated), decision.materials(), decision.questions(),
-        alternatives(application), steps(application.filedOn()), stated == null ? decision.presumed() : presumed(stated), decision.policies(),
+        findings(stated), decision.materials(), decision.questions(),
+        alternatives(application), memo.steps(procedure, application.filedOn()), presumed(stated), decision.policies(),
         application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), decision.household(),
-        application.follow(), decision.engine(), DecisionMaker.notes(application));
-  }
-
-  private List<Step> steps(LocalDate filedOn) {
-    return filedOn.equals(decision.filedOn()) ? decision.steps() : Procedure.steps(procedure, filedOn);
+        application.follow(), decision.engine(), DecisionMaker.notes(stated));
   }
 
   private List<Finding> findings(@Nullable Object[] stated) {
@@ -132,6 +128,9 @@ final class Remembered {
   }
 
   private List<Presumed> presumed(@Nullable Object[] stated) {
+    if (presumed.isEmpty()) {
+      return decision.presumed();
+    }
     List<Presumed> told = new ArrayList<>(decision.presumed());
     for (Own own : presumed) {
       Presumed old = told.get(own.owner());

@@ -59,7 +59,17 @@ final class ApplicationFiles {
    * @throws ProblemsException if it cannot be used
    */
   Application read(String file) {
-    Document document = DocumentReader.read(bytes(file), file);
+    return read(bytes(file), file);
+  }
+
+  /**
+   * Reads an application out of bytes.
+   *
+   * @param file the name of the file that they are from
+   * @throws ProblemsException if it cannot be used
+   */
+  Application read(byte[] bytes, String file) {
+    Document document = DocumentReader.read(bytes, file);
     Mapping root = on == null ? (Mapping) document.root() : undated((Mapping) document.root());
     List<Problem> problems = new ArrayList<>();
     Application application =

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.facts.Follows;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Property;
@@ -26,8 +27,10 @@ public final class Outliner {
 
   private static final Object NOT_LOOKED_AT = new Object();
   private static final int FEW = 32;
+  private static final Follows[] FOLLOWS = Follows.values();
 
   private final BitSet looked = new BitSet();
+  private final BitSet compared = new BitSet();
   private final List<@Nullable Integer> years;
   private final List<@Nullable Integer> days;
   private final SortedSet<String> papers;
@@ -45,8 +48,10 @@ public final class Outliner {
     for (Property<?> property : Newborn.VOCABULARY.properties()) {
       if (constants.containsKey(property.qualifiedName())) {
         property.inputs().forEach(fact -> looked.set(fact.index()));
+        compare(property.inputs());
       }
     }
+    compare(Newborn.ALWAYS_LOOKED_AT);
     facts.forEach(key -> Newborn.VOCABULARY.statedFact(key).ifPresent(fact -> looked.set(fact.index())));
     Newborn.ALWAYS_LOOKED_AT.forEach(fact -> looked.set(fact.index()));
     NewbornTruths.PRESUMED_FROM.forEach(fact -> looked.set(fact.index()));
@@ -56,6 +61,14 @@ public final class Outliner {
     regions = new RegionSketches(constants, areas);
   }
 
+  /** Notes the regions among facts that are looked at together. */
+  private void compare(List<StatedFact<?>> together) {
+    List<StatedFact<?>> regions = together.stream().filter(fact -> fact.domain() instanceof RegionDomain).toList();
+    if (regions.size() > 1) {
+      regions.forEach(fact -> compared.set(fact.index()));
+    }
+  }
+
   private static List<@Nullable Integer> thresholds(Map<String, SortedSet<Object>> constants, String property) {
     return constants.getOrDefault(property, Collections.emptySortedSet()).stream().<@Nullable Integer>map(Integer.class::cast).toList();
   }
@@ -63,9 +76,10 @@ public final class Outliner {
   /**
    * The outline of a family, or null where it cannot be told apart by its outline alone: such a family is to be decided
    * for itself.
+   *
+   * @param stated what it states, by {@link Statements#byIndex}
    */
-  public @Nullable Outline outline(Application application) {
-    @Nullable Object[] stated = Statements.byIndex(application);
+  public @Nullable Outline outline(Application application, @Nullable Object[] stated) {
     Tokens tokens = new Tokens(stated.length + FEW);
     RegionSketches.Sketch sketch = regions.sketch(tokens);
     List<String> ethnicities = new ArrayList<>(3);
@@ -83,7 +97,7 @@ public final class Outliner {
         }
       }
       if (value instanceof org.luohu.region.Region region) {
-        sketch.add(region);
+        sketch.add(region, compared.get(i));
       } else if (value instanceof LocalDate) {
         tokens.add(Boolean.TRUE);
       } else if (value instanceof String ethnicity) {
@@ -91,6 +105,9 @@ public final class Outliner {
       } else {
         tokens.add(value);
       }
+    }
+    for (Follows follow : FOLLOWS) {
+      sketch.relate(application.filedAt(), OtherChoices.target(application, follow));
     }
     if (looked.get(StatedFacts.BORN_ON.index()) && !age(application, tokens) || !sketch.finish()) {
       return null;

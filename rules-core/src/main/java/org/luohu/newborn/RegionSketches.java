@@ -13,7 +13,8 @@ import org.luohu.region.Regions;
 
 /**
  * Regions as a set of policies tells them apart. An area that they name is itself; any other is only the first, the
- * second … province, city or county that this family names. Thread-safe.
+ * second … province or city of this family. Counties matter no further, but for whether the counter's covers the
+ * target's. Thread-safe.
  */
 final class RegionSketches {
 
@@ -21,7 +22,7 @@ final class RegionSketches {
   private static final int MANY_PROVINCES = 20;
 
   private static final String ABROAD = "abroad";
-  private static final String COUNTY_OF_A_PROVINCE = "90";
+  private static final String ANOTHER = "another";
 
   private final Set<String> areas = new HashSet<>();
   private final int provinces;
@@ -32,37 +33,46 @@ final class RegionSketches {
     provinces = (int) areas.stream().filter(area -> area.length() == 2).count();
   }
 
-  /** What is always the same of a region of the mainland: its areas, widest first. */
-  private record Known(List<Area> areas, Object kind) {}
+  /**
+   * What is always the same of a region of the mainland.
+   *
+   * @param length how many digits its code has
+   * @param county the county itself where policies name it
+   */
+  private record Known(Integer length, Area province, @Nullable Area city, @Nullable String county) {}
 
   /**
-   * An area.
+   * A province or a city.
    *
+   * @param name what it is told apart by
+   * @param code the area's own code
    * @param token itself where policies name it, else null
-   * @param counties how many representatives could be found in it
+   * @param counties in how many ways an unknown region could lie in it
    * @param named how many areas within it the policies name
    */
-  private record Area(String code, @Nullable String token, int counties, int named) {}
+  private record Area(String name, String code, @Nullable String token, int counties, int named) {}
 
   private Known known(Region region) {
-    return known.computeIfAbsent(region.code(), code -> know(region));
+    Known about = known.get(region.code());
+    return about != null ? about : known.computeIfAbsent(region.code(), code -> know(region));
   }
 
   private Known know(Region region) {
-    List<Area> list = new ArrayList<>();
     String code = region.code();
-    for (int length = 2; length <= code.length(); length += 2) {
-      String area = code.substring(0, length);
-      List<Region> counties = length == 6 ? List.of() : Regions.countiesIn(new Region(area));
-      boolean oneCity = new Region(area).hasCity();
-      int distinct = oneCity ? counties.size() : (int) counties.stream().map(Region::city).distinct().count();
-      int named = (int) areas.stream().filter(other -> other.length() > area.length() && other.startsWith(area)).count();
-      boolean itself = areas.contains(area) || length == 2 && oneCity;
-      list.add(new Area(area, itself ? area : null, distinct, named));
+    Area city = null;
+    if (region.hasCity() && code.length() >= 4) {
+      city = area(code.substring(0, 4), region.city());
     }
-    boolean listed = code.length() == 6 && Regions.countiesIn(new Region(code.substring(0, 4))).contains(region);
-    boolean apart = code.length() >= 4 && code.startsWith(COUNTY_OF_A_PROVINCE, 2);
-    return new Known(List.copyOf(list), code.length() + (listed ? "+" : "-") + (apart ? "+" : "-"));
+    return new Known(code.length(), area(region.province(), region.province()), city, code.length() == 6 && areas.contains(code) ? code : null);
+  }
+
+  private Area area(String code, String name) {
+    List<Region> counties = Regions.countiesIn(new Region(code));
+    boolean oneCity = new Region(code).hasCity();
+    int ways = oneCity ? counties.size() : (int) counties.stream().map(Region::city).distinct().count();
+    int named = (int) areas.stream().filter(other -> other.length() > code.length() && other.startsWith(code)).count();
+    boolean itself = areas.contains(code) || code.length() == 2 && oneCity;
+    return new Area(name, code, itself ? name : null, ways, named);
   }
 
   Sketch sketch(Outliner.Tokens tokens) {
@@ -72,50 +82,58 @@ final class RegionSketches {
   /** The regions of one family, in the order in which they are added. */
   final class Sketch {
     private final Outliner.Tokens tokens;
-    private final List<Area> seen = new ArrayList<>();
-    private final List<String> abroad = new ArrayList<>(2);
-    private int regions;
+    private final List<Area> seen = new ArrayList<>(8);
+    private final List<Region> mainland = new ArrayList<>(8);
 
     private Sketch(Outliner.Tokens tokens) {
       this.tokens = tokens;
     }
 
-    void add(Region region) {
+    /**
+     * Adds a region.
+     *
+     * @param compared whether something compares it with another region of the family
+     */
+    void add(Region region, boolean compared) {
       if (!region.mainland()) {
-        addOutside(region);
+        tokens.add(region.none() || region.hongKongMacaoTaiwan() ? region.code() : ABROAD);
         return;
       }
-      regions++;
+      mainland.add(region);
       Known about = known(region);
-      tokens.add(about.kind());
-      for (Area area : about.areas()) {
-        int number = number(area);
-        tokens.add(area.token() != null ? area.token() : (Object) number);
+      tokens.add(about.length());
+      tokens.add(token(about.province(), compared));
+      if (about.city() != null) {
+        tokens.add(token(about.city(), compared));
+      }
+      if (about.county() != null) {
+        tokens.add(about.county());
       }
     }
 
-    private void addOutside(Region region) {
-      if (region.none() || region.hongKongMacaoTaiwan()) {
-        tokens.add(region.code());
-        return;
+    private Object token(Area area, boolean compared) {
+      if (!compared) {
+        return area.token() == null ? ANOTHER : area.token();
       }
-      int number = abroad.indexOf(region.code());
-      if (number < 0) {
-        number = abroad.size();
-        abroad.add(region.code());
-      }
-      tokens.add(ABROAD);
-      tokens.add(number);
+      int number = number(area);
+      return area.token() == null ? (Object) number : area.token();
     }
 
     private int number(Area area) {
       for (int i = 0; i < seen.size(); i++) {
-        if (seen.get(i).code().equals(area.code())) {
+        if (seen.get(i).name().equals(area.name())) {
           return i;
         }
       }
       seen.add(area);
       return seen.size() - 1;
+    }
+
+    /** Adds how a counter and a target lie to each other. */
+    void relate(Region counter, @Nullable Region target) {
+      if (target != null && target.mainland()) {
+        tokens.add((counter.covers(target) ? 1 : 0) + (target.covers(counter) ? 2 : 0));
+      }
     }
 
     /**
@@ -125,16 +143,18 @@ final class RegionSketches {
      */
     boolean finish() {
       for (Area area : seen) {
-        if (area.code().length() < 6) {
-          tokens.add(area.counties() - area.named() - regions >= 2 ? 2 : others(area));
-        }
+        tokens.add(area.counties() - area.named() - mainland.size() >= 2 ? 2 : others(area));
       }
-      return provinces + regions <= MANY_PROVINCES;
+      return provinces + mainland.size() <= MANY_PROVINCES;
     }
 
     private int others(Area area) {
       Set<String> all = new HashSet<>(areas);
-      seen.forEach(other -> all.add(other.code()));
+      for (Region region : mainland) {
+        for (int length = 2; length <= region.code().length(); length += 2) {
+          all.add(region.code().substring(0, length));
+        }
+      }
       return RegionDomain.within(new Region(area.code()), all).size();
     }
   }

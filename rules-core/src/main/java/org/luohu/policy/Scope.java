@@ -40,7 +40,17 @@ public record Scope(List<Region> counter, List<Region> target, Between between) 
 
   /** Whether it might apply between a counter and a target that may be given coarsely. */
   public boolean mayApply(Region from, Region to) {
-    return touches(counter, from) && touches(target, to);
+    return mayApplyFrom(from) && mayApplyTo(to);
+  }
+
+  /** Whether it might apply from a counter, whatever the target. */
+  public boolean mayApplyFrom(Region from) {
+    return touches(counter, from);
+  }
+
+  /** Whether it might apply to a target, whatever the counter. */
+  public boolean mayApplyTo(Region to) {
+    return touches(target, to);
   }
 
   private static boolean covers(List<Region> areas, Region region) {

@@ -1,0 +1,94 @@
+package org.luohu.cli;
+
+import java.util.Locale;
+import org.luohu.text.Language;
+import org.luohu.text.Text;
+
+/** Tells how a batch comes on: a bar on a terminal, else a line now and then. */
+final class BatchMeter {
+
+  private static final long BAR_EVERY = 200_000_000L;
+  private static final long LINE_EVERY = 10_000_000_000L;
+  private static final int BAR = 24;
+
+  private final Terminal terminal;
+  private final Language language;
+  private final boolean bar;
+  private final boolean quiet;
+  private final long started = System.nanoTime();
+  private final long bytesBefore;
+  private final long rowsBefore;
+  private final long bytes;
+  private long told = started;
+  private int width;
+
+  /**
+   * A meter.
+   *
+   * @param bytesBefore how many bytes of the input were done before
+   * @param rowsBefore how many rows were done before
+   * @param bytes the size of the input; 0 where it is not known
+   * @param quiet whether to tell nothing
+   */
+  BatchMeter(Terminal terminal, Language language, long bytesBefore, long rowsBefore, long bytes, boolean quiet) {
+    this.quiet = quiet;
+    this.terminal = terminal;
+    this.language = language;
+    this.bar = terminal.errStyle().color();
+    this.bytesBefore = bytesBefore;
+    this.rowsBefore = rowsBefore;
+    this.bytes = bytes;
+  }
+
+  void come(long bytesDone, long rows) {
+    long now = System.nanoTime();
+    if (quiet || now - told < (bar ? BAR_EVERY : LINE_EVERY)) {
+      return;
+    }
+    told = now;
+    String line = line(bytesDone, rows, now);
+    if (bar) {
+      show(bar(bytesDone) + line);
+    } else {
+      terminal.say("luohu: " + line);
+    }
+  }
+
+  /** Takes the bar away. */
+  void clear() {
+    if (width > 0) {
+      show("");
+      terminal.err().print("\r");
+      terminal.err().flush();
+    }
+  }
+
+  private void show(String text) {
+    int shown = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+    terminal.err().print("\r" + text + " ".repeat(Math.max(0, width - shown)));
+    terminal.err().flush();
+    width = shown;
+  }
+
+  private String bar(long done) {
+    if (bytes == 0) {
+      return "";
+    }
+    int full = (int) Math.min(BAR, BAR * done / bytes);
+    return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
+  }
+
+  private String line(long done, long rows, long now) {
+    double seconds = Math.max(1e-3, (now - started) / 1e9);
+    long rate = Math.round((rows - rowsBefore) / seconds);
+    String zh = String.format(Locale.ROOT, "%,d 行，每秒 %,d 行", rows, rate);
+    String en = String.format(Locale.ROOT, "%,d rows, %,d a second", rows, rate);
+    if (bytes > 0 && done > bytesBefore) {
+      long left = Math.round((bytes - done) * seconds / (done - bytesBefore));
+      int percent = (int) (100 * done / bytes);
+      zh = percent + "% " + zh + "，约剩 " + left + " 秒";
+      en = percent + "% " + en + ", about " + left + " s left";
+    }
+    return Text.of(zh, en).in(language);
+  }
+}

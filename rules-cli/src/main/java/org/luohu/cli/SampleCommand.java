@@ -1,0 +1,66 @@
+package org.luohu.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.luohu.synthetic.SyntheticFamilies;
+import org.luohu.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code luohu sample}: families that do not exist, to try things out with. */
+@Command(
+    name = "sample",
+    header = {"编造申报，一行一份（JSONL），供试用和测速。", "Make up applications, one a line (JSONL), to try out and to measure."},
+    footerHeading = "%n例 Example:%n",
+    footer = "  luohu sample 1000 > families.jsonl")
+final class SampleCommand implements Callable<Integer> {
+
+  private static final int ENOUGH = 1 << 16;
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "COUNT", description = {"多少份。", "How many."})
+  private long count;
+
+  @Option(names = "--seed", paramLabel = "N", description = {"种子；相同的种子编出相同的家庭。默认 1。", "The seed: the same one makes the same families; 1 by default."})
+  private long seed = 1;
+
+  @Option(names = "--from", paramLabel = "DATE", description = {"最早的申报日；默认 2025-01-01。", "The first day of filing; 2025-01-01 by default."})
+  private String from = "2025-01-01";
+
+  @Option(names = "--to", paramLabel = "DATE", description = {"最晚的申报日；默认 2025-12-31。", "The last day of filing; 2025-12-31 by default."})
+  private String to = "2025-12-31";
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  SampleCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate first = Days.of("--from", from);
+    LocalDate last = Days.of("--to", to);
+    if (last.isBefore(first)) {
+      throw new UsageFault(Text.of("`--to` 早于 `--from`", "`--to` is before `--from`"), List.of());
+    }
+    if (count < 0) {
+      throw new UsageFault(Text.of("份数不能是负数", "the count cannot be negative"), List.of());
+    }
+    SyntheticFamilies families = new SyntheticFamilies(seed, first, last);
+    StringBuilder lines = new StringBuilder(ENOUGH + 1024);
+    for (long i = 0; i < count && !terminal.out().checkError(); ) {
+      lines.setLength(0);
+      for (; i < count && lines.length() < ENOUGH; i++) {
+        lines.append(families.line(i)).append('\n');
+      }
+      byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+      terminal.out().write(bytes, 0, bytes.length);
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,39 @@
+package org.luohu;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Step;
+import org.luohu.handling.Procedure;
+import org.luohu.policy.Policy;
+import org.luohu.reasoning.Generations;
+
+/** Remembers the steps of a procedure by the day of filing. Bounded; thread-safe. */
+final class StepMemo {
+
+  private static final int MANY = 4096;
+
+  private final Generations<Key, List<Step>> known = new Generations<>(MANY);
+
+  private record Key(List<Policy> procedure, LocalDate filedOn) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && filedOn.equals(that.filedOn) && procedure.equals(that.procedure);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * procedure.hashCode() + filedOn.hashCode();
+    }
+  }
+
+  List<Step> steps(List<Policy> procedure, LocalDate filedOn) {
+    Key key = new Key(procedure, filedOn);
+    List<Step> steps = known.get(key);
+    if (steps == null) {
+      steps = List.copyOf(Procedure.steps(procedure, filedOn));
+      known.put(key, steps);
+    }
+    return steps;
+  }
+}
