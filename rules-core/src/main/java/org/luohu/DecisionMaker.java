@@ -92,7 +92,7 @@ final class DecisionMaker {
   }
 
   private Remembered make(Application application) {
-    Ruling ruling = rule(application, true);
+    Ruling ruling = rule(application);
     Conclusion conclusion = ruling.conclusion();
     List<Policy> procedure = goesOn(conclusion) ? conclusion.procedure() : List.of();
     Decision decision = new Decision(
@@ -119,7 +119,7 @@ final class DecisionMaker {
     return memo.statistics(hits, misses);
   }
 
-  private record Ruling(Application application, Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
+  private record Ruling(Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
 
   List<RuleStanding> standings(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
@@ -140,14 +140,11 @@ final class DecisionMaker {
     return situation(application, inForce(application).stream().map(this::runnable).toList());
   }
 
-  private Ruling rule(Application application, boolean explained) {
+  private Ruling rule(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     Situation situation = situation(application, policies);
-    Conclusion conclusion =
-        explained
-            ? Reasoner.conclude(situation, policies, JURISDICTION, application.materials())
-            : Reasoner.concludeBriefly(situation, policies, JURISDICTION, application.materials());
-    return new Ruling(application, conclusion, Newborn.household(situation));
+    Conclusion conclusion = Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+    return new Ruling(conclusion, Newborn.household(situation));
   }
 
   private Situation situation(Application application, List<RunnablePolicy> policies) {
@@ -200,34 +197,51 @@ final class DecisionMaker {
         Text.of("已收录的规定自 " + first + " 起", "the rules on record begin on " + first));
   }
 
+  /**
+   * What comes of another choice.
+   *
+   * @param mildest the mildest outcome possible for the registration alone
+   */
+  record Prospect(Outcome outcome, SortedSet<Outcome> possible, Outcome mildest, List<String> findings, List<String> materials) {
+
+    static Prospect of(Conclusion conclusion) {
+      return new Prospect(
+          conclusion.outcome(), conclusion.possible(), conclusion.registration().possible().first(),
+          conclusion.findings().stream().map(Finding::code).distinct().toList(), needed(conclusion));
+    }
+
+    private static List<String> needed(Conclusion conclusion) {
+      return conclusion.materials().stream().filter(material -> material.state() != MaterialState.POSSIBLE).map(Material::code).toList();
+    }
+  }
+
+  private record Other(Application application, Prospect prospect) {}
+
   private List<Alternative> alternatives(Application application) {
-    List<Ruling> rulings = new ArrayList<>();
+    List<Other> others = new ArrayList<>();
     for (Application other : OtherChoices.of(application)) {
-      Ruling ruling = rule(other, false);
-      boolean named = other.follow() != Follows.GRANDPARENTS
-          || ruling.conclusion().registration().possible().first().compareTo(Outcome.REDIRECT) < 0;
-      if (named) {
-        rulings.add(ruling);
+      Prospect prospect = memo == null ? prospect(other) : memo.prospect(other, this::prospect);
+      if (other.follow() != Follows.GRANDPARENTS || prospect.mildest().compareTo(Outcome.REDIRECT) < 0) {
+        others.add(new Other(other, prospect));
       }
     }
-    rulings.sort(
-        Comparator.comparing((Ruling ruling) -> Severity.rank(ruling.conclusion().outcome(), ruling.conclusion().possible()))
-            .thenComparing(ruling -> OtherChoices.changed(application, ruling.application()))
-            .thenComparing(ruling -> needed(ruling.conclusion()).size())
-            .thenComparing(ruling -> ruling.application().follow())
-            .thenComparing(ruling -> ruling.application().filedAt()));
-    return rulings.stream().map(DecisionMaker::alternative).toList();
+    others.sort(
+        Comparator.comparing((Other other) -> Severity.rank(other.prospect().outcome(), other.prospect().possible()))
+            .thenComparing(other -> OtherChoices.changed(application, other.application()))
+            .thenComparing(other -> other.prospect().materials().size())
+            .thenComparing(other -> other.application().follow())
+            .thenComparing(other -> other.application().filedAt()));
+    return others.stream().map(DecisionMaker::alternative).toList();
   }
 
-  private static Alternative alternative(Ruling ruling) {
-    Conclusion conclusion = ruling.conclusion();
-    return new Alternative(
-        ruling.application().follow(), ruling.application().filedAt(), conclusion.outcome(),
-        conclusion.findings().stream().map(Finding::code).distinct().toList(), needed(conclusion));
+  private Prospect prospect(Application application) {
+    List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
+    return Prospect.of(Reasoner.concludeBriefly(situation(application, policies), policies, JURISDICTION, application.materials()));
   }
 
-  private static List<String> needed(Conclusion conclusion) {
-    return conclusion.materials().stream().filter(material -> material.state() != MaterialState.POSSIBLE).map(Material::code).toList();
+  private static Alternative alternative(Other other) {
+    Prospect prospect = other.prospect();
+    return new Alternative(other.application().follow(), other.application().filedAt(), prospect.outcome(), prospect.findings(), prospect.materials());
   }
 
   /** A procedure is told where the application may go its way here. */

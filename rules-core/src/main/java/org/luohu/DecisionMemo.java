@@ -45,6 +45,7 @@ final class DecisionMemo {
   private final Map<List<Policy>, Period> periods = new ConcurrentHashMap<>();
   private final Generations<LocalDate, Period> days = new Generations<>(MANY_DAYS);
   private final StepMemo steps = new StepMemo();
+  private final Generations<Key, DecisionMaker.Prospect> prospects;
   private final Generations<Object, Object> parts;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
@@ -54,6 +55,7 @@ final class DecisionMemo {
     this.library = library;
     this.capacity = capacity;
     decisions = new Generations<>(capacity);
+    prospects = new Generations<>(capacity);
     parts = new Generations<>(4 * capacity);
   }
 
@@ -125,6 +127,26 @@ final class DecisionMemo {
       apart.increment();
     }
     return made.decision();
+  }
+
+  /**
+   * What comes of another choice, remembered or else worked out and kept.
+   *
+   * @param worker works it out
+   */
+  DecisionMaker.Prospect prospect(Application application, Function<Application, DecisionMaker.Prospect> worker) {
+    Outliner outliner = outliner(application);
+    Outline outline = outliner == null ? null : outliner.outline(application, Statements.byIndex(application));
+    if (outliner == null || outline == null) {
+      return worker.apply(application);
+    }
+    Key key = new Key(outliner, outline);
+    DecisionMaker.Prospect known = prospects.get(key);
+    if (known == null) {
+      known = worker.apply(application);
+      prospects.put(key, known);
+    }
+    return known;
   }
 
   /** Equal parts of decisions as one object each: they are many and alike. */
