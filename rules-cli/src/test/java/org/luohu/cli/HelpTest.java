@@ -18,6 +18,8 @@ class HelpTest {
       strings = {
         "",
         "check",
+        "batch",
+        "sample",
         "policy",
         "policy list",
         "policy show",
