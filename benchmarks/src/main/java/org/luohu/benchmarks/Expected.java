@@ -1,0 +1,46 @@
+package org.luohu.benchmarks;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.luohu.decision.Decision;
+import org.luohu.decision.Effect;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Material;
+import org.luohu.decision.Outcome;
+
+/**
+ * An answer in words that can be held against another: the outcome, the codes of the findings, the codes of the materials.
+ *
+ * @param outcome the outcome
+ * @param findings verdict, effect and code of each finding but those that no rule makes
+ * @param materials the codes of the materials
+ */
+record Expected(Outcome outcome, Set<String> findings, Set<String> materials) {
+
+  /** What Luohu decides by its public path. */
+  static Expected of(Decision decision) {
+    Set<String> findings = new TreeSet<>();
+    for (Finding finding : decision.findings()) {
+      if (!finding.code().equals(Finding.UNCOVERED) && !finding.code().equals(Finding.NO_CHANNEL)) {
+        findings.add(finding.verdict() + " " + finding.effect() + " " + finding.code());
+      }
+    }
+    Set<String> materials = new TreeSet<>();
+    decision.materials().stream().map(Material::code).forEach(materials::add);
+    return new Expected(decision.outcome(), findings, materials);
+  }
+
+  /** What an engine comes to. */
+  static Expected of(Law law, Ruling ruling) {
+    Set<String> findings = new TreeSet<>();
+    Set<String> materials = new TreeSet<>();
+    ruling.said().stream().mapToObj(law.sayings::get).forEach(saying -> {
+      if (saying.effect() == Effect.NEED) {
+        materials.add(saying.code());
+      } else {
+        findings.add(saying.verdict() + " " + saying.effect() + " " + saying.code());
+      }
+    });
+    return new Expected(ruling.outcome(), findings, materials);
+  }
+}
