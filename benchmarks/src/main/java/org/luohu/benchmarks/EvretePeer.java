@@ -1,7 +1,6 @@
 package org.luohu.benchmarks;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,17 @@ import org.luohu.vocabulary.Property;
  * Evrete, one knowledge a verdict, with literal conditions: it compiles them to Java, within a few percent of native by its own benchmarks,
  * and evaluates equal ones once.
  */
-final class EvretePeer extends Peer<Sheet> {
+final class EvretePeer extends Peer<EvretePeer.Facts> {
+
+  /**
+   * A family's facts, for each verdict those that its rules look at.
+   *
+   * @param sheet all that is known
+   * @param registration for registration
+   * @param channel for the channel
+   */
+  record Facts(Sheet sheet, List<Object> registration, List<Object> channel) {}
+
 
   /** How sessions are used. */
   enum Use {
@@ -35,7 +44,6 @@ final class EvretePeer extends Peer<Sheet> {
   }
 
   private final Use use;
-  private final Set<Class<?>> known = new HashSet<>();
   private final List<Knowledge> verdicts = new ArrayList<>();
   private final List<StatefulSession> sessions = new ArrayList<>();
   private Tally tally;
@@ -62,7 +70,6 @@ final class EvretePeer extends Peer<Sheet> {
       List<FactBuilder> facts = rule.patterns().stream().map(Pattern::factType).map(type -> FactBuilder.fact("$" + type.name(), type.type())).toList();
       LhsBuilder<Knowledge> conditions = rules.newRule("rule-" + i).forEach(facts);
       for (Pattern pattern : rule.patterns()) {
-        known.add(pattern.factType().type());
         pattern.expressions().forEach(expression -> conditions.where(literal(expression)));
       }
       conditions.execute(context -> tally.fired(number));
@@ -117,26 +124,33 @@ final class EvretePeer extends Peer<Sheet> {
   }
 
   @Override
-  Sheet prepare(Family family) {
-    return family.sheet();
+  Facts prepare(Family family) {
+    return new Facts(
+        family.sheet(), seen(family.sheet(), law.rules.subList(0, law.firstOfChannel)),
+        seen(family.sheet(), law.rules.subList(law.firstOfChannel, law.rules.size())));
+  }
+
+  private static List<Object> seen(Sheet family, List<Rule> rules) {
+    Set<Class<?>> seen = rules.stream().flatMap(rule -> rule.patterns().stream()).map(pattern -> pattern.factType().type()).collect(Collectors.toSet());
+    return family.facts().stream().filter(fact -> seen.contains(fact.getClass())).toList();
   }
 
   @Override
-  Ruling decide(Sheet family) {
+  Ruling decide(Facts family) {
     tally = new Tally(scale);
-    fire(0, family);
-    if (family.overTheChannel()) {
-      fire(1, family);
+    fire(0, family.registration());
+    if (family.sheet().overTheChannel()) {
+      fire(1, family.channel());
     }
-    return tally.ruling(family);
+    return tally.ruling(family.sheet());
   }
 
-  private void fire(int verdict, Sheet family) {
+  private void fire(int verdict, List<Object> facts) {
     switch (use) {
-      case STATELESS -> verdicts.get(verdict).newStatelessSession().insertAndFire(family.facts());
+      case STATELESS -> verdicts.get(verdict).newStatelessSession().insertAndFire(facts);
       case STATEFUL_CLEARED -> {
         StatefulSession session = sessions.get(verdict);
-        session.insert(family.facts());
+        session.insert(facts);
         session.fire();
         session.clear();
       }

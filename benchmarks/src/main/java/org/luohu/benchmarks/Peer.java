@@ -27,6 +27,9 @@ abstract class Peer<I> {
     all.put("Evrete, stateless", law -> new EvretePeer(law, EvretePeer.Use.STATELESS));
     all.put("Easy Rules", EasyPeer::new);
     all.put("cel-java", CelPeer::new);
+    all.put("KIE DMN, table", law -> new DmnPeer(law, DmnPeer.Shape.TABLE));
+    all.put("KIE DMN, alpha network", law -> new DmnPeer(law, DmnPeer.Shape.ALPHA_NETWORK));
+    all.put("KIE DMN, compiled FEEL", law -> new DmnPeer(law, DmnPeer.Shape.FEEL));
     return all;
   }
 
