@@ -21,7 +21,7 @@ import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 
 /** cel-java: an expression a rule, parsed, checked and planned once, evaluated over a map of typed variables. */
-final class CelPeer extends Peer<CelPeer.Variables> {
+final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
 
   /**
    * A family's facts as CEL's variables.

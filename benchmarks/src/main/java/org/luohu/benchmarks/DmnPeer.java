@@ -24,7 +24,7 @@ import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 
 /** KIE DMN: a decision a verdict, in one of three shapes. */
-final class DmnPeer extends Peer<DmnPeer.Inputs> {
+final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
 
   /** How a verdict is written in DMN. */
   enum Shape {

@@ -27,7 +27,7 @@ import org.luohu.policy.PolicyFiles;
  * Drools as its own documentation has it: the rule files as they stand, compiled to the executable model, one base a version; a session a
  * decision, fresh or from the base's pool.
  */
-final class DroolsPeer extends Peer<Sheet> {
+final class DroolsPeer extends Peer.OfRules<Sheet> {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 

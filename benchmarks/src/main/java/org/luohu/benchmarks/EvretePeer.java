@@ -3,6 +3,8 @@ package org.luohu.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.evrete.KnowledgeService;
 import org.evrete.api.FactBuilder;
@@ -23,7 +25,7 @@ import org.luohu.vocabulary.Property;
  * Evrete, one knowledge a verdict, with literal conditions: it compiles them to Java, within a few percent of native by its own benchmarks,
  * and evaluates equal ones once.
  */
-final class EvretePeer extends Peer<EvretePeer.Facts> {
+final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
 
   /**
    * A family's facts, for each verdict those that its rules look at.
@@ -40,7 +42,9 @@ final class EvretePeer extends Peer<EvretePeer.Facts> {
     /** A session without memory of its own, new for each decision. */
     STATELESS,
     /** One session kept, cleared after each decision. */
-    STATEFUL_CLEARED
+    STATEFUL_CLEARED,
+    /** The same, with an executor that runs on the calling thread instead of Evrete's own threads. */
+    ON_ONE_THREAD
   }
 
   private final Use use;
@@ -52,11 +56,12 @@ final class EvretePeer extends Peer<EvretePeer.Facts> {
     super(law);
     this.use = use;
     tally = new Tally(scale);
-    KnowledgeService service = new KnowledgeService();
+    KnowledgeService service =
+        use == Use.ON_ONE_THREAD ? KnowledgeService.builder().withExecutor(new OnCaller()).build() : new KnowledgeService();
     Newborn.VOCABULARY.enumerations().values().forEach(service.getConfiguration()::addImport);
     verdicts.add(knowledge(service, 0, law.firstOfChannel));
     verdicts.add(knowledge(service, law.firstOfChannel, law.rules.size()));
-    if (use == Use.STATEFUL_CLEARED) {
+    if (use != Use.STATELESS) {
       verdicts.forEach(verdict -> sessions.add(verdict.newStatefulSession()));
     }
   }
@@ -148,12 +153,48 @@ final class EvretePeer extends Peer<EvretePeer.Facts> {
   private void fire(int verdict, List<Object> facts) {
     switch (use) {
       case STATELESS -> verdicts.get(verdict).newStatelessSession().insertAndFire(facts);
-      case STATEFUL_CLEARED -> {
+      case STATEFUL_CLEARED, ON_ONE_THREAD -> {
         StatefulSession session = sessions.get(verdict);
         session.insert(facts);
         session.fire();
         session.clear();
       }
+    }
+  }
+
+  /** Runs what it is given at once. */
+  private static final class OnCaller extends AbstractExecutorService {
+    private boolean shut;
+
+    @Override
+    public void execute(Runnable task) {
+      task.run();
+    }
+
+    @Override
+    public void shutdown() {
+      shut = true;
+    }
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      shut = true;
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return shut;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return shut;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return shut;
     }
   }
 }

@@ -6,12 +6,11 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
-import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
-import org.luohu.decision.Finding;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.facts.Child;
@@ -28,8 +27,8 @@ import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Statements;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.RuleConstants;
-import org.luohu.problem.ProblemsException;
 import org.luohu.reasoning.Jurisdiction;
+import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
@@ -75,21 +74,17 @@ final class Families {
 
   private @Nullable Family family(int number) {
     String yaml = text.next();
-    Application application;
-    Decision decision;
-    try {
-      application = law.luohu.read(yaml.getBytes(StandardCharsets.UTF_8), "family-" + number, null);
-      decision = law.luohu.decide(application);
-    } catch (ProblemsException e) {
+    Application application = law.luohu.read(yaml.getBytes(StandardCharsets.UTF_8), "family-" + number, null);
+    Situation situation = situation(application);
+    if (!situation.contradictions().isEmpty() || !JURISDICTION.essentials().apply(situation).isEmpty() || Newborn.target(known(situation)).none()) {
       return null;
     }
-    Situation situation = situation(application);
     for (Rule rule : law.rules) {
       if (rule.evaluate(situation::value) == Truth.OPEN) {
         return null;
       }
     }
-    return new Family(number, yaml, application, situation, sheet(application, situation, decision));
+    return new Family(number, yaml, application, situation, sheet(application, situation));
   }
 
   /** What is known of a family, as a decision works it out. */
@@ -98,11 +93,20 @@ final class Families {
     return Situation.of(Newborn.VOCABULARY, statements, constants.landmarks(statements));
   }
 
-  private Sheet sheet(Application application, Situation situation, Decision decision) {
+  private static Completion known(Situation situation) {
+    return new Completion() {
+      @Override
+      public <T> T get(StatedFact<T> fact) {
+        return Objects.requireNonNull(situation.value(fact), fact::key);
+      }
+    };
+  }
+
+  private Sheet sheet(Application application, Situation situation) {
     Map<String, Object> facts = facts(situation);
-    Sheet.Place place = decision.channel() == null ? Sheet.Place.AT_TARGET
-        : decision.findings().stream().anyMatch(finding -> finding.code().equals(Finding.NO_CHANNEL)) ? Sheet.Place.NO_CHANNEL
-        : Sheet.Place.OVER_THE_CHANNEL;
+    Sheet.Place place = Newborn.atTarget(known(situation)) ? Sheet.Place.AT_TARGET
+        : law.channel().manifest().applies().applies(application.filedAt(), Newborn.target(known(situation))) ? Sheet.Place.OVER_THE_CHANNEL
+        : Sheet.Place.NO_CHANNEL;
     return new Sheet(
         (Filing) facts.get("Filing"), (Target) facts.get("Target"), (Child) facts.get("Child"), (Father) facts.get("Father"),
         (Mother) facts.get("Mother"), (Followed) facts.get("Followed"), (Other) facts.get("Other"), (Parents) facts.get("Parents"),

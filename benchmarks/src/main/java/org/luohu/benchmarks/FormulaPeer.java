@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.luohu.drl.Truth;
 
 /** Luohu's own formulas, asked one after the other; no engine. */
-final class FormulaPeer extends Peer<FormulaPeer.Facts> {
+final class FormulaPeer extends Peer.OfRules<FormulaPeer.Facts> {
 
   /**
    * The facts by the names of their types.

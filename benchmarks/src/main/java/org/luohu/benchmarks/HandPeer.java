@@ -1,7 +1,7 @@
 package org.luohu.benchmarks;
 
 /** Plain Java: the floor. */
-final class HandPeer extends Peer<Sheet> {
+final class HandPeer extends Peer.OfRules<Sheet> {
 
   HandPeer(Law law) {
     super(law);

@@ -1,5 +1,6 @@
 package org.luohu.benchmarks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ final class Law {
 
   static final List<String> VERSIONS =
       List.of("national/birth-registration/2021-10-01", "zhejiang/birth-registration/2020-05-01", "yangtze-delta/cross-province-newborn/2021-11-23");
+
+  /** A day on which all three are in force. */
+  private static final LocalDate DAY = LocalDate.of(2022, 7, 1);
 
   /**
    * Something that rules say.
@@ -69,7 +73,7 @@ final class Law {
   }
 
   private Policy policy(String id) {
-    return luohu.policies().stream().filter(policy -> policy.id().equals(id)).findFirst().orElseThrow(() -> new IllegalStateException("no " + id));
+    return luohu.library().inForce(DAY).stream().filter(policy -> policy.id().equals(id)).findFirst().orElseThrow(() -> new IllegalStateException("no " + id));
   }
 
   /** The rules of a policy in the order in which they are numbered. */
@@ -77,16 +81,12 @@ final class Law {
     return policy.rules().stream().sorted(Comparator.comparing(Rule::name)).toList();
   }
 
-  private int number(Policy policy, Consequence consequence) {
-    return numbers.computeIfAbsent(new Saying(policy, Severity.effect(consequence.effect()), consequence.code()), saying -> numbers.size());
+  /** The channel. */
+  Policy channel() {
+    return policies.get(policies.size() - 1);
   }
 
-  /** The number of a saying. */
-  int number(Policy policy, Effect effect, String code) {
-    Integer number = numbers.get(new Saying(policy, effect, code));
-    if (number == null) {
-      throw new IllegalArgumentException("no rule of " + policy.id() + " says " + effect + " " + code);
-    }
-    return number;
+  private int number(Policy policy, Consequence consequence) {
+    return numbers.computeIfAbsent(new Saying(policy, Severity.effect(consequence.effect()), consequence.code()), saying -> numbers.size());
   }
 }
