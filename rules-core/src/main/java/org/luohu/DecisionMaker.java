@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,6 @@ import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
-import org.luohu.decision.Step;
 import org.luohu.drl.Rule;
 import org.luohu.facts.Follows;
 import org.luohu.handling.Procedure;
@@ -51,43 +52,66 @@ final class DecisionMaker {
   private final PolicyLibrary library;
   private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
+  private final @Nullable DecisionMemo memo;
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
 
-  DecisionMaker(PolicyLibrary library) {
-    this(library, RunnablePolicy::new);
+  /**
+   * One that asks the engine.
+   *
+   * @param remembered how many decisions are remembered; none below 2
+   */
+  DecisionMaker(PolicyLibrary library, int remembered) {
+    this(library, policy -> new RunnablePolicy(policy, remembered), remembered);
   }
 
-  private DecisionMaker(PolicyLibrary library, Function<Policy, RunnablePolicy> runner) {
+  private DecisionMaker(PolicyLibrary library, Function<Policy, RunnablePolicy> runner, int remembered) {
     this.library = library;
     this.runner = runner;
+    this.memo = remembered < 2 ? null : new DecisionMemo(library, remembered);
   }
 
   /** One that asks the formulas which rules hold and no engine. */
   static DecisionMaker byFormulas(PolicyLibrary library) {
-    return new DecisionMaker(library, RunnablePolicy::byFormulas);
+    return new DecisionMaker(library, RunnablePolicy::byFormulas, 0);
   }
 
   /** One that takes over the rule bases of versions that both libraries hold. */
-  DecisionMaker(PolicyLibrary library, DecisionMaker before) {
-    this(library);
+  DecisionMaker(PolicyLibrary library, DecisionMaker before, int remembered) {
+    this(library, remembered);
     for (Policy policy : library.all()) {
       RunnablePolicy known = before.runnable.get(policy);
       if (known != null) {
-        runnable.put(policy, known);
+        runnable.put(policy, known.remembering(remembered));
       }
     }
   }
 
   Decision decide(Application application) {
-    Ruling ruling = rule(application);
+    DecisionMemo remembering = memo;
+    return remembering == null ? make(application).decision() : remembering.decide(application, this::make);
+  }
+
+  private Remembered make(Application application) {
+    Ruling ruling = rule(application, true);
     Conclusion conclusion = ruling.conclusion();
-    return new Decision(
+    List<Policy> procedure = goesOn(conclusion) ? conclusion.procedure() : List.of();
+    Decision decision = new Decision(
         conclusion.outcome(), conclusion.possible(), conclusion.exact(), conclusion.registration(), conclusion.channel(),
         conclusion.findings(), conclusion.materials(), conclusion.questions(),
         conclusion.outcome() == Outcome.ACCEPT ? List.of() : alternatives(application),
-        steps(application, conclusion), conclusion.presumed(), references(conclusion),
+        Procedure.steps(procedure, application.filedOn()), conclusion.presumed(), references(conclusion),
         application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), ruling.household(),
         application.follow(), Engine.NAME, notes(application));
+    return new Remembered(decision, procedure, application);
+  }
+
+  MemoStatistics statistics() {
+    if (memo == null) {
+      return new MemoStatistics(0, 0, 0, 0, 0, 0, 0);
+    }
+    long hits = runnable.values().stream().mapToLong(RunnablePolicy::hits).sum();
+    long misses = runnable.values().stream().mapToLong(RunnablePolicy::misses).sum();
+    return memo.statistics(hits, misses);
   }
 
   private record Ruling(Application application, Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
@@ -111,11 +135,13 @@ final class DecisionMaker {
     return situation(application, inForce(application).stream().map(this::runnable).toList());
   }
 
-  private Ruling rule(Application application) {
+  private Ruling rule(Application application, boolean explained) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     Situation situation = situation(application, policies);
     Conclusion conclusion =
-        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+        explained
+            ? Reasoner.conclude(situation, policies, JURISDICTION, application.materials())
+            : Reasoner.concludeBriefly(situation, policies, JURISDICTION, application.materials());
     return new Ruling(application, conclusion, Newborn.household(situation));
   }
 
@@ -172,7 +198,7 @@ final class DecisionMaker {
   private List<Alternative> alternatives(Application application) {
     List<Ruling> rulings = new ArrayList<>();
     for (Application other : OtherChoices.of(application)) {
-      Ruling ruling = rule(other);
+      Ruling ruling = rule(other, false);
       boolean named = other.follow() != Follows.GRANDPARENTS
           || ruling.conclusion().registration().possible().first().compareTo(Outcome.REDIRECT) < 0;
       if (named) {
@@ -200,9 +226,8 @@ final class DecisionMaker {
   }
 
   /** A procedure is told where the application may go its way here. */
-  private static List<Step> steps(Application application, Conclusion conclusion) {
-    boolean goesOn = conclusion.possible().first().compareTo(Outcome.REDIRECT) < 0;
-    return goesOn ? Procedure.steps(conclusion.procedure(), application.filedOn()) : List.of();
+  private static boolean goesOn(Conclusion conclusion) {
+    return conclusion.possible().first().compareTo(Outcome.REDIRECT) < 0;
   }
 
   private static List<PolicyRef> references(Conclusion conclusion) {
@@ -212,15 +237,20 @@ final class DecisionMaker {
         .toList();
   }
 
-  private static List<Text> notes(Application application) {
-    List<Text> notes = new ArrayList<>();
-    for (Object value : Statements.of(application).values().stream().filter(Region.class::isInstance).distinct().sorted().toList()) {
-      Region region = (Region) value;
-      Regions.abolishedAfter(region).ifPresent(year ->
-          notes.add(Text.of(
-              "行政区划代码 " + region + "（" + region.name().zh() + "）已撤销，最后列于 " + year + " 年的代码表",
-              "the region code " + region + " (" + region.name().en() + ") is abolished; the table of " + year + " is the last to list it")));
+  static List<Text> notes(Application application) {
+    SortedSet<Region> abolished = new TreeSet<>();
+    for (Object value : Statements.byIndex(application)) {
+      if (value instanceof Region region && Regions.abolishedAfter(region).isPresent()) {
+        abolished.add(region);
+      }
     }
-    return notes;
+    return abolished.stream().map(DecisionMaker::abolished).toList();
+  }
+
+  private static Text abolished(Region region) {
+    String year = Regions.abolishedAfter(region).orElseThrow();
+    return Text.of(
+        "行政区划代码 " + region + "（" + region.name().zh() + "）已撤销，最后列于 " + year + " 年的代码表",
+        "the region code " + region + " (" + region.name().en() + ") is abolished; the table of " + year + " is the last to list it");
   }
 }

@@ -43,8 +43,11 @@ public final class Luohu {
   private final DecisionMaker maker;
   private final Set<String> materialCodes = new KnownMaterials();
 
+  /** How many decisions are remembered unless {@link #remembering} says otherwise. */
+  public static final int REMEMBERED = 2048;
+
   private Luohu(PolicyLibrary library) {
-    this(library, new DecisionMaker(library));
+    this(library, new DecisionMaker(library, REMEMBERED));
   }
 
   private Luohu(PolicyLibrary library, DecisionMaker maker) {
@@ -116,7 +119,7 @@ public final class Luohu {
     Map<String, Policy> known = new HashMap<>();
     before.library.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
     PolicyLibrary library = library(files, known);
-    return new Luohu(library, new DecisionMaker(library, before.maker));
+    return new Luohu(library, new DecisionMaker(library, before.maker, REMEMBERED));
   }
 
   private static PolicyLibrary library(PolicyFiles files, Map<String, Policy> known) {
@@ -143,6 +146,21 @@ public final class Luohu {
    */
   public Application read(byte[] bytes, String source, @Nullable LocalDate filedOnDefault) {
     return ApplicationReader.read(bytes, source, filedOnDefault, materialCodes);
+  }
+
+  /**
+   * The same policies and rule bases with another memo. A memo changes no decision: a family is given the decision of an
+   * earlier one only where no rule in force can tell the two apart.
+   *
+   * @param decisions how many decisions are remembered at most; 0 for no memo
+   */
+  public Luohu remembering(int decisions) {
+    return new Luohu(library, new DecisionMaker(library, maker, decisions));
+  }
+
+  /** How the memo has served so far. */
+  public MemoStatistics memo() {
+    return maker.statistics();
   }
 
   /**

@@ -45,6 +45,7 @@ class ArchitectureTest {
       lint        : application cases decision document input policy drl problem text newborn vocabulary
       proof       : decision drl policy problem reasoning region text vocabulary
       mutation    : application cases decision drl input newborn policy problem proof reasoning text vocabulary
+      synthetic   : region
       site        : cases decision drl facts newborn policy region text vocabulary
       draft       : application cases decision document policy problem region text
       """;

@@ -21,7 +21,18 @@ public final class Newborn {
   /** What applicants state and rules see. */
   public static final Vocabulary VOCABULARY = NewbornVocabulary.build();
 
+  /** What selection and the words of a decision look at, whatever the rules do. */
+  static final List<StatedFact<?>> ALWAYS_LOOKED_AT =
+      List.of(
+          FILED_AT, FOLLOW, FATHER_FACTS.region(), FATHER_FACTS.household(), MOTHER_FACTS.region(), MOTHER_FACTS.household(),
+          GRANDPARENTS_REGION, GRANDPARENTS_HOUSEHOLD, INSTITUTION_REGION);
+
   private Newborn() {}
+
+  /** Whether the values of a fact are names of the family's own, a place, a day or an ethnicity, that rules tell apart only roughly. */
+  public static boolean namesItsOwn(StatedFact<?> fact) {
+    return !(fact.domain() instanceof ChoiceDomain<?> || fact.domain() instanceof YesNoDomain);
+  }
 
   /** The region of the counter. */
   public static Region counter(Completion family) {

@@ -31,6 +31,13 @@ import org.luohu.vocabulary.StatedFact;
 /** What is true of every family, and what is presumed of a plain one. */
 final class NewbornTruths {
 
+  /** What the presumptions look at; a family is told apart from another by these as well. */
+  static final List<StatedFact<?>> PRESUMED_FROM =
+      List.of(
+          ORIGIN, BORN_IN, DELIVERED_IN, AT_BIRTH, NOW,
+          FATHER_FACTS.exists(), FATHER_FACTS.citizenship(), FATHER_FACTS.household(), FATHER_FACTS.ethnicity(),
+          MOTHER_FACTS.exists(), MOTHER_FACTS.citizenship(), MOTHER_FACTS.household(), MOTHER_FACTS.ethnicity());
+
   private NewbornTruths() {}
 
   static List<Constraint> constraints() {

@@ -1,6 +1,7 @@
 package org.luohu.newborn;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,18 +69,24 @@ enum RegionDomain implements Domain<Region> {
 
   /** The areas by which regions can be told apart, each with the province it lies in. */
   private static Set<String> areas(Landmarks landmarks) {
+    Set<String> areas = areas(landmarks.areas(), landmarks.constants().values());
+    for (Object value : landmarks.values()) {
+      if (value instanceof Region region && region.mainland()) {
+        addArea(region.code(), areas);
+      }
+    }
+    return areas;
+  }
+
+  /** The areas that policies name, in their fields of application and in their rules, each with those it lies in. */
+  static Set<String> areas(Set<String> named, Collection<SortedSet<Object>> compared) {
     Set<String> areas = new TreeSet<>();
-    landmarks.areas().forEach(area -> addArea(area, areas));
-    for (SortedSet<Object> constants : landmarks.constants().values()) {
+    named.forEach(area -> addArea(area, areas));
+    for (SortedSet<Object> constants : compared) {
       for (Object constant : constants) {
         if (constant instanceof String text && text.matches("[0-9]{2,6}")) {
           addArea(text, areas);
         }
-      }
-    }
-    for (Object value : landmarks.values()) {
-      if (value instanceof Region region && region.mainland()) {
-        addArea(region.code(), areas);
       }
     }
     return areas;
@@ -90,6 +97,13 @@ enum RegionDomain implements Domain<Region> {
     for (int length = 2; length <= area.length(); length += 2) {
       areas.add(area.substring(0, length));
     }
+  }
+
+  /** The regions that stand for an area, those left out that other areas name. */
+  static List<Region> within(Region area, Set<String> areas) {
+    List<Region> values = new ArrayList<>();
+    addWithin(area, areas, values);
+    return values;
   }
 
   private static void addWithin(Region area, Set<String> areas, List<Region> values) {

@@ -11,12 +11,25 @@ import org.luohu.vocabulary.StatedFact;
 /** An application as stated facts: what was stated, and nothing else. */
 public final class Statements {
 
-  private final Map<StatedFact<?>, Object> values = new HashMap<>();
+  private final @Nullable Object[] values = new Object[Newborn.VOCABULARY.statedFacts().size()];
 
   private Statements() {}
 
   /** The stated facts of an application. */
   public static Map<StatedFact<?>, Object> of(Application application) {
+    @Nullable Object[] stated = byIndex(application);
+    Map<StatedFact<?>, Object> values = new HashMap<>();
+    for (int i = 0; i < stated.length; i++) {
+      Object value = stated[i];
+      if (value != null) {
+        values.put(Newborn.VOCABULARY.statedFacts().get(i), value);
+      }
+    }
+    return values;
+  }
+
+  /** The stated facts of an application by their index; null for one not stated. */
+  public static @Nullable Object[] byIndex(Application application) {
     Statements statements = new Statements();
     statements.state(StatedFacts.FILED_ON, application.filedOn());
     statements.state(StatedFacts.FILED_AT, application.filedAt());
@@ -37,9 +50,7 @@ public final class Statements {
   }
 
   private <T> void state(StatedFact<T> fact, @Nullable T value) {
-    if (value != null) {
-      values.put(fact, value);
-    }
+    values[fact.index()] = value;
   }
 
   private void child(Application.Child child) {

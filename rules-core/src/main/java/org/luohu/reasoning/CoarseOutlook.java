@@ -70,7 +70,7 @@ final class CoarseOutlook {
     Truth granted = Truth.FALSE;
     List<Integer> open = new ArrayList<>();
     for (PolicyState policy : policies) {
-      for (RuleState state : policy.rules()) {
+      for (RuleState state : policy.standing()) {
         for (Consequence consequence : state.rule().consequences()) {
           Effect effect = Severity.effect(consequence.effect());
           if (effect == Effect.GRANT) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
@@ -27,10 +28,15 @@ final class FindingMerger {
           .thenComparing(finding -> gravity(finding.effect()))
           .thenComparing(Finding::code);
 
-  private final Explanation explanation;
+  private final @Nullable Explanation explanation;
   private final Map<List<Object>, Finding> findings = new LinkedHashMap<>();
 
-  FindingMerger(Explanation explanation) {
+  /**
+   * Nothing collected yet.
+   *
+   * @param explanation tells the facts behind a finding; null where none are wanted
+   */
+  FindingMerger(@Nullable Explanation explanation) {
     this.explanation = explanation;
   }
 
@@ -47,7 +53,7 @@ final class FindingMerger {
   }
 
   void add(VerdictKind verdict, PolicyState policy) {
-    for (RuleState state : policy.rules()) {
+    for (RuleState state : policy.standing()) {
       if (state.truth() == Truth.TRUE) {
         for (Consequence consequence : state.rule().consequences()) {
           Effect effect = Severity.effect(consequence.effect());
@@ -65,7 +71,7 @@ final class FindingMerger {
         new Finding(
             effect, code, verdict, entry.text(), entry.to(), entry.remedy(),
             Entries.basis(state.policy(), entry.basis()),
-            explanation.facts(explanation.because(state.rule())),
+            explanation == null ? List.of() : explanation.facts(explanation.because(state.rule())),
             state.policy().id());
     findings.merge(List.of(verdict, effect, code), finding, FindingMerger::merge);
   }

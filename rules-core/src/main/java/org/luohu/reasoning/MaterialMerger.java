@@ -28,10 +28,15 @@ final class MaterialMerger {
   private final Situation situation;
   private final Papers papers;
   private final Explanation explanation;
-  private final Questions questions;
+  private final @Nullable Questions questions;
   private final Map<String, Line> lines = new TreeMap<>();
 
-  MaterialMerger(Situation situation, Papers papers, Explanation explanation, Questions questions) {
+  /**
+   * Nothing collected yet.
+   *
+   * @param questions words what leaves a material open; null where that is not wanted
+   */
+  MaterialMerger(Situation situation, Papers papers, Explanation explanation, @Nullable Questions questions) {
     this.situation = situation;
     this.papers = papers;
     this.explanation = explanation;
@@ -48,7 +53,7 @@ final class MaterialMerger {
   }
 
   void add(PolicyState policy) {
-    for (RuleState state : policy.rules()) {
+    for (RuleState state : policy.standing()) {
       if (state.truth() != Truth.FALSE) {
         for (Consequence consequence : state.rule().consequences()) {
           if (Severity.effect(consequence.effect()) == Effect.NEED) {
@@ -66,7 +71,7 @@ final class MaterialMerger {
     line.absent |= papers.missing(entry, situation) == Truth.TRUE;
     line.basis.addAll(Entries.basis(state.policy(), entry.basis()));
     line.policies.add(state.policy().id());
-    if (state.truth() == Truth.OPEN) {
+    if (state.truth() == Truth.OPEN && questions != null) {
       explanation.openBecauseOf(state.rule()).forEach(fact -> line.openBecauseOf.put(fact.index(), fact));
     }
   }
@@ -83,7 +88,7 @@ final class MaterialMerger {
   }
 
   private Material material(Line line, MaterialEntry entry) {
-    List<Question> open = line.needed ? List.of() : line.openBecauseOf.values().stream().map(questions::plain).toList();
+    List<Question> open = line.needed || questions == null ? List.of() : line.openBecauseOf.values().stream().map(questions::plain).toList();
     return new Material(
         entry.code(), entry.name(), entry.form(), entry.retention(), state(line, entry), entry.anyOf(),
         List.copyOf(line.basis), open, List.copyOf(line.policies), entry.note());

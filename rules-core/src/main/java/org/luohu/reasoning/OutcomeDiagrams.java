@@ -44,7 +44,7 @@ final class OutcomeDiagrams {
     int granted = diagram.constant(0);
     for (PolicyState policy : policies) {
       int applies = condition(policy.applies(), policy.scope());
-      for (RuleState state : policy.rules()) {
+      for (RuleState state : policy.standing()) {
         int raised = raised(state);
         if (raised == diagram.constant(0) && !grants(state.rule()) || state.truth() == Truth.FALSE) {
           continue;

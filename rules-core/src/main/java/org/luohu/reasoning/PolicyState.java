@@ -1,10 +1,7 @@
 package org.luohu.reasoning;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.engine.FactSet;
 import org.luohu.policy.Policy;
@@ -17,41 +14,38 @@ import org.luohu.vocabulary.Situation;
  * @param policy the policy
  * @param applies whether its field of application covers the situation
  * @param scope the same as a condition on families
- * @param rules its rules
+ * @param runnable the same with its rule base
+ * @param states how its rules stand
  */
-record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, List<RuleState> rules) {
+record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, RunnablePolicy runnable, RuleStates states) {
 
-  PolicyState {
-    rules = List.copyOf(rules);
-  }
-
-  /**
-   * Runs a policy's rules in Drools and checks that exactly the rules whose formulas are true have fired.
-   *
-   * @throws IllegalStateException if engine and formula disagree, which is a fault of this program
-   */
+  /** Runs a policy's rules where its field of application may cover the situation. */
   static PolicyState of(RunnablePolicy runnable, Situation situation, FactSet facts, Jurisdiction jurisdiction) {
     Policy policy = runnable.policy();
+    boolean everywhere = policy.manifest().applies().everywhere();
     Predicate<Completion> scope =
-        policy.manifest().applies().everywhere()
+        everywhere
             ? family -> true
             : family -> policy.manifest().applies().applies(jurisdiction.counter().apply(family), jurisdiction.target().apply(family));
-    Truth applies = situation.unfold(scope, Truths.INSTANCE);
-    if (applies == Truth.FALSE) {
-      return new PolicyState(policy, applies, scope, List.of());
-    }
-    BitSet fired = runnable.fire(situation, facts);
-    List<RuleState> states = new ArrayList<>();
-    for (int i = 0; i < runnable.rules().size(); i++) {
-      Rule rule = runnable.rules().get(i);
-      Truth truth = rule.evaluate(situation::value);
-      if ((truth == Truth.TRUE) != fired.get(i)) {
-        throw new IllegalStateException(
-            "rule `" + rule.name() + "` of " + policy.id() + (fired.get(i) ? " fired though its condition is " + truth : " did not fire though its condition is true"));
-      }
-      states.add(new RuleState(policy, rule, applies.and(truth)));
-    }
-    return new PolicyState(policy, applies, scope, states);
+    Truth applies = everywhere ? Truth.TRUE : situation.unfold(scope, Truths.INSTANCE);
+    RuleStates states = applies == Truth.FALSE ? RuleStates.NONE : runnable.states(situation, facts);
+    return new PolicyState(policy, applies, scope, runnable, applies == Truth.OPEN ? open(states) : states);
+  }
+
+  /** Where it is open whether a policy applies, what its true rules say is open. */
+  private static RuleStates open(RuleStates states) {
+    return RuleStates.of(
+        states.all().stream().map(state -> new RuleState(state.policy(), state.rule(), Truth.OPEN.and(state.truth()))).toList());
+  }
+
+  /** Its rules, every one. */
+  List<RuleState> rules() {
+    return states.all();
+  }
+
+  /** Its rules that are true or open. */
+  List<RuleState> standing() {
+    return states.standing();
   }
 
   /** What an unfolded condition comes to: true or false if all branches agree. */

@@ -1,6 +1,7 @@
 package org.luohu.reasoning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.luohu.decision.Presumed;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Truth;
 import org.luohu.vocabulary.Presumption;
+import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -38,11 +40,16 @@ final class PresumptionFinder {
   List<Presumed> presumed(Collection<PolicyState> policies) {
     Set<StatedFact<?>> relied = new HashSet<>();
     Explanation explanation = new Explanation(forgetful);
+    BitSet forgotten = situation.restingOnPresumptions();
     for (PolicyState policy : policies) {
-      for (RuleState state : policy.rules()) {
+      BitSet rules = touched(policy.runnable(), forgotten);
+      for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
+        RuleState state = policy.rules().get(i);
         if (state.truth() != Truth.OPEN && matters(state) && state.rule().evaluate(forgetful::value) == Truth.OPEN) {
           relied.addAll(explanation.openBecauseOf(state.rule()));
         }
+      }
+      for (RuleState state : policy.standing()) {
         if (state.truth() == Truth.TRUE && level < Severity.REDIRECT) {
           addAbsenceFacts(state, relied);
         }
@@ -56,6 +63,19 @@ final class PresumptionFinder {
       }
     }
     return presumed;
+  }
+
+  /** The numbers of the rules that look at a property which is settled by what was presumed. */
+  private BitSet touched(RunnablePolicy policy, BitSet forgotten) {
+    BitSet rules = new BitSet();
+    BitSet properties = policy.properties();
+    for (int i = properties.nextSetBit(0); i >= 0; i = properties.nextSetBit(i + 1)) {
+      Property<?> property = situation.vocabulary().properties().get(i);
+      if (property.readsOneOf(forgotten) && situation.value(property) != null && forgetful.value(property) == null) {
+        rules.or(policy.rulesOn(i));
+      }
+    }
+    return rules;
   }
 
   /** A fact that is known by deduction from a presumption rests on that presumption. */

@@ -33,7 +33,7 @@ final class Questions {
   Question of(StatedFact<?> fact, Collection<PolicyState> policies) {
     List<Reason> reasons = new ArrayList<>();
     for (PolicyState policy : policies) {
-      for (RuleState state : policy.rules()) {
+      for (RuleState state : policy.standing()) {
         if (state.truth() == Truth.OPEN && decides(state) && explanation.openBecauseOf(state.rule()).contains(fact)) {
           reasons.add(reason(state));
         }

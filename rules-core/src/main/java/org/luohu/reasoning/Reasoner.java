@@ -61,7 +61,15 @@ public final class Reasoner {
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
       @Nullable SortedSet<String> materials) {
-    return new Reasoner(situation, policies, jurisdiction, materials).conclude();
+    return new Reasoner(situation, policies, jurisdiction, materials).conclude(true);
+  }
+
+  /**
+   * Draws the conclusion without the words behind it: findings name no facts, nothing is asked and nothing told of what
+   * was presumed. Parameters as above.
+   */
+  public static Conclusion concludeBriefly(Situation situation, List<RunnablePolicy> policies, Jurisdiction jurisdiction, @Nullable SortedSet<String> materials) {
+    return new Reasoner(situation, policies, jurisdiction, materials).conclude(false);
   }
 
   /**
@@ -109,7 +117,7 @@ public final class Reasoner {
     }
   }
 
-  private Conclusion conclude() {
+  private Conclusion conclude(boolean explained) {
     Outlook outlook = outlook();
     PolicyState channel = atTarget == Truth.FALSE ? outlook.mildest(channels) : null;
     List<PolicyState> inForce = new ArrayList<>(registration);
@@ -118,19 +126,19 @@ public final class Reasoner {
     } else if (channel != null) {
       inForce.add(channel);
     }
-    FindingMerger findings = findings(outlook, channel);
-    MaterialMerger materials = new MaterialMerger(situation, papers, explanation, questions);
+    FindingMerger findings = findings(outlook, channel, explained ? explanation : null);
+    MaterialMerger materials = new MaterialMerger(situation, papers, explanation, explained ? questions : null);
     (channel == null ? registration : inForce).forEach(materials::add);
     return new Conclusion(
         outlook.outcome(), outlook.possible(), outlook.exact(), outlook.registration(), outlook.channel(),
-        findings.findings(), materials.materials(), asked(outlook, inForce),
-        situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
+        findings.findings(), materials.materials(), explained ? asked(outlook, inForce) : List.of(),
+        !explained || situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
         inForce.stream().map(PolicyState::policy).toList(),
         channel == null ? registration.stream().map(PolicyState::policy).toList() : List.of(channel.policy()));
   }
 
-  private FindingMerger findings(Outlook outlook, @Nullable PolicyState channel) {
-    FindingMerger findings = new FindingMerger(explanation);
+  private FindingMerger findings(Outlook outlook, @Nullable PolicyState channel, @Nullable Explanation words) {
+    FindingMerger findings = new FindingMerger(words);
     registration.forEach(state -> findings.add(VerdictKind.REGISTRATION, state));
     if (outlook.registration().outcome() == Outcome.REVIEW && !findings.has(VerdictKind.REGISTRATION, Effect.REVIEW)) {
       findings.addUncovered(VerdictKind.REGISTRATION);

@@ -1,8 +1,11 @@
 package org.luohu.reasoning;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.engine.FactSet;
@@ -16,33 +19,86 @@ public final class RunnablePolicy {
   private final Policy policy;
   private final BitSet properties = new BitSet();
   private final List<Rule> rules;
-  private final boolean byFormulas;
+  private final BitSet[] rulesByProperty;
+  private final RuleState[][] standings;
+  private final @Nullable Built built;
+  private final @Nullable RuleMemo memo;
 
-  @SuppressWarnings("NullAway.Init")
-  private volatile RuleBase ruleBase;
+  /** A rule base, built once for all that share it. */
+  private static final class Built {
+    private @Nullable RuleBase base;
 
-  /** A policy whose rule base is not built yet. */
-  public RunnablePolicy(Policy policy) {
-    this(policy, false);
+    synchronized RuleBase of(List<Rule> rules) {
+      if (base == null) {
+        base = new RuleBase(rules);
+      }
+      return base;
+    }
   }
 
-  private RunnablePolicy(Policy policy, boolean byFormulas) {
+  /** A policy whose rule base is not built yet and that remembers nothing. */
+  public RunnablePolicy(Policy policy) {
+    this(policy, 0);
+  }
+
+  /**
+   * A policy whose rule base is not built yet.
+   *
+   * @param remembered for how many families that look different it is remembered which rules fired; none below 2
+   */
+  public RunnablePolicy(Policy policy, int remembered) {
+    this(policy, new Built(), remembered);
+  }
+
+  private RunnablePolicy(Policy policy, @Nullable Built built, int remembered) {
     this.policy = policy;
-    for (Rule rule : policy.rules()) {
+    this.rules = policy.rules().stream().sorted(Comparator.comparing(Rule::name)).toList();
+    for (Rule rule : rules) {
       rule.forEachComparison(comparison -> properties.set(comparison.property().index()));
     }
-    this.rules = policy.rules().stream().sorted(Comparator.comparing(Rule::name)).toList();
-    this.byFormulas = byFormulas;
+    rulesByProperty = new BitSet[properties.length()];
+    for (int i = 0; i < rules.size(); i++) {
+      int number = i;
+      rules.get(i).forEachComparison(comparison -> {
+        int index = comparison.property().index();
+        if (rulesByProperty[index] == null) {
+          rulesByProperty[index] = new BitSet();
+        }
+        rulesByProperty[index].set(number);
+      });
+    }
+    standings = new RuleState[rules.size()][];
+    for (int i = 0; i < standings.length; i++) {
+      Rule rule = rules.get(i);
+      standings[i] = Arrays.stream(Truth.values()).map(truth -> new RuleState(policy, rule, truth)).toArray(RuleState[]::new);
+    }
+    this.built = built;
+    this.memo = remembered < 2 ? null : new RuleMemo(rules, remembered);
   }
 
   /** A policy that needs no rule base: its rules fire where their formulas are true. For trials in great numbers. */
   public static RunnablePolicy byFormulas(Policy policy) {
-    return new RunnablePolicy(policy, true);
+    return new RunnablePolicy(policy, null, 0);
+  }
+
+  /** The same policy and rule base with a memo of its own. */
+  public RunnablePolicy remembering(int remembered) {
+    return new RunnablePolicy(policy, built, remembered);
   }
 
   /** The policy. */
   public Policy policy() {
     return policy;
+  }
+
+  /** How often it was known which rules fire. */
+  public long hits() {
+    return memo == null ? 0 : memo.hits();
+  }
+
+  /** How often the engine had to be asked though there is a memo. */
+  public long misses() {
+    return memo == null ? 0 : memo.misses();
   }
 
   /** The indices of the properties that its rules look at. */
@@ -55,28 +111,33 @@ public final class RunnablePolicy {
     return rules;
   }
 
-  BitSet fire(Situation situation, FactSet facts) {
-    if (byFormulas) {
-      return holding(situation);
-    }
-    RuleBase base = ruleBase;
-    if (base == null) {
-      synchronized (this) {
-        base = ruleBase;
-        if (base == null) {
-          base = new RuleBase(rules);
-          ruleBase = base;
-        }
-      }
-    }
-    return base.fire(facts);
+  /** The numbers of the rules that look at the property of an index which some rule looks at. */
+  BitSet rulesOn(int property) {
+    return rulesByProperty[property];
   }
 
-  private BitSet holding(Situation situation) {
-    BitSet holding = new BitSet();
+  /**
+   * How its rules stand. Unless it is remembered, they are run in Drools, and exactly the rules whose formulas are true
+   * must have fired.
+   *
+   * @throws IllegalStateException if engine and formula disagree, which is a fault of this program
+   */
+  RuleStates states(Situation situation, FactSet facts) {
+    return memo == null ? run(situation, facts) : memo.states(situation, () -> run(situation, facts));
+  }
+
+  private RuleStates run(Situation situation, FactSet facts) {
+    BitSet fired = built == null ? null : built.of(rules).fire(facts);
+    List<RuleState> states = new ArrayList<>(rules.size());
     for (int i = 0; i < rules.size(); i++) {
-      holding.set(i, rules.get(i).evaluate(situation::value) == Truth.TRUE);
+      Rule rule = rules.get(i);
+      Truth truth = rule.evaluate(situation::value);
+      if (fired != null && (truth == Truth.TRUE) != fired.get(i)) {
+        throw new IllegalStateException(
+            "rule `" + rule.name() + "` of " + policy.id() + (fired.get(i) ? " fired though its condition is " + truth : " did not fire though its condition is true"));
+      }
+      states.add(standings[i][truth.ordinal()]);
     }
-    return holding;
+    return RuleStates.of(states);
   }
 }

@@ -73,7 +73,7 @@ final class SettledOutlook {
       if (policy.applies() != Truth.TRUE) {
         return OPEN;
       }
-      for (RuleState state : policy.rules()) {
+      for (RuleState state : policy.standing()) {
         if (state.truth() == Truth.FALSE) {
           continue;
         }

@@ -1,5 +1,6 @@
 package org.luohu.vocabulary;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Property<T> {
   private final Class<T> type;
   private final Text label;
   private final List<StatedFact<?>> inputs;
+  private final BitSet read = new BitSet();
   private final Function<Completion, T> derivation;
   private final Function<Object, @Nullable T> accessor;
 
@@ -36,6 +38,7 @@ public final class Property<T> {
     this.type = type;
     this.label = label;
     this.inputs = List.copyOf(inputs);
+    inputs.forEach(input -> read.set(input.index()));
     this.derivation = derivation;
     this.accessor = accessor;
   }
@@ -73,6 +76,11 @@ public final class Property<T> {
   /** The stated facts it follows from; the derivation reads no other. */
   public List<StatedFact<?>> inputs() {
     return inputs;
+  }
+
+  /** Whether it follows from one of the stated facts with these indices. */
+  public boolean readsOneOf(BitSet facts) {
+    return read.intersects(facts);
   }
 
   /** Its value in a family of which everything is known. */

@@ -134,6 +134,15 @@ public final class Situation {
     return presumed.stream().<StatedFact<?>>mapToObj(vocabulary.statedFacts()::get).toList();
   }
 
+  /** The indices of the facts that are other than they were before anything was presumed: presumed, or deduced from that. */
+  public BitSet restingOnPresumptions() {
+    BitSet facts = new BitSet(candidates.length);
+    for (int i = 0; i < candidates.length; i++) {
+      facts.set(i, candidates[i] != unpresumed[i]);
+    }
+    return facts;
+  }
+
   /** The same family with nothing presumed. */
   public Situation withoutPresumptions() {
     return new Situation(vocabulary, landmarks, unpresumed.clone(), stated, new BitSet());

@@ -2,6 +2,7 @@ package org.luohu.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Vocabulary {
   private final List<Constraint> constraints;
   private final List<Presumption<?>> presumptions;
   private final Map<String, Class<? extends Enum<?>>> enumerations;
+  private final Map<String, StatedFact<?>> statedFactsByKey = new HashMap<>();
   private final List<List<Constraint>> constraintsByFact = new ArrayList<>();
 
   private Vocabulary(Builder builder) {
@@ -43,6 +45,7 @@ public final class Vocabulary {
       }
     }
     for (StatedFact<?> fact : statedFacts) {
+      statedFactsByKey.put(fact.key(), fact);
       constraintsByFact.add(constraints.stream().filter(constraint -> constraint.inputs().contains(fact)).toList());
     }
     enumerations = Collections.unmodifiableMap(enums);
@@ -105,12 +108,7 @@ public final class Vocabulary {
 
   /** The stated fact with this key. */
   public Optional<StatedFact<?>> statedFact(String key) {
-    for (StatedFact<?> fact : statedFacts) {
-      if (fact.key().equals(key)) {
-        return Optional.of(fact);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(statedFactsByKey.get(key));
   }
 
   /** Declares a vocabulary, one line a fact. */

@@ -1,0 +1,169 @@
+package org.luohu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.decision.Alternative;
+import org.luohu.decision.Decision;
+import org.luohu.decision.Fact;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Presumed;
+import org.luohu.decision.Step;
+import org.luohu.handling.Procedure;
+import org.luohu.newborn.EthnicityDomain;
+import org.luohu.newborn.Newborn;
+import org.luohu.newborn.OtherChoices;
+import org.luohu.newborn.Statements;
+import org.luohu.policy.Policy;
+import org.luohu.region.Region;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * A decision with what it takes to tell it of another family that looks the same: which of its words name places, days
+ * or ethnicities, and which statement each came from.
+ */
+final class Remembered {
+
+  private final Decision decision;
+
+  /** The policies whose steps are told; none where no procedure is. */
+  private final List<Policy> procedure;
+
+  private final List<Own> findings = new ArrayList<>();
+  private final List<Own> presumed = new ArrayList<>();
+  private boolean retellable = true;
+
+  /** A word of the family's own: the number of the finding or presumption, that of the fact in it, and the fact that states it. */
+  private record Own(int owner, int fact, StatedFact<?> source) {}
+
+  Remembered(Decision decision, List<Policy> procedure, Application application) {
+    this.decision = decision;
+    this.procedure = procedure;
+    @Nullable Object[] stated = Statements.byIndex(application);
+    for (int i = 0; i < decision.findings().size(); i++) {
+      List<Fact> facts = decision.findings().get(i).facts();
+      for (int k = 0; k < facts.size(); k++) {
+        note(findings, i, k, facts.get(k).fact(), facts.get(k).value(), stated);
+      }
+    }
+    for (int i = 0; i < decision.presumed().size(); i++) {
+      note(presumed, i, 0, decision.presumed().get(i).fact(), decision.presumed().get(i).value(), stated);
+    }
+  }
+
+  private void note(List<Own> own, int owner, int number, String key, String value, @Nullable Object[] stated) {
+    StatedFact<?> fact = Newborn.VOCABULARY.statedFact(key).orElseThrow();
+    if (!Newborn.namesItsOwn(fact) || value.equals(Region.NONE.code()) || value.equals(EthnicityDomain.NONE)) {
+      return;
+    }
+    if (says(fact, value, stated)) {
+      own.add(new Own(owner, number, fact));
+      return;
+    }
+    for (StatedFact<?> other : Newborn.VOCABULARY.statedFacts()) {
+      if (Newborn.namesItsOwn(other) && says(other, value, stated)) {
+        own.add(new Own(owner, number, other));
+        return;
+      }
+    }
+    retellable = false;
+  }
+
+  private static <T> boolean says(StatedFact<T> fact, String value, @Nullable Object[] stated) {
+    @SuppressWarnings("unchecked")
+    T said = (T) stated[fact.index()];
+    return said != null && fact.domain().code(said).equals(value);
+  }
+
+  Decision decision() {
+    return decision;
+  }
+
+  /** Whether the decision can be told of another family. */
+  boolean retellable() {
+    return retellable;
+  }
+
+  /** The decision on another family that looks the same. */
+  Decision retold(Application application) {
+    @Nullable Object[] stated = findings.isEmpty() && presumed.isEmpty() ? null : Statements.byIndex(application);
+    return new Decision(
+        decision.outcome(), decision.possible(), decision.exact(), decision.registration(), decision.channel(),
+        stated == null ? decision.findings() : findings(stated), decision.materials(), decision.questions(),
+        alternatives(application), steps(application.filedOn()), stated == null ? decision.presumed() : presumed(stated), decision.policies(),
+        application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), decision.household(),
+        application.follow(), decision.engine(), DecisionMaker.notes(application));
+  }
+
+  private List<Step> steps(LocalDate filedOn) {
+    return filedOn.equals(decision.filedOn()) ? decision.steps() : Procedure.steps(procedure, filedOn);
+  }
+
+  private List<Finding> findings(@Nullable Object[] stated) {
+    if (findings.isEmpty()) {
+      return decision.findings();
+    }
+    List<Finding> told = new ArrayList<>(decision.findings());
+    for (int i = 0; i < findings.size(); ) {
+      int owner = findings.get(i).owner();
+      Finding finding = told.get(owner);
+      List<Fact> facts = new ArrayList<>(finding.facts());
+      for (; i < findings.size() && findings.get(i).owner() == owner; i++) {
+        Own own = findings.get(i);
+        facts.set(own.fact(), fact(facts.get(own.fact()), own.source(), stated));
+      }
+      told.set(
+          owner,
+          new Finding(
+              finding.effect(), finding.code(), finding.verdict(), finding.text(), finding.to(), finding.remedy(), finding.basis(), facts, finding.policy()));
+    }
+    return told;
+  }
+
+  private static <T> Fact fact(Fact fact, StatedFact<T> source, @Nullable Object[] stated) {
+    @SuppressWarnings("unchecked")
+    T value = (T) Objects.requireNonNull(stated[source.index()]);
+    String code = source.domain().code(value);
+    if (code.equals(fact.value())) {
+      return fact;
+    }
+    StatedFact<?> named = Newborn.VOCABULARY.statedFact(fact.fact()).orElseThrow();
+    Text label = source.domain().label(value);
+    return new Fact(fact.fact(), code, Text.of(named.label().zh() + "：" + label.zh(), named.label().en() + ": " + label.en()), fact.presumed());
+  }
+
+  private List<Presumed> presumed(@Nullable Object[] stated) {
+    List<Presumed> told = new ArrayList<>(decision.presumed());
+    for (Own own : presumed) {
+      Presumed old = told.get(own.owner());
+      told.set(own.owner(), new Presumed(old.fact(), code(own.source(), stated), old.text()));
+    }
+    return told;
+  }
+
+  private static <T> String code(StatedFact<T> source, @Nullable Object[] stated) {
+    @SuppressWarnings("unchecked")
+    T value = (T) Objects.requireNonNull(stated[source.index()]);
+    return source.domain().code(value);
+  }
+
+  /** An alternative is filed here or at its own target. */
+  private List<Alternative> alternatives(Application application) {
+    List<Alternative> told = new ArrayList<>(decision.alternatives().size());
+    for (Alternative other : decision.alternatives()) {
+      Region filedAt =
+          other.filedAt().equals(decision.filedAt())
+              ? application.filedAt()
+              : Objects.requireNonNull(OtherChoices.target(application, other.follow()));
+      told.add(
+          other.filedAt().equals(filedAt)
+              ? other
+              : new Alternative(other.follow(), filedAt, other.outcome(), other.findings(), other.materials()));
+    }
+    return told;
+  }
+}

@@ -1,0 +1,102 @@
+package org.luohu.reasoning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.luohu.drl.Rule;
+import org.luohu.vocabulary.Property;
+import org.luohu.vocabulary.Situation;
+
+/**
+ * Remembers which rules of one policy are true and which are open, by the values of the properties that its rules look
+ * at. Numbers are cut at the rules' own thresholds, codes that no rule names are one. Bounded; thread-safe.
+ */
+final class RuleMemo {
+
+  private static final Object ANOTHER = new Object();
+
+  private final Property<?>[] properties;
+  private final @Nullable Object[][] constants;
+  private final Generations<Key, RuleStates> known;
+  private final LongAdder hits = new LongAdder();
+  private final LongAdder misses = new LongAdder();
+
+  RuleMemo(List<Rule> rules, int capacity) {
+    Map<Property<?>, TreeSet<Object>> compared = new HashMap<>();
+    for (Rule rule : rules) {
+      rule.forEachComparison(c -> compared.computeIfAbsent(c.property(), p -> new TreeSet<>()).addAll(c.constants()));
+    }
+    List<Property<?>> looked = new ArrayList<>(compared.keySet());
+    looked.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    properties = looked.toArray(new Property<?>[0]);
+    constants = new Object[properties.length][];
+    for (int i = 0; i < properties.length; i++) {
+      boolean many = properties[i].type() == Integer.class || properties[i].type() == String.class;
+      constants[i] = many ? compared.get(properties[i]).toArray() : null;
+    }
+    known = new Generations<>(capacity);
+  }
+
+  /** The values of what the rules look at. */
+  private static final class Key {
+    private final @Nullable Object[] values;
+    private final int hash;
+
+    Key(@Nullable Object[] values) {
+      this.values = values;
+      this.hash = Arrays.hashCode(values);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && hash == that.hash && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  RuleStates states(Situation situation, Supplier<RuleStates> worker) {
+    Key key = key(situation);
+    RuleStates states = known.get(key);
+    if (states != null) {
+      hits.increment();
+      return states;
+    }
+    misses.increment();
+    RuleStates worked = worker.get();
+    known.put(key, worked);
+    return worked;
+  }
+
+  private Key key(Situation situation) {
+    @Nullable Object[] values = new Object[properties.length];
+    for (int i = 0; i < values.length; i++) {
+      Object value = situation.value(properties[i]);
+      Object[] borders = constants[i];
+      values[i] = value == null || borders == null ? value : cut(value, borders);
+    }
+    return new Key(values);
+  }
+
+  private static Object cut(Object value, Object[] borders) {
+    int place = Arrays.binarySearch(borders, value);
+    return value instanceof Integer ? (Object) place : place >= 0 ? value : ANOTHER;
+  }
+
+  long hits() {
+    return hits.sum();
+  }
+
+  long misses() {
+    return misses.sum();
+  }
+}

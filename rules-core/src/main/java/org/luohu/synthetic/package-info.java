@@ -1,0 +1,5 @@
+/**
+ * Families made up from a seed, for measuring and for trying things out: none is real, and no law is looked at.
+ */
+@org.jspecify.annotations.NullMarked
+package org.luohu.synthetic;
