@@ -36,9 +36,7 @@ final class Engines {
     ON_FACTS.put("cel-java 0.14.0", CelPeer::new);
 
     WHOLE_PATH.put(WHOLE, law -> new WholePeer(law, Memo.off(Luohu.bundled())));
-    if (Memo.THERE) {
-      WHOLE_PATH.put(WHOLE_MEMO, law -> new WholePeer(law, Memo.on(Luohu.bundled())));
-    }
+    WHOLE_PATH.put(WHOLE_MEMO, law -> new WholePeer(law, Memo.on(Luohu.bundled())));
   }
 
   private Engines() {}

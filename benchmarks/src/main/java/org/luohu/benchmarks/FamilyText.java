@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 
 /**
  * Applications as a clerk would write them, the same for a seed: households of Zhejiang, counters in the delta, days on which the
- * delta's first version was in force. Most families are plain; every fact is stated.
+ * delta's first version was in force. Two families in three are plain: they differ in places, days, whom the child follows and who files.
+ * The third has oddities, several at once not seldom. Every fact is stated.
  */
 final class FamilyText {
 
@@ -24,6 +25,7 @@ final class FamilyText {
           "marriage-certificate", "commitment", "kinship-proof", "unit-consent", "no-housing-proof", "divorce-papers", "non-marital-statement");
 
   private final SplittableRandom random;
+  private boolean plain;
 
   FamilyText(long seed) {
     random = new SplittableRandom(seed);
@@ -33,33 +35,39 @@ final class FamilyText {
     return random.nextInt(n) == 0;
   }
 
+  /** Something that plain families do not have, and one in so many of the others. */
+  private boolean odd(int n) {
+    return !plain && oneIn(n);
+  }
+
   private String pick(List<String> values) {
     return values.get(random.nextInt(values.size()));
   }
 
   /** The next family's application. */
   String next() {
+    plain = !oneIn(3);
     LocalDate filed = FIRST.plusDays(random.nextInt((int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1));
     String home = pick(ZHEJIANG);
-    String counter = oneIn(4) ? home : oneIn(12) ? pick(ZHEJIANG) : pick(DELTA);
-    String follow = oneIn(12) ? "grandparents" : oneIn(3) ? "mother" : "father";
-    boolean out = oneIn(10);
+    String counter = oneIn(4) ? home : odd(6) ? pick(ZHEJIANG) : pick(DELTA);
+    String follow = odd(6) ? "grandparents" : oneIn(4) ? "mother" : "father";
+    boolean out = odd(10);
     List<String> lines = new ArrayList<>();
     lines.add("filed-on: " + filed);
     lines.add("filed-at: \"" + counter + "\"");
     lines.add("follow: " + follow);
-    lines.add("applicant: " + (oneIn(14) ? pick(List.of("guardian", "relative", "household-head", "agent")) : oneIn(3) ? "mother" : "father"));
-    lines.add("commitment-signed: " + !oneIn(30));
-    lines.add("delivery-address: " + !oneIn(30));
-    child(lines, filed, oneIn(8) ? pick(oneIn(3) ? ELSEWHERE : ZHEJIANG) : counter);
+    lines.add("applicant: " + (odd(14) ? pick(List.of("guardian", "relative", "household-head", "agent")) : oneIn(3) ? "mother" : "father"));
+    lines.add("commitment-signed: " + !odd(30));
+    lines.add("delivery-address: " + !odd(30));
+    child(lines, filed, odd(8) ? pick(odd(3) ? ELSEWHERE : ZHEJIANG) : counter);
     parent(lines, "father", home, counter, follow.equals("father"));
-    parent(lines, "mother", !follow.equals("mother") && oneIn(3) ? pick(oneIn(3) ? ELSEWHERE : DELTA) : home, counter, follow.equals("mother"));
-    lines.add("marriage: " + (out ? unwed() : oneIn(20) ? "{at-birth: married, now: divorced, certificate: none, shown-in-booklet: false, custody: mother, custody-proof: agreement}" : wed()));
-    lines.add("household: {unit-consent: " + !oneIn(4) + ", home-owned-in-city: " + oneIn(4) + "}");
+    parent(lines, "mother", !follow.equals("mother") && oneIn(4) ? pick(oneIn(3) ? ELSEWHERE : DELTA) : home, counter, follow.equals("mother"));
+    lines.add("marriage: " + (out ? unwed() : odd(20) ? "{at-birth: married, now: divorced, certificate: none, shown-in-booklet: false, custody: mother, custody-proof: agreement}" : wed()));
+    lines.add("household: {unit-consent: " + !odd(4) + ", home-owned-in-city: " + odd(4) + "}");
     lines.add("grandparents: {side: paternal, hukou: {region: \"" + home + "\", household: family}}");
     lines.add("institution: {region: \"" + home + "\"}");
     if (!oneIn(3)) {
-      lines.add("materials: " + PAPERS.stream().filter(paper -> !oneIn(40)).toList());
+      lines.add("materials: " + PAPERS.stream().filter(paper -> !odd(40)).toList());
     }
     return String.join("\n", lines) + "\n";
   }
@@ -70,26 +78,26 @@ final class FamilyText {
   }
 
   private String wed() {
-    return marriage("married", oneIn(60) ? "widowed" : "married", oneIn(25) ? "none" : "held");
+    return marriage("married", odd(60) ? "widowed" : "married", odd(25) ? "none" : "held");
   }
 
   private String unwed() {
-    return oneIn(3) ? marriage("unmarried", "married", "held") : marriage(oneIn(8) ? "married-to-other" : "unmarried", "unmarried", "none");
+    return odd(3) ? marriage("unmarried", "married", "held") : marriage(odd(8) ? "married-to-other" : "unmarried", "unmarried", "none");
   }
 
   private void child(List<String> lines, LocalDate filed, String place) {
     lines.add("child:");
-    lines.add("  born-on: " + filed.minusDays(oneIn(5) ? random.nextInt(31, 400) : random.nextInt(1, 30)));
-    lines.add("  born-in: " + (oneIn(40) ? "FR" : "\"" + place + "\""));
-    lines.add("  birth-certificate: " + (oneIn(25) ? pick(List.of("none", "doubtful", "foreign")) : "held"));
-    lines.add("  delivered-in: " + (oneIn(40) ? "elsewhere" : "facility"));
+    lines.add("  born-on: " + filed.minusDays(oneIn(6) ? random.nextInt(31, 400) : random.nextInt(1, 30)));
+    lines.add("  born-in: " + (odd(40) ? "FR" : "\"" + place + "\""));
+    lines.add("  birth-certificate: " + (odd(25) ? pick(List.of("none", "doubtful", "foreign")) : "held"));
+    lines.add("  delivered-in: " + (odd(40) ? "elsewhere" : "facility"));
     lines.add("  origin: birth");
     lines.add("  adoption: none");
-    lines.add("  registered: " + oneIn(60));
+    lines.add("  registered: " + odd(60));
     lines.add("  died-on: none");
-    lines.add("  surname: " + (oneIn(5) ? "mother" : oneIn(60) ? "other" : "father"));
-    lines.add("  name-as-certificate: " + !oneIn(60));
-    lines.add("  name-characters: " + (oneIn(60) ? "non-standard" : "standard"));
+    lines.add("  surname: " + (oneIn(8) ? "mother" : odd(60) ? "other" : "father"));
+    lines.add("  name-as-certificate: " + !odd(60));
+    lines.add("  name-characters: " + (odd(60) ? "non-standard" : "standard"));
     lines.add("  ethnicity: 汉");
     lines.add("  foreign-nationality: none");
     lines.add("  resident-elsewhere: none");
@@ -97,18 +105,18 @@ final class FamilyText {
   }
 
   private void parent(List<String> lines, String who, String home, String counter, boolean followed) {
-    boolean foreign = !followed && oneIn(25);
-    boolean soldier = !foreign && oneIn(30);
-    boolean none = foreign || !followed && soldier && oneIn(2);
-    String kind = none ? "none" : soldier && (followed || oneIn(2)) ? "military-collective" : oneIn(6) ? pick(COLLECTIVE) : "family";
+    boolean foreign = !followed && odd(25);
+    boolean soldier = !foreign && odd(30);
+    boolean none = foreign || !followed && soldier && odd(2);
+    String kind = none ? "none" : soldier && (followed || odd(2)) ? "military-collective" : odd(6) ? pick(COLLECTIVE) : "family";
     lines.add(who + ":");
     lines.add("  citizenship: " + (foreign ? "foreign" : "mainland"));
     lines.add("  hukou: {" + (none ? "" : "region: \"" + home + "\", ") + "household: " + kind + ", head: " + (!none && oneIn(2)) + "}");
-    lines.add("  residence: \"" + (oneIn(12) ? home : counter) + "\"");
-    lines.add("  residence-permit: " + !oneIn(4));
-    lines.add("  ethnicity: " + (foreign ? "none" : oneIn(15) ? "畲" : "汉"));
+    lines.add("  residence: \"" + (odd(12) ? home : counter) + "\"");
+    lines.add("  residence-permit: " + !odd(4));
+    lines.add("  ethnicity: " + (foreign ? "none" : odd(15) ? "畲" : "汉"));
     lines.add("  active-soldier: " + soldier);
-    lines.add("  settled-abroad: " + (!foreign && oneIn(80)));
-    lines.add("  on-certificate: " + !oneIn(20));
+    lines.add("  settled-abroad: " + (!foreign && odd(80)));
+    lines.add("  on-certificate: " + !odd(20));
   }
 }

@@ -237,9 +237,7 @@ public final class SideBySide {
     goal("rule bases, no memo / raw Drools, pooled sessions", "≤ 1.5", ratio(Engines.RULE_BASES, Engines.POOLED), text);
     goal("two threads / one, rule bases", "≥ 1.8", twoThreads(runs.get(Engines.RULE_BASES)), text);
     goal("two threads / one, whole decisions without memo", "≥ 1.8", twoThreads(runs.get(Engines.WHOLE)), text);
-    if (Memo.THERE) {
-      goal("two threads / one, whole decisions with memo", "≥ 1.8", twoThreads(runs.get(Engines.WHOLE_MEMO)), text);
-    }
+    goal("two threads / one, whole decisions with memo", "≥ 1.8", twoThreads(runs.get(Engines.WHOLE_MEMO)), text);
     System.out.print(text);
     say("(" + blackHole + ")");
   }
