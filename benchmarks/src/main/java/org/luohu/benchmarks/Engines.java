@@ -11,6 +11,7 @@ final class Engines {
   static final String HAND = "hand-written Java";
   static final String RULE_BASES = "Luohu's rule bases, no memo";
   static final String POOLED = "raw Drools 10.2.0, pooled sessions";
+  static final String HAND_WHOLE = "hand-written Java: outcome, codes, facts, materials";
   static final String WHOLE = "Luohu.decide, no memo";
   static final String WHOLE_MEMO = "Luohu.decide, memo";
 
@@ -35,6 +36,7 @@ final class Engines {
     ON_FACTS.put("KIE DMN 10.2.0, compiled FEEL", law -> new DmnPeer(law, DmnPeer.Shape.FEEL));
     ON_FACTS.put("cel-java 0.14.0", CelPeer::new);
 
+    WHOLE_PATH.put(HAND_WHOLE, HandWhole::new);
     WHOLE_PATH.put(WHOLE, law -> new WholePeer(law, Memo.off(Luohu.bundled())));
     WHOLE_PATH.put(WHOLE_MEMO, law -> new WholePeer(law, Memo.on(Luohu.bundled())));
   }

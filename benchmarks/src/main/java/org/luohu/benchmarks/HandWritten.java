@@ -320,6 +320,386 @@ final class HandWritten {
     }
   }
 
+  static void registrationWithFacts(Sheet f, Because why, Tally said, long[] because) {
+    if (rule0(f.child())) {
+      said.say(0); // review entry-document-to-be-verified
+      because[0] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument;
+    }
+    if (rule1(f.child(), f.parents(), f.marriage())) {
+      said.say(1); // need paternity-test
+    }
+    if (rule2(f.target(), f.child())) {
+      said.say(2); // redirect institution-only-for-wards
+      because[2] |= why.targetFollows | why.childOrigin;
+    }
+    if (rule3(f.child())) {
+      said.say(3); // review surname-reason
+      because[3] |= why.childOrigin | why.childSurname;
+    }
+    if (rule4(f.target(), f.child())) {
+      said.say(4); // grant adopted
+      because[4] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childAdoption;
+      said.say(5); // need adoption-certificate
+    }
+    if (rule5(f.target(), f.child())) {
+      said.say(6); // grant institution
+      because[6] |= why.targetFollows | why.childOrigin;
+      said.say(7); // need admission-form
+      said.say(8); // need civil-affairs-opinion
+    }
+    if (rule6(f.child())) {
+      said.say(9); // refuse already-registered
+      because[9] |= why.childRegistered;
+    }
+    if (rule7(f.child())) {
+      said.say(10); // review doubtful-certificate
+      because[10] |= why.childOrigin | why.childBirthCertificate;
+    }
+    if (rule8(f.child())) {
+      said.say(11); // note late-filing
+      because[11] |= why.childWithinOneMonth;
+    }
+    if (rule9(f.target(), f.child())) {
+      said.say(12); // grant follow-parent
+      because[12] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace;
+    }
+    if (rule10(f.child(), f.parents())) {
+      said.say(13); // supplement certificate-from-hospital
+      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign;
+      said.say(14); // need birth-certificate
+    }
+    if (rule11(f.child(), f.parents(), f.marriage())) {
+      said.say(13); // supplement certificate-from-hospital
+      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
+      said.say(14); // need birth-certificate
+    }
+    if (rule12(f.child(), f.parents())) {
+      said.say(15); // supplement certificate-after-paternity-test
+      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign;
+      said.say(14); // need birth-certificate
+      said.say(1); // need paternity-test
+    }
+    if (rule13(f.child(), f.parents(), f.marriage())) {
+      said.say(15); // supplement certificate-after-paternity-test
+      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
+      said.say(14); // need birth-certificate
+      said.say(1); // need paternity-test
+    }
+    if (rule14(f.target(), f.child(), f.parents())) {
+      said.say(16); // grant overseas-chinese-to-grandparents
+      because[16] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsOverseasChinese | why.parentsMarried;
+      said.say(17); // need parents-foreign-residence
+      said.say(18); // need grandparents-hukou-booklet
+      said.say(19); // need kinship-proof
+    }
+    if (rule15(f.child())) {
+      said.say(20); // supplement name-not-standard
+      because[20] |= why.childNameStandard;
+    }
+    if (rule16(f.target(), f.child(), f.parents())) {
+      said.say(21); // grant born-abroad-to-grandparents
+      because[21] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument | why.parentsBothOverseasChinese;
+      said.say(18); // need grandparents-hukou-booklet
+    }
+    if (rule17(f.child())) {
+      said.say(22); // supplement foreign-residence-not-given-up
+      because[22] |= why.childOrigin | why.childBornPlace | why.childResidentElsewhere;
+    }
+    if (rule18(f.target(), f.child())) {
+      said.say(23); // grant born-abroad-follow-parent
+      because[23] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument;
+    }
+    if (rule19(f.child())) {
+      said.say(24); // need foreign-birth-certificate
+      said.say(25); // need translation
+      said.say(26); // need legalisation
+      said.say(27); // need child-entry-document
+      said.say(28); // need parents-entry-documents
+      said.say(29); // need no-foreign-status-statement
+    }
+    if (rule20(f.child())) {
+      said.say(30); // review certificate-does-not-fit
+      because[30] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate;
+    }
+    if (rule21(f.child(), f.parents())) {
+      said.say(31); // review nationality-conflict
+      because[31] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese;
+    }
+    if (rule22(f.child())) {
+      said.say(3); // review surname-reason
+      because[3] |= why.childOrigin | why.childSurname;
+    }
+    if (rule23(f.child())) {
+      said.say(30); // review certificate-does-not-fit
+      because[30] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate;
+    }
+    if (rule24(f.target(), f.child(), f.parents())) {
+      said.say(32); // redirect must-follow-non-student
+      because[32] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsOneStudent | why.parentsMarried;
+    }
+    if (rule25(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(33); // redirect must-follow-family-household
+      because[33] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.parentsMarried;
+    }
+    if (rule26(f.target(), f.child(), f.parents())) {
+      said.say(34); // grant students-to-grandparents
+      because[34] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothStudents | why.parentsMarried;
+      said.say(18); // need grandparents-hukou-booklet
+      said.say(19); // need kinship-proof
+      said.say(35); // need marriage-certificate
+    }
+    if (rule27(f.child())) {
+      said.say(36); // note certificate-name-first
+      because[36] |= why.childNameAsCertificate;
+    }
+    if (rule28(f.filing())) {
+      said.say(37); // note declared-by-agent
+      because[37] |= why.filingApplicant;
+    }
+    if (rule29(f.target(), f.child(), f.marriage())) {
+      said.say(38); // need divorce-papers
+    }
+    if (rule30(f.child(), f.marriage())) {
+      said.say(39); // note late-marriage
+      because[39] |= why.childOrigin | why.childBornPlace | why.marriageAtBirth | why.marriageNow;
+    }
+    if (rule31(f.child())) {
+      said.say(40); // review not-a-newborn
+      because[40] |= why.childAgeYears;
+    }
+    if (rule32(f.target(), f.child())) {
+      said.say(41); // redirect through-institution
+      because[41] |= why.targetFollows | why.childOrigin;
+    }
+    if (rule33(f.target(), f.child(), f.other())) {
+      said.say(42); // redirect followed-parent-without-hukou
+      because[42] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold;
+    }
+    if (rule34(f.child())) {
+      said.say(43); // redirect adoption-not-registered
+      because[43] |= why.childOrigin | why.childAdoption;
+    }
+    if (rule35(f.target(), f.child())) {
+      said.say(44); // redirect adopted-follow-adopter
+      because[44] |= why.targetFollows | why.childOrigin;
+    }
+    if (rule36(f.child())) {
+      said.say(45); // review adopted-with-foreign-nationality
+      because[45] |= why.childOrigin | why.childForeignNationality;
+    }
+    if (rule37(f.target(), f.child(), f.mother(), f.parents())) {
+      said.say(46); // redirect grandparents-not-open
+      because[46] |= why.targetFollows | why.childOrigin | why.motherHousehold | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
+    }
+    if (rule38(f.child())) {
+      said.say(47); // supplement ethnicity-not-a-parents
+      because[47] |= why.childOrigin | why.childEthnicityOfParent;
+    }
+    if (rule39(f.target(), f.child(), f.father(), f.parents())) {
+      said.say(46); // redirect grandparents-not-open
+      because[46] |= why.targetFollows | why.childOrigin | why.fatherHousehold | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
+    }
+    if (rule40(f.child(), f.parents())) {
+      said.say(48); // refuse foreign-at-birth
+      because[48] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
+    }
+    if (rule41(f.child(), f.parents())) {
+      said.say(49); // review nationality-after-renouncing
+      because[49] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
+    }
+    if (rule42(f.child(), f.parents())) {
+      said.say(50); // refuse not-chinese
+      because[50] |= why.childOrigin | why.parentsBothForeign;
+    }
+    if (rule43(f.child(), f.parents())) {
+      said.say(51); // review parents-nationality-unclear
+      because[51] |= why.childOrigin | why.parentsNoneChinese;
+    }
+    if (rule44(f.target(), f.child(), f.marriage())) {
+      said.say(35); // need marriage-certificate
+    }
+    if (rule45(f.child(), f.parents())) {
+      said.say(52); // need ethnicity-form
+    }
+    if (rule46(f.child(), f.parents())) {
+      said.say(31); // review nationality-conflict
+      because[31] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese | why.parentsAnySettledAbroad;
+    }
+    if (rule47(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(53); // review no-parent-with-hukou
+      because[53] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsAnyChinese;
+    }
+    if (rule48(f.filing())) {
+      said.say(54); // note declared-by-others
+      because[54] |= why.filingApplicant;
+    }
+    if (rule49(f.child())) {
+      said.say(14); // need birth-certificate
+    }
+    if (rule50(f.child())) {
+      said.say(55); // note register-birth-and-death
+      because[55] |= why.childDied;
+      said.say(56); // need death-certificate
+    }
+    if (rule51(f.target())) {
+      said.say(57); // redirect household-to-join-missing
+      because[57] |= why.targetFollows | why.targetHousehold;
+    }
+    if (rule52(f.child())) {
+      said.say(58); // need surname-proof
+    }
+    if (rule53(f.target(), f.child())) {
+      said.say(59); // need mother-hukou-booklet
+    }
+    if (rule54(f.target(), f.child())) {
+      said.say(60); // need father-hukou-booklet
+    }
+    if (rule55(f.target(), f.child(), f.marriage())) {
+      said.say(1); // need paternity-test
+    }
+    if (rule56(f.target(), f.child(), f.marriage())) {
+      said.say(61); // need non-marital-statement
+    }
+    if (rule57(f.target(), f.child(), f.parents())) {
+      said.say(62); // review student-household
+      because[62] |= why.targetFollows | why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
+    }
+    if (rule58(f.target(), f.child(), f.parents())) {
+      said.say(63); // grant zj-soldiers-unit
+      because[63] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+    }
+    if (rule59(f.target(), f.child(), f.parents())) {
+      said.say(64); // grant zj-soldiers-grandparents
+      because[64] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+      said.say(65); // need grandparents-hukou-booklet
+    }
+    if (rule60(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(66); // redirect zj-follow-civilian
+      because[66] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
+    }
+    if (rule61(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(67); // redirect zj-must-follow-family-household
+      because[67] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    }
+    if (rule62(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(68); // need unit-consent
+      said.say(69); // need no-housing-proof
+    }
+    if (rule63(f.target(), f.child(), f.other(), f.parents(), f.household())) {
+      said.say(70); // redirect zj-home-owned
+      because[70] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
+    }
+    if (rule64(f.target(), f.child(), f.parents())) {
+      said.say(68); // need unit-consent
+      said.say(69); // need no-housing-proof
+    }
+    if (rule65(f.target(), f.child(), f.parents(), f.household())) {
+      said.say(70); // redirect zj-home-owned
+      because[70] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
+    }
+    if (rule66(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(71); // redirect zj-student-collective
+      because[71] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    }
+    if (rule67(f.child(), f.parents())) {
+      said.say(72); // need ethnicity-confirmation
+    }
+    if (rule68(f.child())) {
+      said.say(73); // need birth-certificate
+    }
+    if (rule69(f.target(), f.child(), f.marriage())) {
+      said.say(74); // need marriage-certificate
+    }
+    if (rule70(f.target(), f.child(), f.marriage())) {
+      said.say(75); // need non-marital-statement
+    }
+    if (rule71(f.target(), f.child())) {
+      said.say(76); // need mother-hukou-booklet
+    }
+    if (rule72(f.target(), f.child())) {
+      said.say(77); // need father-hukou-booklet
+    }
+    if (rule73(f.target(), f.child(), f.marriage())) {
+      said.say(78); // need paternity-test
+    }
+  }
+
+  static void channelWithFacts(Sheet f, Because why, Tally said, long[] because) {
+    if (rule74(f.marriage())) {
+      said.say(79); // review wedlock-to-be-clarified
+      because[79] |= why.marriageAtBirth | why.marriageNow;
+    }
+    if (rule75(f.target(), f.child())) {
+      said.say(80); // grant delta-channel
+      because[80] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince;
+    }
+    if (rule76(f.filing())) {
+      said.say(81); // redirect not-where-the-applicant-lives
+      because[81] |= why.filingApplicant | why.filingAtApplicantResidence;
+    }
+    if (rule77(f.marriage())) {
+      said.say(82); // review marriage-ended
+      because[82] |= why.marriageAtBirth | why.marriageNow;
+    }
+    if (rule78(f.target(), f.marriage())) {
+      said.say(83); // need marriage-certificate
+    }
+    if (rule79(f.target())) {
+      said.say(84); // need father-id-card
+      said.say(85); // need mother-id-card
+      said.say(86); // need father-hukou-booklet
+      said.say(87); // need mother-hukou-booklet
+      said.say(88); // need birth-certificate
+    }
+    if (rule80(f.mother())) {
+      said.say(89); // review parent-without-booklet
+      because[89] |= why.motherCitizenship | why.motherHousehold;
+    }
+    if (rule81(f.father())) {
+      said.say(89); // review parent-without-booklet
+      because[89] |= why.fatherCitizenship | why.fatherHousehold;
+    }
+    if (rule82(f.father(), f.mother(), f.parents())) {
+      said.say(90); // redirect parent-without-mainland-papers
+      because[90] |= why.fatherKnown | why.motherKnown | why.parentsBothMainland;
+    }
+    if (rule83(f.parents())) {
+      said.say(91); // redirect ethnicity-differs
+      because[91] |= why.parentsBothMainland | why.parentsSameEthnicity;
+    }
+    if (rule84(f.filing())) {
+      said.say(92); // redirect not-filed-by-a-parent
+      because[92] |= why.filingApplicant;
+    }
+    if (rule85(f.filing())) {
+      said.say(93); // supplement delivery-address-missing
+      because[93] |= why.filingDeliveryAddress;
+    }
+    if (rule86(f.target())) {
+      said.say(94); // need commitment
+    }
+    if (rule87(f.marriage())) {
+      said.say(95); // review foreign-marriage-certificate
+      because[95] |= why.marriageCertificate;
+    }
+    if (rule88(f.marriage())) {
+      said.say(96); // redirect born-out-of-wedlock
+      because[96] |= why.marriageAtBirth | why.marriageNow;
+    }
+    if (rule89(f.child())) {
+      said.say(97); // redirect born-elsewhere
+      because[97] |= why.childBornProvince;
+    }
+    if (rule90(f.target())) {
+      said.say(98); // redirect not-a-family-household
+      because[98] |= why.targetHousehold;
+    }
+    if (rule91(f.target())) {
+      said.say(99); // redirect not-following-a-parent
+      because[99] |= why.targetFollows;
+    }
+  }
+
   /** Each rule on its own. */
   static final List<Predicate<Sheet>> RULES =
       List.of(

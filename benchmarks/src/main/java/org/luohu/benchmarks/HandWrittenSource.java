@@ -40,6 +40,8 @@ public final class HandWrittenSource {
     StringBuilder text = new StringBuilder(HEAD);
     verdict(law, "registration", 0, law.firstOfChannel, text);
     verdict(law, "channel", law.firstOfChannel, law.rules.size(), text);
+    verdictWithFacts(law, "registrationWithFacts", 0, law.firstOfChannel, text);
+    verdictWithFacts(law, "channelWithFacts", law.firstOfChannel, law.rules.size(), text);
     text.append("  /** Each rule on its own. */\n  static final List<Predicate<Sheet>> RULES =\n      List.of(\n");
     for (int i = 0; i < law.rules.size(); i++) {
       text.append("          f -> rule").append(i).append('(').append(JavaText.arguments(law.rules.get(i))).append(i + 1 < law.rules.size() ? "),\n" : "));\n");
@@ -59,6 +61,22 @@ public final class HandWrittenSource {
       for (int saying : law.says[i]) {
         Law.Saying what = law.sayings.get(saying);
         text.append("      said.say(").append(saying).append("); // ").append(what.effect().name().toLowerCase(java.util.Locale.ROOT)).append(' ').append(what.code()).append('\n');
+      }
+      text.append("    }\n");
+    }
+    text.append("  }\n\n");
+  }
+
+  private static void verdictWithFacts(Law law, String name, int from, int to, StringBuilder text) {
+    text.append("  static void ").append(name).append("(Sheet f, Because why, Tally said, long[] because) {\n");
+    for (int i = from; i < to; i++) {
+      text.append("    if (rule").append(i).append('(').append(JavaText.arguments(law.rules.get(i))).append(")) {\n");
+      for (int saying : law.says[i]) {
+        Law.Saying what = law.sayings.get(saying);
+        text.append("      said.say(").append(saying).append("); // ").append(what.effect().name().toLowerCase(java.util.Locale.ROOT)).append(' ').append(what.code()).append('\n');
+        if (what.effect() != org.luohu.decision.Effect.NEED) {
+          text.append("      because[").append(saying).append("] |= ").append(JavaText.because(law.rules.get(i))).append(";\n");
+        }
       }
       text.append("    }\n");
     }

@@ -72,4 +72,31 @@ final class JavaText {
     }
     return value + (negative ? " != " : " == ") + constant;
   }
+
+  /** The stated facts that make a rule's condition hold, as bits of {@code why}. */
+  static String because(Rule rule) {
+    List<String> parts = rule.patterns().stream().flatMap(pattern -> pattern.expressions().stream()).map(e -> because(e, true)).distinct().toList();
+    return parts.isEmpty() ? "0" : String.join(" | ", parts);
+  }
+
+  private static String because(Expression expression, boolean holds) {
+    if (expression instanceof Expression.Comparison comparison) {
+      String name = comparison.property().name();
+      return "why." + variable(comparison.property().factType()) + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+    if (expression instanceof Expression.Not not) {
+      return because(not.part(), !holds);
+    }
+    boolean and = expression instanceof Expression.And;
+    List<Expression> parts = and ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
+    if (and == holds) {
+      return parts.stream().map(part -> because(part, holds)).distinct().collect(Collectors.joining(" | "));
+    }
+    String first = because(parts.get(parts.size() - 1), holds); // the first part that settles it suffices
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      String test = of(parts.get(i), false).replaceAll("(?<![\\w.])([a-z]\\w*)\\.(?=\\w+\\()", "f.$1().");
+      first = "(" + (holds ? test : "!(" + test + ")") + " ? " + because(parts.get(i), holds) + " : " + first + ")";
+    }
+    return first;
+  }
 }

@@ -48,6 +48,11 @@ final class Tally {
     said.set(saying);
   }
 
+  /** What was said so far. */
+  BitSet said() {
+    return said;
+  }
+
   /** A rule has fired. */
   void fired(int rule) {
     for (int saying : scale.law.says[rule]) {
