@@ -40,7 +40,7 @@ import org.luohu.vocabulary.StatedFact;
  */
 class WitnessTest {
 
-  private static final int FAMILIES = 100_000;
+  private static final int FAMILIES = 120_000;
   private static final int OFTEN = 100;
   private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
   private static final PolicyFiles FILES = PolicyFiles.bundled();

@@ -30,6 +30,10 @@ import org.luohu.text.Language;
  */
 final class CasePage {
 
+  /** What rules say, rather than what is computed from it. */
+  private static final Set<Aspect> RULED =
+      Set.of(Aspect.FINDINGS, Aspect.NOTES, Aspect.MATERIALS);
+
   private final Luohu luohu;
   private final CaseResult result;
   private final Page page;
@@ -60,9 +64,7 @@ final class CasePage {
     result.differences().forEach(this::difference);
     if (result.decision() != null) {
       result.differences().stream()
-          .filter(
-              difference ->
-                  difference.aspect() == Aspect.FINDINGS || difference.aspect() == Aspect.MATERIALS)
+          .filter(difference -> RULED.contains(difference.aspect()))
           .forEach(difference -> rules(difference, result.decision()));
     }
   }

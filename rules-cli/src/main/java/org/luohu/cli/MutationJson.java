@@ -3,13 +3,13 @@ package org.luohu.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.luohu.cases.Answer;
 import org.luohu.mutation.KillingFamily;
 import org.luohu.mutation.Mutant;
 import org.luohu.mutation.MutationKind;
 import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationReport.Result;
 import org.luohu.mutation.MutationReport.Tally;
-import org.luohu.mutation.Said;
 import org.luohu.render.Json;
 
 /** A report on mutants as JSON. */
@@ -22,8 +22,6 @@ final class MutationJson {
       json.object("total", () -> tally(json, report.total()));
       json.array("byKind", List.copyOf(report.byKind().entrySet()), entry -> json.object(() -> kind(json, entry)));
       json.array("survivors", report.survivors(), result -> json.object(() -> survivor(json, result)));
-      json.array("unstated", report.results().stream().filter(result -> result.killer() != null && !result.stated()).toList(),
-          result -> json.object(() -> unstated(json, result)));
       json.array("excused", report.results().stream().filter(result -> result.excuse() != null).toList(),
           result -> json.object(() -> excused(json, result)));
     }));
@@ -37,7 +35,6 @@ final class MutationJson {
   private static void tally(Json json, Tally tally) throws IOException {
     json.number("mutants", tally.mutants());
     json.number("killed", tally.killed());
-    json.number("unstated", tally.unstated());
     json.number("excused", tally.excused());
     json.number("surviving", tally.surviving());
   }
@@ -57,11 +54,6 @@ final class MutationJson {
     json.string("excuse", java.util.Objects.requireNonNull(result.excuse()).code());
   }
 
-  private static void unstated(Json json, Result result) throws IOException {
-    mutant(json, result.mutant());
-    json.string("case", java.util.Objects.requireNonNull(result.killer()).file());
-  }
-
   private static void survivor(Json json, Result result) throws IOException {
     mutant(json, result.mutant());
     KillingFamily family = result.family();
@@ -76,9 +68,11 @@ final class MutationJson {
     }
   }
 
-  private static void said(Json json, Said said) throws IOException {
+  private static void said(Json json, Answer said) throws IOException {
     json.string("outcome", said.outcome().name());
     json.strings("findings", List.copyOf(said.findings()));
+    json.strings("notes", List.copyOf(said.notes()));
     json.strings("materials", List.copyOf(said.materials()));
+    json.strings("questions", List.copyOf(said.questions()));
   }
 }

@@ -3,11 +3,12 @@ package org.luohu.cli;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.luohu.cases.Answer;
+import org.luohu.cases.Difference.Aspect;
 import org.luohu.mutation.KillingFamily;
 import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationReport.Result;
 import org.luohu.mutation.MutationReport.Tally;
-import org.luohu.mutation.Said;
 import org.luohu.render.Ink;
 import org.luohu.render.Page;
 import org.luohu.render.Style;
@@ -36,12 +37,6 @@ final class MutationPage {
     }
     page.paragraph(0, page.in(sum(report.total())), Ink.BOLD);
     report.byKind().forEach((kind, tally) -> page.item(2, page.in(kind.label()) + page.in("：", ": "), Ink.FAINT, page.in(sum(tally)), Ink.PLAIN));
-    int unstated = report.total().unstated();
-    if (unstated > 0) {
-      page.paragraph(0, page.in(
-          "被发现的改动里，有 " + unstated + " 个只改变了案例没有写明的内容（材料或者提示）。",
-          unstated + " of those noticed change only what no case states (materials or notes)."), Ink.FAINT);
-    }
   }
 
   private static Text sum(Tally tally) {
@@ -76,11 +71,20 @@ final class MutationPage {
   }
 
   /** The outcome and what the other does not say. */
-  private String said(Said said, Said other) {
-    Set<String> own = new TreeSet<>(said.findings());
-    own.addAll(said.materials());
-    own.removeAll(other.findings());
-    own.removeAll(other.materials());
-    return page.in(said.outcome().label()) + (own.isEmpty() ? "" : page.in("，", ", ") + String.join(page.in("；", "; "), own));
+  private String said(Answer answer, Answer other) {
+    StringBuilder said = new StringBuilder(page.in(answer.outcome().label()));
+    own(Aspect.FINDINGS, answer.findings(), other.findings(), said);
+    own(Aspect.NOTES, answer.notes(), other.notes(), said);
+    own(Aspect.MATERIALS, answer.materials(), other.materials(), said);
+    own(Aspect.QUESTIONS, answer.questions(), other.questions(), said);
+    return said.toString();
+  }
+
+  private void own(Aspect aspect, Set<String> codes, Set<String> others, StringBuilder said) {
+    Set<String> own = new TreeSet<>(codes);
+    own.removeAll(others);
+    if (!own.isEmpty()) {
+      said.append(page.in("；", "; ")).append(page.in(aspect.label())).append(' ').append(String.join(page.in("、", ", "), own));
+    }
   }
 }

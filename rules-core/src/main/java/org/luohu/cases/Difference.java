@@ -1,6 +1,8 @@
 package org.luohu.cases;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -19,6 +21,8 @@ public record Difference(Aspect aspect, List<String> expected, List<String> foun
     OUTCOME("结论", "outcome"),
     /** The findings but notes, by code. */
     FINDINGS("审核意见", "findings"),
+    /** The notes, by code. */
+    NOTES("提示", "notes"),
     /** The materials certainly needed, by code. */
     MATERIALS("材料", "materials"),
     /** The facts asked for. */
@@ -42,6 +46,24 @@ public record Difference(Aspect aspect, List<String> expected, List<String> foun
   public Difference {
     expected = List.copyOf(expected);
     found = List.copyOf(found);
+  }
+
+  /** Adds the difference, if there is one and anything was expected. */
+  static void add(
+      Aspect aspect,
+      @Nullable Collection<?> expected,
+      Collection<?> found,
+      List<Difference> differences) {
+    if (expected != null) {
+      Difference difference = new Difference(aspect, words(expected), words(found));
+      if (!difference.expected().equals(difference.found())) {
+        differences.add(difference);
+      }
+    }
+  }
+
+  private static List<String> words(Collection<?> items) {
+    return items.stream().map(Object::toString).toList();
   }
 
   /** What was expected and not found. */

@@ -47,6 +47,7 @@ final class ExpectationReader {
     Outcome outcome = outcome(reader);
     SortedSet<String> findings =
         codes("findings", Text.of("审核意见", "finding"), KnownCodes::findings);
+    SortedSet<String> notes = codes("notes", Text.of("提示", "note"), KnownCodes::findings);
     SortedSet<String> materials =
         codes("materials", Text.of("材料", "material"), KnownCodes::materials);
     SortedSet<String> questions =
@@ -54,11 +55,11 @@ final class ExpectationReader {
     List<ExpectedAlternative> alternatives = alternatives();
     reader.finish();
     if (findings == null) {
-      missingFindings(materials == null && questions == null && alternatives == null);
+      missingFindings(notes == null && materials == null && questions == null && alternatives == null);
     }
     return outcome == null || findings == null
         ? null
-        : new Expectation(outcome, findings, materials, questions, alternatives);
+        : new Expectation(outcome, findings, notes, materials, questions, alternatives);
   }
 
   private static @Nullable Outcome outcome(MappingReader reader) {

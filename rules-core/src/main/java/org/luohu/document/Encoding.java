@@ -18,6 +18,8 @@ final class Encoding {
 
   private static final Text SAVE_AS_UTF_8 = Text.of("请另存为 UTF-8 编码的文本文件", "save it as a UTF-8 text file");
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Encoding() {}
 
   /**
@@ -28,6 +30,15 @@ final class Encoding {
   static SourceText read(byte[] bytes, String source) {
     refuseOtherEncodings(bytes, source);
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String plain = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    String text = plain.indexOf(REPLACEMENT) < 0 ? plain : strictly(bytes, start, source);
+    SourceText read = new SourceText(source, text);
+    refuseControlCharacters(read);
+    return read;
+  }
+
+  /** For a text in which the character that replaces what is no UTF-8 stands: it may have been written. */
+  private static String strictly(byte[] bytes, int start, String source) {
     CharBuffer chars = CharBuffer.allocate(bytes.length - start);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -36,9 +47,7 @@ final class Encoding {
     if (result.isError()) {
       throw new ProblemsException(notUtf8(bytes, start, text, source));
     }
-    SourceText read = new SourceText(source, text);
-    refuseControlCharacters(read);
-    return read;
+    return text;
   }
 
   private static void refuseOtherEncodings(byte[] bytes, String source) {
@@ -127,7 +136,7 @@ final class Encoding {
   }
 
   private static boolean forbidden(char c) {
-    return c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0 || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF
+    return c < 0x7F && c >= 0x20 ? false : c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0 || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF
         || c == 0x2028 || c == 0x2029;
   }
 }

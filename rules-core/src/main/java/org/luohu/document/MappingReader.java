@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
@@ -20,6 +21,8 @@ import org.luohu.text.Text;
  * no value gives null. Asking for a key makes it a known one; {@link #finish} reports the others.
  */
 public final class MappingReader {
+
+  private static final Map<Class<?>, Map<String, ? extends Choice>> CODES = new ConcurrentHashMap<>();
 
   private final Mapping mapping;
   private final Document document;
@@ -117,7 +120,13 @@ public final class MappingReader {
 
   /** One of an enumeration's constants, by its code. */
   public <E extends Enum<E> & Choice> @Nullable E choice(String key, Text what, Class<E> type) {
-    return choice(key, what, codes(List.of(type.getEnumConstants())));
+    Scalar scalar = scalar(key);
+    return scalar == null ? null : choice(scalar, what, codes(type));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Enum<E> & Choice> Map<String, E> codes(Class<E> type) {
+    return (Map<String, E>) CODES.computeIfAbsent(type, any -> codes(List.of(type.getEnumConstants())));
   }
 
   /** Constants by their codes, in their order. */
@@ -160,6 +169,9 @@ public final class MappingReader {
     Scalar scalar = scalar(key);
     if (scalar == null) {
       return null;
+    }
+    if (scalar.text().equals("true")) {
+      return true;
     }
     String word = scalar.text().toLowerCase(java.util.Locale.ROOT);
     if (word.equals("true") || word.equals("false")) {

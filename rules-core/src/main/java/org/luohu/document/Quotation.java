@@ -27,11 +27,24 @@ public final class Quotation {
    * Quotes nothing else and cuts nothing off.
    */
   public static String masked(String text) {
-    if (text.length() < SHORTEST_NUMBER) {
+    if (!hasLongNumber(text)) {
       return text;
     }
     Matcher matcher = LONG_NUMBER.matcher(text);
     return matcher.replaceAll(found -> stars(found.group()));
+  }
+
+  /** Whether digits, with the signs that may part them, run as long as the shortest number. */
+  private static boolean hasLongNumber(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = c >= '0' && c <= '9' || c == ' ' || c == '-' ? run + 1 : 0;
+      if (run >= SHORTEST_NUMBER - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String stars(String number) {

@@ -2,6 +2,7 @@ package org.luohu.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
 
 /** A text with its lines: turns offsets, counted in UTF-16 units, into places. */
@@ -11,13 +12,12 @@ final class SourceText {
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
-  private final int[] offsets;
+  private int @Nullable [] offsets;
 
   SourceText(String name, String text) {
     this.name = name;
     this.text = text;
     split();
-    this.offsets = offsetsOfCodePoints(text);
   }
 
   /** Lines end with LF, CR or both. A last line end opens no further line. */
@@ -78,7 +78,12 @@ final class SourceText {
   /** The offset of a character, given how many characters stand before it. */
   int offsetOfCodePoint(long index) {
     int bounded = (int) Math.max(0, Math.min(index, text.length()));
-    return offsets.length == 0 ? bounded : offsets[Math.min(bounded, offsets.length - 1)];
+    int[] known = offsets;
+    if (known == null) {
+      known = offsetsOfCodePoints(text);
+      offsets = known;
+    }
+    return known.length == 0 ? bounded : known[Math.min(bounded, known.length - 1)];
   }
 
   /** The end of the text, blanks and line ends left out. */

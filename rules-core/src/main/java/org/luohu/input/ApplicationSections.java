@@ -29,6 +29,11 @@ final class ApplicationSections {
   /** Whose parents the grandparents are. */
   static final Map<String, Follows> SIDES = sides();
 
+  private static final Map<String, Follows> FOLLOWS = MappingReader.codes(List.of(Follows.values()));
+  private static final Text FOLLOW_HELP =
+      Text.of(
+          "写上 `follow: father`；" + MappingReader.oneOf(FOLLOWS.keySet()).zh(),
+          "write `follow: father`; " + MappingReader.oneOf(FOLLOWS.keySet()).en());
   private static final Text MISSING_PARENT =
       Text.of("无法查明的写 `none`；什么都不清楚的，不写这一项", "write `none` for a parent who cannot be found out; leave the key out where nothing is known");
 
@@ -88,10 +93,8 @@ final class ApplicationSections {
   }
 
   private @Nullable Follows follow() {
-    Map<String, Follows> codes = MappingReader.codes(List.of(Follows.values()));
-    Text help = Text.of("写上 `follow: father`；" + MappingReader.oneOf(codes.keySet()).zh(), "write `follow: father`; " + MappingReader.oneOf(codes.keySet()).en());
-    Node node = reader.required("follow", Text.of("随谁落户", "whom the child follows"), help);
-    return node == null ? null : reader.choice("follow", Nouns.FOLLOW, codes);
+    Node node = reader.required("follow", Text.of("随谁落户", "whom the child follows"), FOLLOW_HELP);
+    return node == null ? null : reader.choice("follow", Nouns.FOLLOW, FOLLOWS);
   }
 
   private void people() {

@@ -56,7 +56,7 @@ final class Consistency {
     Map<StatedFact<?>, Object> dated = new HashMap<>(stated);
     dated.put(StatedFacts.FILED_ON, filedOn);
     Landmarks landmarks = new Landmarks(Map.of(), Set.of(), dated::get, dated.values());
-    return Situation.of(Newborn.VOCABULARY, dated, landmarks).contradictions();
+    return Situation.contradictions(Newborn.VOCABULARY, dated, landmarks);
   }
 
   /** The statements that a broken truth speaks of, and as many that are tied to them as the conflict takes. */

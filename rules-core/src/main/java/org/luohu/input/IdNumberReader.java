@@ -54,12 +54,14 @@ final class IdNumberReader {
   /** The document with the parents' numbers masked in its lines, however they are written. */
   static Document masking(Document document, Mapping root) {
     List<String> lines = new ArrayList<>(document.lines());
+    boolean any = false;
     for (String parent : List.of("father", "mother")) {
       if (root.get(parent) instanceof Mapping mapping && mapping.get(KEY) instanceof Scalar scalar) {
         mask(lines, scalar);
+        any = true;
       }
     }
-    return new Document(document.source(), lines, document.root());
+    return !any ? document : new Document(document.source(), lines, document.root());
   }
 
   private static void mask(List<String> lines, Scalar scalar) {

@@ -9,14 +9,13 @@ import org.luohu.policy.Policy;
 import org.luohu.vocabulary.Situation;
 
 /**
- * A case and what the rules as they stand make of it.
+ * A case and what is known of its family.
  *
  * @param policyCase the case
  * @param situation what is known of its family
  * @param inForce the versions that may have a say
- * @param said what is decided
  */
-record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce, Said said) {
+record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce) {
 
   Exhibit {
     inForce = List.copyOf(inForce);
@@ -24,8 +23,7 @@ record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce,
 
   static Exhibit of(PolicyCase policyCase, Judge judge) {
     Application application = policyCase.application();
-    Situation situation = judge.situation(application);
-    return new Exhibit(policyCase, situation, judge.inForce(application), Said.of(judge.conclude(application, situation)));
+    return new Exhibit(policyCase, judge.situation(application), judge.inForce(application));
   }
 
   Truth truth(Rule rule) {

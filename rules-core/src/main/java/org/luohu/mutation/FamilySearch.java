@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.cases.Answer;
 import org.luohu.decision.Outcome;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
@@ -100,8 +101,8 @@ final class FamilySearch {
     try {
       Application application =
           ApplicationReader.read(file.getBytes(StandardCharsets.UTF_8), "family.yaml", null, MaterialCodes.CORE);
-      Said before = Said.of(judge.conclude(application, judge.situation(application)));
-      Said after = Said.of(mutated.conclude(application, mutated.situation(application)));
+      Answer before = judge.answer(application, judge.situation(application));
+      Answer after = mutated.answer(application, mutated.situation(application));
       boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;
       return shows ? new KillingFamily(file, example.policyCase(), List.copyOf(changes.keySet()), before, after) : null;
     } catch (ProblemsException e) {

@@ -2,6 +2,7 @@ package org.luohu.mutation;
 
 import java.util.List;
 import org.luohu.application.Application;
+import org.luohu.cases.Answer;
 import org.luohu.policy.Policy;
 import org.luohu.reasoning.Conclusion;
 import org.luohu.vocabulary.Situation;
@@ -25,4 +26,10 @@ public interface Judge {
    * @param situation what is known, told apart at least as finely as this library's rules can tell
    */
   Conclusion conclude(Application application, Situation situation);
+
+  /** The same in the words of a case. */
+  default Answer answer(Application application, Situation situation) {
+    Conclusion conclusion = conclude(application, situation);
+    return Answer.of(conclusion.outcome(), conclusion.findings(), conclusion.materials(), conclusion.questions());
+  }
 }

@@ -1,6 +1,7 @@
 package org.luohu.mutation;
 
 import java.util.List;
+import org.luohu.cases.Answer;
 import org.luohu.cases.PolicyCase;
 import org.luohu.vocabulary.StatedFact;
 
@@ -13,7 +14,7 @@ import org.luohu.vocabulary.StatedFact;
  * @param before what is decided under the rules as they stand
  * @param after what would be decided under the mutant
  */
-public record KillingFamily(String file, PolicyCase neighbour, List<StatedFact<?>> changed, Said before, Said after) {
+public record KillingFamily(String file, PolicyCase neighbour, List<StatedFact<?>> changed, Answer before, Answer after) {
 
   /** Copies the facts in. */
   public KillingFamily {

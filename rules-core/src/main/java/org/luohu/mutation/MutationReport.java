@@ -22,13 +22,12 @@ public record MutationReport(List<Result> results) {
    * A mutant and its fate: killed, excused, or surviving.
    *
    * @param mutant the mutant
-   * @param killer a case that is decided otherwise; null where there is none
-   * @param stated whether the expectation of that case speaks of what differs
+   * @param killer a case that no longer holds; null where there is none
    * @param excuse why it need not be killed; null where there is no reason
    * @param family a family that would kill a survivor; null for others, and where none was found
    */
   public record Result(
-      Mutant mutant, @Nullable PolicyCase killer, boolean stated, @Nullable Excuse excuse, @Nullable KillingFamily family) {
+      Mutant mutant, @Nullable PolicyCase killer, @Nullable Excuse excuse, @Nullable KillingFamily family) {
 
     /** Whether nothing kills it and nothing excuses it. */
     public boolean survives() {
@@ -40,18 +39,16 @@ public record MutationReport(List<Result> results) {
    * How many mutants of one kind had which fate.
    *
    * @param mutants all of them
-   * @param killed those that some case's decision tells apart
-   * @param unstated those among them that differ only in what no case states
+   * @param killed those under which some case no longer holds
    * @param excused those proved equal
    * @param surviving the rest
    */
-  public record Tally(int mutants, int killed, int unstated, int excused, int surviving) {
-    private static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+  public record Tally(int mutants, int killed, int excused, int surviving) {
+    private static final Tally NONE = new Tally(0, 0, 0, 0);
 
     private Tally with(Result result) {
-      boolean dead = result.killer() != null;
       return new Tally(
-          mutants + 1, killed + (dead ? 1 : 0), unstated + (dead && !result.stated() ? 1 : 0),
+          mutants + 1, killed + (result.killer() != null ? 1 : 0),
           excused + (result.excuse() != null ? 1 : 0), surviving + (result.survives() ? 1 : 0));
     }
   }

@@ -53,8 +53,7 @@ public final class MutationRun {
   }
 
   private Result tried(Mutant mutant) {
-    Trial.Fate fate = trial.of(mutant);
-    return new Result(mutant, fate.failed() != null ? fate.failed() : fate.told(), fate.failed() != null, null, null);
+    return new Result(mutant, trial.killer(mutant), null, null);
   }
 
   private List<Result> explained(Policy policy, List<Result> survivors) {
@@ -67,7 +66,7 @@ public final class MutationRun {
     for (Result survivor : survivors) {
       Mutant mutant = survivor.mutant();
       Excuse excuse = excuse(alterations, mutant);
-      explained.add(new Result(mutant, null, false, excuse, excuse == null ? family(alterations, mutant) : null));
+      explained.add(new Result(mutant, null, excuse, excuse == null ? family(alterations, mutant) : null));
     }
     return explained;
   }

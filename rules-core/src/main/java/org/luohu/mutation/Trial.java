@@ -3,13 +3,12 @@ package org.luohu.mutation;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.luohu.application.Application;
 import org.luohu.cases.PolicyCase;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.ProblemsException;
-import org.luohu.reasoning.Conclusion;
+import org.luohu.vocabulary.Situation;
 
-/** Puts mutants before the cases. Thread-safe. */
+/** Puts mutants before the cases that hold as things stand; one that fails anyhow shows nothing. Thread-safe. */
 final class Trial {
 
   private final PolicyLibrary library;
@@ -20,19 +19,8 @@ final class Trial {
     this.library = library;
     this.judges = judges;
     Judge judge = judges.apply(library);
-    this.exhibits = cases.parallelStream().map(policyCase -> Exhibit.of(policyCase, judge)).toList();
-  }
-
-  /**
-   * How a mutant fared.
-   *
-   * @param failed a case whose expectation fails; null where there is none
-   * @param told a case whose decision differs, be it in what the case does not speak of; null where there is none
-   */
-  record Fate(@Nullable PolicyCase failed, @Nullable PolicyCase told) {
-    boolean survived() {
-      return failed == null && told == null;
-    }
+    this.exhibits =
+        cases.parallelStream().map(policyCase -> Exhibit.of(policyCase, judge)).filter(exhibit -> holds(exhibit, judge, exhibit.situation())).toList();
   }
 
   List<Exhibit> exhibits() {
@@ -43,29 +31,27 @@ final class Trial {
     return judges.apply(mutant.in(library));
   }
 
-  Fate of(Mutant mutant) {
+  /** A case whose expectation fails under the mutant, in what the case states; null where there is none. */
+  @Nullable PolicyCase killer(Mutant mutant) {
     Judge judge = judge(mutant);
-    PolicyCase told = null;
     for (Exhibit exhibit : exhibits) {
-      if (exhibit.concerns(mutant)) {
-        Conclusion conclusion = concluded(judge, mutant, exhibit);
-        if (conclusion == null || Said.fails(exhibit.policyCase().expectation(), conclusion)) {
-          return new Fate(exhibit.policyCase(), exhibit.policyCase());
-        }
-        if (told == null && !Said.of(conclusion).equals(exhibit.said())) {
-          told = exhibit.policyCase();
-        }
+      if (exhibit.concerns(mutant) && fails(judge, mutant, exhibit)) {
+        return exhibit.policyCase();
       }
     }
-    return new Fate(null, told);
+    return null;
   }
 
-  private static @Nullable Conclusion concluded(Judge judge, Mutant mutant, Exhibit exhibit) {
-    Application application = exhibit.policyCase().application();
+  private static boolean fails(Judge judge, Mutant mutant, Exhibit exhibit) {
     try {
-      return judge.conclude(application, mutant.movesBorders() ? judge.situation(application) : exhibit.situation());
+      return !holds(exhibit, judge, mutant.movesBorders() ? judge.situation(exhibit.policyCase().application()) : exhibit.situation());
     } catch (ProblemsException e) {
-      return null;
+      return true;
     }
+  }
+
+  private static boolean holds(Exhibit exhibit, Judge judge, Situation situation) {
+    PolicyCase policyCase = exhibit.policyCase();
+    return policyCase.expectation().differences(judge.answer(policyCase.application(), situation)).isEmpty();
   }
 }

@@ -37,6 +37,8 @@ public final class Regions {
 
   private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
   /** What was asked for once, of regions in the table. */
+  private static final Map<String, Region> PARSED = new ConcurrentHashMap<>();
+  private static final Map<String, Text> NAMED = new ConcurrentHashMap<>();
   private static final Map<String, List<Region>> COUNTIES = new ConcurrentHashMap<>();
 
   private static final Map<String, String> PROVINCES_EN = provincesInEnglish();
@@ -86,6 +88,16 @@ public final class Regions {
    * {@code TW} or a country; empty when none has it.
    */
   public static Optional<Region> parse(String code) {
+    Region known = PARSED.get(code);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Region> parsed = look(code);
+    parsed.ifPresent(region -> PARSED.put(code, region));
+    return parsed;
+  }
+
+  private static Optional<Region> look(String code) {
     if (OUTSIDE.containsKey(code) || Region.isCountry(code)) {
       return Optional.of(new Region(code));
     }
@@ -142,6 +154,10 @@ public final class Regions {
               new Locale("", region.code()).getDisplayCountry(Locale.SIMPLIFIED_CHINESE),
               new Locale("", region.code()).getDisplayCountry(Locale.ENGLISH));
     }
+    return Table.BY_CODE.containsKey(region.code()) ? NAMED.computeIfAbsent(region.code(), code -> mainlandName(region)) : mainlandName(region);
+  }
+
+  private static Text mainlandName(Region region) {
     String code = region.code();
     StringBuilder zh = new StringBuilder();
     for (int length = 2; length <= code.length(); length += 2) {

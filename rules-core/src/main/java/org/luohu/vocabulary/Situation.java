@@ -50,6 +50,20 @@ public final class Situation {
    */
   public static Situation of(
       Vocabulary vocabulary, Map<StatedFact<?>, Object> statedValues, Landmarks landmarks) {
+    Situation situation = deduced(vocabulary, statedValues, landmarks);
+    situation.unpresumed = situation.candidates.clone();
+    situation.presume();
+    return situation;
+  }
+
+  /** The truths that stated facts break; parameters as of {@link #of}. */
+  public static List<Contradiction> contradictions(
+      Vocabulary vocabulary, Map<StatedFact<?>, Object> statedValues, Landmarks landmarks) {
+    return deduced(vocabulary, statedValues, landmarks).contradictions();
+  }
+
+  private static Situation deduced(
+      Vocabulary vocabulary, Map<StatedFact<?>, Object> statedValues, Landmarks landmarks) {
     int count = vocabulary.statedFacts().size();
     @Nullable Object[][] candidates = new Object[count][];
     BitSet stated = new BitSet(count);
@@ -60,8 +74,6 @@ public final class Situation {
     }
     Situation situation = new Situation(vocabulary, landmarks, candidates, stated, new BitSet(count));
     situation.deduce();
-    situation.unpresumed = candidates.clone();
-    situation.presume();
     return situation;
   }
 

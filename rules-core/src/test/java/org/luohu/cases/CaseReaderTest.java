@@ -22,7 +22,7 @@ class CaseReaderTest {
       "filed-on: 2022-03-15\nfiled-at: \"410102\"\nfollow: father\n";
   private static final KnownCodes KNOWN =
       new KnownCodes(
-          new TreeSet<>(Set.of("follow-parent", "uncovered")),
+          new TreeSet<>(Set.of("follow-parent", "late", "uncovered")),
           new TreeSet<>(Set.of("birth-certificate")),
           new TreeSet<>(Set.of("child.registered")));
 
@@ -40,13 +40,14 @@ class CaseReaderTest {
   void wholeCase() {
     PolicyCase read =
         read(FAMILY
-                + "expect: {outcome: ACCEPT, findings: [follow-parent], materials:"
-                + " [birth-certificate], questions: [],\n"
+                + "expect: {outcome: ACCEPT, findings: [follow-parent], notes: [late],"
+                + " materials: [birth-certificate], questions: [],\n"
                 + "  alternatives: [{follow: mother, filed-at: 310110, outcome: REVIEW}]}\n")
             .orElseThrow(() -> new AssertionError(problems.toString()));
     assertEquals("随父", read.claim());
     assertEquals(Outcome.ACCEPT, read.expectation().outcome());
     assertEquals(Set.of("follow-parent"), read.expectation().findings());
+    assertEquals(Set.of("late"), read.expectation().notes());
     assertEquals(
         "[follow: mother, filed-at: 310110, outcome: REVIEW]",
         String.valueOf(read.expectation().alternatives()));
@@ -56,6 +57,7 @@ class CaseReaderTest {
   void whatIsNotSaidIsNotCompared() {
     Expectation expectation =
         read(FAMILY + "expect: {outcome: REVIEW, findings: []}").orElseThrow().expectation();
+    assertEquals(null, expectation.notes());
     assertEquals(null, expectation.materials());
     assertEquals(null, expectation.questions());
     assertEquals(null, expectation.alternatives());
@@ -72,6 +74,8 @@ class CaseReaderTest {
         "{outcome: ACCEPT, findings: [folow-parent]} | case/unknown-code",
         "{outcome: ACCEPT, findings: [uncovered, uncovered]} | case/repeated",
         "{outcome: ACCEPT, findings: [], materials: [hat]} | case/unknown-code",
+        "{outcome: ACCEPT, findings: [], notes: [hat]} | case/unknown-code",
+        "{outcome: ACCEPT, notes: [late]} | case/missing-key",
         "{outcome: ACCEPT, findings: [], questions: [child.hat]} | case/unknown-code",
         "{outcome: ACCEPT, findings: [], finding: []} | case/unknown-key",
         "{outcome: ACCEPT, findings: [], alternatives: [father]} | case/wrong-type",
