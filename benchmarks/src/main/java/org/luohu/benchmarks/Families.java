@@ -56,7 +56,12 @@ final class Families {
 
   /** As many families as asked for, of which no rule is open. */
   static List<Family> of(Law law, int count) {
-    Families families = new Families(law, SEED);
+    return of(law, count, SEED);
+  }
+
+  /** The same of another seed. */
+  static List<Family> of(Law law, int count, long seed) {
+    Families families = new Families(law, seed);
     List<Family> all = new ArrayList<>();
     while (all.size() < count) {
       Family family = families.family(all.size());

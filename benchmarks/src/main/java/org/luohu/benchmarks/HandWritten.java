@@ -206,117 +206,123 @@ final class HandWritten {
     if (rule57(f.target(), f.child(), f.parents())) {
       said.say(62); // review student-household
     }
-    if (rule58(f.target(), f.child(), f.parents())) {
-      said.say(63); // grant zj-soldiers-unit
+    if (rule58(f.target(), f.child())) {
+      said.say(62); // review student-household
     }
     if (rule59(f.target(), f.child(), f.parents())) {
-      said.say(64); // grant zj-soldiers-grandparents
-      said.say(65); // need grandparents-hukou-booklet
+      said.say(63); // review zj-soldiers-civil-household
     }
-    if (rule60(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(66); // redirect zj-follow-civilian
+    if (rule60(f.target(), f.child(), f.parents())) {
+      said.say(64); // grant zj-soldiers-unit
     }
-    if (rule61(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(67); // redirect zj-must-follow-family-household
+    if (rule61(f.target(), f.child(), f.parents())) {
+      said.say(65); // grant zj-soldiers-grandparents
+      said.say(66); // need grandparents-hukou-booklet
     }
-    if (rule62(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(68); // need unit-consent
-      said.say(69); // need no-housing-proof
+    if (rule62(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(67); // redirect zj-follow-civilian
     }
-    if (rule63(f.target(), f.child(), f.other(), f.parents(), f.household())) {
-      said.say(70); // redirect zj-home-owned
+    if (rule63(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(68); // redirect zj-must-follow-family-household
     }
-    if (rule64(f.target(), f.child(), f.parents())) {
-      said.say(68); // need unit-consent
-      said.say(69); // need no-housing-proof
+    if (rule64(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(69); // need unit-consent
+      said.say(70); // need no-housing-proof
     }
-    if (rule65(f.target(), f.child(), f.parents(), f.household())) {
-      said.say(70); // redirect zj-home-owned
+    if (rule65(f.target(), f.child(), f.other(), f.parents(), f.household())) {
+      said.say(71); // redirect zj-home-owned
     }
-    if (rule66(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(71); // redirect zj-student-collective
+    if (rule66(f.target(), f.child(), f.parents())) {
+      said.say(69); // need unit-consent
+      said.say(70); // need no-housing-proof
     }
-    if (rule67(f.child(), f.parents())) {
-      said.say(72); // need ethnicity-confirmation
+    if (rule67(f.target(), f.child(), f.parents(), f.household())) {
+      said.say(71); // redirect zj-home-owned
     }
-    if (rule68(f.child())) {
-      said.say(73); // need birth-certificate
+    if (rule68(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(72); // redirect zj-student-collective
     }
-    if (rule69(f.target(), f.child(), f.marriage())) {
-      said.say(74); // need marriage-certificate
+    if (rule69(f.child(), f.parents())) {
+      said.say(73); // need ethnicity-confirmation
     }
-    if (rule70(f.target(), f.child(), f.marriage())) {
-      said.say(75); // need non-marital-statement
+    if (rule70(f.child())) {
+      said.say(74); // need birth-certificate
     }
-    if (rule71(f.target(), f.child())) {
-      said.say(76); // need mother-hukou-booklet
+    if (rule71(f.target(), f.child(), f.marriage())) {
+      said.say(75); // need marriage-certificate
     }
-    if (rule72(f.target(), f.child())) {
-      said.say(77); // need father-hukou-booklet
+    if (rule72(f.target(), f.child(), f.marriage())) {
+      said.say(76); // need non-marital-statement
     }
-    if (rule73(f.target(), f.child(), f.marriage())) {
-      said.say(78); // need paternity-test
+    if (rule73(f.target(), f.child())) {
+      said.say(77); // need mother-hukou-booklet
+    }
+    if (rule74(f.target(), f.child())) {
+      said.say(78); // need father-hukou-booklet
+    }
+    if (rule75(f.target(), f.child(), f.marriage())) {
+      said.say(79); // need paternity-test
     }
   }
 
   static void channel(Sheet f, Tally said) {
-    if (rule74(f.marriage())) {
-      said.say(79); // review wedlock-to-be-clarified
+    if (rule76(f.marriage())) {
+      said.say(80); // review wedlock-to-be-clarified
     }
-    if (rule75(f.target(), f.child())) {
-      said.say(80); // grant delta-channel
+    if (rule77(f.target(), f.child())) {
+      said.say(81); // grant delta-channel
     }
-    if (rule76(f.filing())) {
-      said.say(81); // redirect not-where-the-applicant-lives
+    if (rule78(f.filing())) {
+      said.say(82); // redirect not-where-the-applicant-lives
     }
-    if (rule77(f.marriage())) {
-      said.say(82); // review marriage-ended
+    if (rule79(f.marriage())) {
+      said.say(83); // review marriage-ended
     }
-    if (rule78(f.target(), f.marriage())) {
-      said.say(83); // need marriage-certificate
+    if (rule80(f.target(), f.marriage())) {
+      said.say(84); // need marriage-certificate
     }
-    if (rule79(f.target())) {
-      said.say(84); // need father-id-card
-      said.say(85); // need mother-id-card
-      said.say(86); // need father-hukou-booklet
-      said.say(87); // need mother-hukou-booklet
-      said.say(88); // need birth-certificate
+    if (rule81(f.target())) {
+      said.say(85); // need father-id-card
+      said.say(86); // need mother-id-card
+      said.say(87); // need father-hukou-booklet
+      said.say(88); // need mother-hukou-booklet
+      said.say(89); // need birth-certificate
     }
-    if (rule80(f.mother())) {
-      said.say(89); // review parent-without-booklet
+    if (rule82(f.mother())) {
+      said.say(90); // review parent-without-booklet
     }
-    if (rule81(f.father())) {
-      said.say(89); // review parent-without-booklet
+    if (rule83(f.father())) {
+      said.say(90); // review parent-without-booklet
     }
-    if (rule82(f.father(), f.mother(), f.parents())) {
-      said.say(90); // redirect parent-without-mainland-papers
+    if (rule84(f.father(), f.mother(), f.parents())) {
+      said.say(91); // redirect parent-without-mainland-papers
     }
-    if (rule83(f.parents())) {
-      said.say(91); // redirect ethnicity-differs
+    if (rule85(f.parents())) {
+      said.say(92); // redirect ethnicity-differs
     }
-    if (rule84(f.filing())) {
-      said.say(92); // redirect not-filed-by-a-parent
+    if (rule86(f.filing())) {
+      said.say(93); // redirect not-filed-by-a-parent
     }
-    if (rule85(f.filing())) {
-      said.say(93); // supplement delivery-address-missing
+    if (rule87(f.filing())) {
+      said.say(94); // supplement delivery-address-missing
     }
-    if (rule86(f.target())) {
-      said.say(94); // need commitment
+    if (rule88(f.target())) {
+      said.say(95); // need commitment
     }
-    if (rule87(f.marriage())) {
-      said.say(95); // review foreign-marriage-certificate
+    if (rule89(f.marriage())) {
+      said.say(96); // review foreign-marriage-certificate
     }
-    if (rule88(f.marriage())) {
-      said.say(96); // redirect born-out-of-wedlock
+    if (rule90(f.marriage())) {
+      said.say(97); // redirect born-out-of-wedlock
     }
-    if (rule89(f.child())) {
-      said.say(97); // redirect born-elsewhere
+    if (rule91(f.child())) {
+      said.say(98); // redirect born-elsewhere
     }
-    if (rule90(f.target())) {
-      said.say(98); // redirect not-a-family-household
+    if (rule92(f.target())) {
+      said.say(99); // redirect not-a-family-household
     }
-    if (rule91(f.target())) {
-      said.say(99); // redirect not-following-a-parent
+    if (rule93(f.target())) {
+      said.say(100); // redirect not-following-a-parent
     }
   }
 
@@ -435,7 +441,7 @@ final class HandWritten {
     }
     if (rule24(f.target(), f.child(), f.parents())) {
       said.say(32); // redirect must-follow-non-student
-      because[32] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsOneStudent | why.parentsMarried;
+      because[32] |= why.targetHousehold | why.childOrigin | why.parentsOneStudent | why.parentsMarried;
     }
     if (rule25(f.target(), f.child(), f.other(), f.parents())) {
       said.say(33); // redirect must-follow-family-household
@@ -562,141 +568,149 @@ final class HandWritten {
     }
     if (rule57(f.target(), f.child(), f.parents())) {
       said.say(62); // review student-household
-      because[62] |= why.targetFollows | why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
+      because[62] |= why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
     }
-    if (rule58(f.target(), f.child(), f.parents())) {
-      said.say(63); // grant zj-soldiers-unit
-      because[63] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+    if (rule58(f.target(), f.child())) {
+      said.say(62); // review student-household
+      because[62] |= why.targetHousehold | why.childOrigin;
     }
     if (rule59(f.target(), f.child(), f.parents())) {
-      said.say(64); // grant zj-soldiers-grandparents
+      said.say(63); // review zj-soldiers-civil-household
+      because[63] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsBothSoldiers;
+    }
+    if (rule60(f.target(), f.child(), f.parents())) {
+      said.say(64); // grant zj-soldiers-unit
       because[64] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
-      said.say(65); // need grandparents-hukou-booklet
     }
-    if (rule60(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(66); // redirect zj-follow-civilian
-      because[66] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
+    if (rule61(f.target(), f.child(), f.parents())) {
+      said.say(65); // grant zj-soldiers-grandparents
+      because[65] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+      said.say(66); // need grandparents-hukou-booklet
     }
-    if (rule61(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(67); // redirect zj-must-follow-family-household
-      because[67] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    if (rule62(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(67); // redirect zj-follow-civilian
+      because[67] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
     }
-    if (rule62(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(68); // need unit-consent
-      said.say(69); // need no-housing-proof
+    if (rule63(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(68); // redirect zj-must-follow-family-household
+      because[68] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
     }
-    if (rule63(f.target(), f.child(), f.other(), f.parents(), f.household())) {
-      said.say(70); // redirect zj-home-owned
-      because[70] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
+    if (rule64(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(69); // need unit-consent
+      said.say(70); // need no-housing-proof
     }
-    if (rule64(f.target(), f.child(), f.parents())) {
-      said.say(68); // need unit-consent
-      said.say(69); // need no-housing-proof
+    if (rule65(f.target(), f.child(), f.other(), f.parents(), f.household())) {
+      said.say(71); // redirect zj-home-owned
+      because[71] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
     }
-    if (rule65(f.target(), f.child(), f.parents(), f.household())) {
-      said.say(70); // redirect zj-home-owned
-      because[70] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
+    if (rule66(f.target(), f.child(), f.parents())) {
+      said.say(69); // need unit-consent
+      said.say(70); // need no-housing-proof
     }
-    if (rule66(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(71); // redirect zj-student-collective
-      because[71] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    if (rule67(f.target(), f.child(), f.parents(), f.household())) {
+      said.say(71); // redirect zj-home-owned
+      because[71] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
     }
-    if (rule67(f.child(), f.parents())) {
-      said.say(72); // need ethnicity-confirmation
+    if (rule68(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(72); // redirect zj-student-collective
+      because[72] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
     }
-    if (rule68(f.child())) {
-      said.say(73); // need birth-certificate
+    if (rule69(f.child(), f.parents())) {
+      said.say(73); // need ethnicity-confirmation
     }
-    if (rule69(f.target(), f.child(), f.marriage())) {
-      said.say(74); // need marriage-certificate
+    if (rule70(f.child())) {
+      said.say(74); // need birth-certificate
     }
-    if (rule70(f.target(), f.child(), f.marriage())) {
-      said.say(75); // need non-marital-statement
+    if (rule71(f.target(), f.child(), f.marriage())) {
+      said.say(75); // need marriage-certificate
     }
-    if (rule71(f.target(), f.child())) {
-      said.say(76); // need mother-hukou-booklet
+    if (rule72(f.target(), f.child(), f.marriage())) {
+      said.say(76); // need non-marital-statement
     }
-    if (rule72(f.target(), f.child())) {
-      said.say(77); // need father-hukou-booklet
+    if (rule73(f.target(), f.child())) {
+      said.say(77); // need mother-hukou-booklet
     }
-    if (rule73(f.target(), f.child(), f.marriage())) {
-      said.say(78); // need paternity-test
+    if (rule74(f.target(), f.child())) {
+      said.say(78); // need father-hukou-booklet
+    }
+    if (rule75(f.target(), f.child(), f.marriage())) {
+      said.say(79); // need paternity-test
     }
   }
 
   static void channelWithFacts(Sheet f, Because why, Tally said, long[] because) {
-    if (rule74(f.marriage())) {
-      said.say(79); // review wedlock-to-be-clarified
-      because[79] |= why.marriageAtBirth | why.marriageNow;
+    if (rule76(f.marriage())) {
+      said.say(80); // review wedlock-to-be-clarified
+      because[80] |= why.marriageAtBirth | why.marriageNow;
     }
-    if (rule75(f.target(), f.child())) {
-      said.say(80); // grant delta-channel
-      because[80] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince;
+    if (rule77(f.target(), f.child())) {
+      said.say(81); // grant delta-channel
+      because[81] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince;
     }
-    if (rule76(f.filing())) {
-      said.say(81); // redirect not-where-the-applicant-lives
-      because[81] |= why.filingApplicant | why.filingAtApplicantResidence;
+    if (rule78(f.filing())) {
+      said.say(82); // redirect not-where-the-applicant-lives
+      because[82] |= why.filingApplicant | why.filingAtApplicantResidence;
     }
-    if (rule77(f.marriage())) {
-      said.say(82); // review marriage-ended
-      because[82] |= why.marriageAtBirth | why.marriageNow;
+    if (rule79(f.marriage())) {
+      said.say(83); // review marriage-ended
+      because[83] |= why.marriageAtBirth | why.marriageNow;
     }
-    if (rule78(f.target(), f.marriage())) {
-      said.say(83); // need marriage-certificate
+    if (rule80(f.target(), f.marriage())) {
+      said.say(84); // need marriage-certificate
     }
-    if (rule79(f.target())) {
-      said.say(84); // need father-id-card
-      said.say(85); // need mother-id-card
-      said.say(86); // need father-hukou-booklet
-      said.say(87); // need mother-hukou-booklet
-      said.say(88); // need birth-certificate
+    if (rule81(f.target())) {
+      said.say(85); // need father-id-card
+      said.say(86); // need mother-id-card
+      said.say(87); // need father-hukou-booklet
+      said.say(88); // need mother-hukou-booklet
+      said.say(89); // need birth-certificate
     }
-    if (rule80(f.mother())) {
-      said.say(89); // review parent-without-booklet
-      because[89] |= why.motherCitizenship | why.motherHousehold;
+    if (rule82(f.mother())) {
+      said.say(90); // review parent-without-booklet
+      because[90] |= why.motherCitizenship | why.motherHousehold;
     }
-    if (rule81(f.father())) {
-      said.say(89); // review parent-without-booklet
-      because[89] |= why.fatherCitizenship | why.fatherHousehold;
+    if (rule83(f.father())) {
+      said.say(90); // review parent-without-booklet
+      because[90] |= why.fatherCitizenship | why.fatherHousehold;
     }
-    if (rule82(f.father(), f.mother(), f.parents())) {
-      said.say(90); // redirect parent-without-mainland-papers
-      because[90] |= why.fatherKnown | why.motherKnown | why.parentsBothMainland;
+    if (rule84(f.father(), f.mother(), f.parents())) {
+      said.say(91); // redirect parent-without-mainland-papers
+      because[91] |= why.fatherKnown | why.motherKnown | why.parentsBothMainland;
     }
-    if (rule83(f.parents())) {
-      said.say(91); // redirect ethnicity-differs
-      because[91] |= why.parentsBothMainland | why.parentsSameEthnicity;
+    if (rule85(f.parents())) {
+      said.say(92); // redirect ethnicity-differs
+      because[92] |= why.parentsBothMainland | why.parentsSameEthnicity;
     }
-    if (rule84(f.filing())) {
-      said.say(92); // redirect not-filed-by-a-parent
-      because[92] |= why.filingApplicant;
+    if (rule86(f.filing())) {
+      said.say(93); // redirect not-filed-by-a-parent
+      because[93] |= why.filingApplicant;
     }
-    if (rule85(f.filing())) {
-      said.say(93); // supplement delivery-address-missing
-      because[93] |= why.filingDeliveryAddress;
+    if (rule87(f.filing())) {
+      said.say(94); // supplement delivery-address-missing
+      because[94] |= why.filingDeliveryAddress;
     }
-    if (rule86(f.target())) {
-      said.say(94); // need commitment
+    if (rule88(f.target())) {
+      said.say(95); // need commitment
     }
-    if (rule87(f.marriage())) {
-      said.say(95); // review foreign-marriage-certificate
-      because[95] |= why.marriageCertificate;
+    if (rule89(f.marriage())) {
+      said.say(96); // review foreign-marriage-certificate
+      because[96] |= why.marriageCertificate;
     }
-    if (rule88(f.marriage())) {
-      said.say(96); // redirect born-out-of-wedlock
-      because[96] |= why.marriageAtBirth | why.marriageNow;
+    if (rule90(f.marriage())) {
+      said.say(97); // redirect born-out-of-wedlock
+      because[97] |= why.marriageAtBirth | why.marriageNow;
     }
-    if (rule89(f.child())) {
-      said.say(97); // redirect born-elsewhere
-      because[97] |= why.childBornProvince;
+    if (rule91(f.child())) {
+      said.say(98); // redirect born-elsewhere
+      because[98] |= why.childBornProvince;
     }
-    if (rule90(f.target())) {
-      said.say(98); // redirect not-a-family-household
-      because[98] |= why.targetHousehold;
+    if (rule92(f.target())) {
+      said.say(99); // redirect not-a-family-household
+      because[99] |= why.targetHousehold;
     }
-    if (rule91(f.target())) {
-      said.say(99); // redirect not-following-a-parent
-      because[99] |= why.targetFollows;
+    if (rule93(f.target())) {
+      said.say(100); // redirect not-following-a-parent
+      because[100] |= why.targetFollows;
     }
   }
 
@@ -761,40 +775,42 @@ final class HandWritten {
           f -> rule55(f.target(), f.child(), f.marriage()),
           f -> rule56(f.target(), f.child(), f.marriage()),
           f -> rule57(f.target(), f.child(), f.parents()),
-          f -> rule58(f.target(), f.child(), f.parents()),
+          f -> rule58(f.target(), f.child()),
           f -> rule59(f.target(), f.child(), f.parents()),
-          f -> rule60(f.target(), f.child(), f.followed(), f.other()),
-          f -> rule61(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule62(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule63(f.target(), f.child(), f.other(), f.parents(), f.household()),
-          f -> rule64(f.target(), f.child(), f.parents()),
-          f -> rule65(f.target(), f.child(), f.parents(), f.household()),
-          f -> rule66(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule67(f.child(), f.parents()),
-          f -> rule68(f.child()),
-          f -> rule69(f.target(), f.child(), f.marriage()),
-          f -> rule70(f.target(), f.child(), f.marriage()),
-          f -> rule71(f.target(), f.child()),
-          f -> rule72(f.target(), f.child()),
-          f -> rule73(f.target(), f.child(), f.marriage()),
-          f -> rule74(f.marriage()),
-          f -> rule75(f.target(), f.child()),
-          f -> rule76(f.filing()),
-          f -> rule77(f.marriage()),
-          f -> rule78(f.target(), f.marriage()),
-          f -> rule79(f.target()),
-          f -> rule80(f.mother()),
-          f -> rule81(f.father()),
-          f -> rule82(f.father(), f.mother(), f.parents()),
-          f -> rule83(f.parents()),
-          f -> rule84(f.filing()),
-          f -> rule85(f.filing()),
-          f -> rule86(f.target()),
-          f -> rule87(f.marriage()),
-          f -> rule88(f.marriage()),
-          f -> rule89(f.child()),
-          f -> rule90(f.target()),
-          f -> rule91(f.target()));
+          f -> rule60(f.target(), f.child(), f.parents()),
+          f -> rule61(f.target(), f.child(), f.parents()),
+          f -> rule62(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule63(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule64(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule65(f.target(), f.child(), f.other(), f.parents(), f.household()),
+          f -> rule66(f.target(), f.child(), f.parents()),
+          f -> rule67(f.target(), f.child(), f.parents(), f.household()),
+          f -> rule68(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule69(f.child(), f.parents()),
+          f -> rule70(f.child()),
+          f -> rule71(f.target(), f.child(), f.marriage()),
+          f -> rule72(f.target(), f.child(), f.marriage()),
+          f -> rule73(f.target(), f.child()),
+          f -> rule74(f.target(), f.child()),
+          f -> rule75(f.target(), f.child(), f.marriage()),
+          f -> rule76(f.marriage()),
+          f -> rule77(f.target(), f.child()),
+          f -> rule78(f.filing()),
+          f -> rule79(f.marriage()),
+          f -> rule80(f.target(), f.marriage()),
+          f -> rule81(f.target()),
+          f -> rule82(f.mother()),
+          f -> rule83(f.father()),
+          f -> rule84(f.father(), f.mother(), f.parents()),
+          f -> rule85(f.parents()),
+          f -> rule86(f.filing()),
+          f -> rule87(f.filing()),
+          f -> rule88(f.target()),
+          f -> rule89(f.marriage()),
+          f -> rule90(f.marriage()),
+          f -> rule91(f.child()),
+          f -> rule92(f.target()),
+          f -> rule93(f.target()));
 
   /** 不能提供中国护照或者旅行证的，由出入境管理部门核实 */
   private static boolean rule0(Child child) {
@@ -982,8 +998,7 @@ final class HandWritten {
 
   /** 夫妻一方为高校学生集体户、另一方不是的，应当随另一方 */
   private static boolean rule24(Target target, Child child, Parents parents) {
-    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
-        && target.household() == HouseholdKind.STUDENT_COLLECTIVE
+    return target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && parents.oneStudent()
         && parents.married();
@@ -1222,14 +1237,27 @@ final class HandWritten {
 
   /** 高校学生集体户是否接收孩子，条文没有写明 */
   private static boolean rule57(Target target, Child child, Parents parents) {
-    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
-        && target.household() == HouseholdKind.STUDENT_COLLECTIVE
+    return target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && !((parents.oneStudent() && parents.married()));
   }
 
+  /** 高校学生集体户是否接收收养的孩子，条文没有写明 */
+  private static boolean rule58(Target target, Child child) {
+    return target.household() == HouseholdKind.STUDENT_COLLECTIVE
+        && child.origin() == Origin.ADOPTED;
+  }
+
+  /** 第二十一条第一项 双方都是现役军人、所随一方却在地方的户里的，核实 */
+  private static boolean rule59(Target target, Child child, Parents parents) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && target.household() != HouseholdKind.MILITARY_COLLECTIVE
+        && child.origin() == Origin.BIRTH
+        && parents.bothSoldiers();
+  }
+
   /** 第二十一条第一项 双方都是现役军人的，可以在一方部队驻地登记 */
-  private static boolean rule58(Target target, Child child, Parents parents) {
+  private static boolean rule60(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.MILITARY_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1238,18 +1266,17 @@ final class HandWritten {
   }
 
   /** 第二十一条第一项 双方都是现役军人的，可以在祖父母或者外祖父母户口所在地登记 */
-  private static boolean rule59(Target target, Child child, Parents parents) {
+  private static boolean rule61(Target target, Child child, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
-        && target.household() != HouseholdKind.NONE
+        && target.household() != HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && parents.bothSoldiers();
   }
 
   /** 第二十一条第二项 一方是现役军人的，随不是军人的一方 */
-  private static boolean rule60(Target target, Child child, Followed followed, Other other) {
+  private static boolean rule62(Target target, Child child, Followed followed, Other other) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
-        && target.household() != HouseholdKind.NONE
         && child.origin() == Origin.BIRTH
         && followed.activeSoldier()
         && !other.activeSoldier()
@@ -1257,7 +1284,7 @@ final class HandWritten {
   }
 
   /** 第二十条第一项 同一市内一方家庭户一方集体户的，随家庭户一方 */
-  private static boolean rule61(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule63(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1266,7 +1293,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 一方集体户、另一方市外家庭户的，可以落集体户，提交单位同意和无住房证明 */
-  private static boolean rule62(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule64(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
@@ -1276,7 +1303,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 一方集体户、另一方市外家庭户，在本市有住房的，不落集体户 */
-  private static boolean rule63(Target target, Child child, Other other, Parents parents, Household household) {
+  private static boolean rule65(Target target, Child child, Other other, Parents parents, Household household) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
@@ -1287,7 +1314,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 双方都是集体户的，可以落集体户，提交单位同意和无住房证明 */
-  private static boolean rule64(Target target, Child child, Parents parents) {
+  private static boolean rule66(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1296,7 +1323,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 双方都是集体户，在本市有住房的，不落集体户 */
-  private static boolean rule65(Target target, Child child, Parents parents, Household household) {
+  private static boolean rule67(Target target, Child child, Parents parents, Household household) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1306,7 +1333,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 学生集体户除外 */
-  private static boolean rule66(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule68(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1315,21 +1342,21 @@ final class HandWritten {
   }
 
   /** 第十九条 父母民族不同的，共同确认孩子的民族 */
-  private static boolean rule67(Child child, Parents parents) {
+  private static boolean rule69(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && !parents.sameEthnicity()
         && parents.bothMainland();
   }
 
   /** 第十九条第一项 提交出生医学证明 */
-  private static boolean rule68(Child child) {
+  private static boolean rule70(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() != BirthCertificate.NONE;
   }
 
   /** 第十九条第三项 提交结婚证 */
-  private static boolean rule69(Target target, Child child, Marriage marriage) {
+  private static boolean rule71(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1337,7 +1364,7 @@ final class HandWritten {
   }
 
   /** 第十九条第三项 非婚生育的，提交非婚生育声明 */
-  private static boolean rule70(Target target, Child child, Marriage marriage) {
+  private static boolean rule72(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1346,19 +1373,19 @@ final class HandWritten {
   }
 
   /** 第十九条第二项 随母的，提交母亲的居民户口簿 */
-  private static boolean rule71(Target target, Child child) {
+  private static boolean rule73(Target target, Child child) {
     return target.follows() == Follows.MOTHER
         && child.origin() == Origin.BIRTH;
   }
 
   /** 第十九条第二项 随父的，提交父亲的居民户口簿 */
-  private static boolean rule72(Target target, Child child) {
+  private static boolean rule74(Target target, Child child) {
     return target.follows() == Follows.FATHER
         && child.origin() == Origin.BIRTH;
   }
 
   /** 第十八条 非婚生育子女随父登记，提交有资质的机构出具的亲子鉴定证明 */
-  private static boolean rule73(Target target, Child child, Marriage marriage) {
+  private static boolean rule75(Target target, Child child, Marriage marriage) {
     return target.follows() == Follows.FATHER
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1367,13 +1394,13 @@ final class HandWritten {
   }
 
   /** 出生以后父母才结婚的，是否婚内出生没有写明 */
-  private static boolean rule74(Marriage marriage) {
+  private static boolean rule76(Marriage marriage) {
     return marriage.atBirth() != MaritalAtBirth.MARRIED
         && marriage.now() != MaritalNow.UNMARRIED;
   }
 
   /** 在沪苏浙皖出生、随父或者随母落长三角家庭户的，可以在实际居住地申请 */
-  private static boolean rule75(Target target, Child child) {
+  private static boolean rule77(Target target, Child child) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.FAMILY
         && child.origin() == Origin.BIRTH
@@ -1382,91 +1409,91 @@ final class HandWritten {
   }
 
   /** 在申请人实际居住地公安机关申请 */
-  private static boolean rule76(Filing filing) {
+  private static boolean rule78(Filing filing) {
     return (filing.applicant() == Applicant.FATHER || filing.applicant() == Applicant.MOTHER)
         && !filing.atApplicantResidence();
   }
 
   /** 婚内出生、申报时父母离婚或者一方去世的，材料怎么代替没有写明 */
-  private static boolean rule77(Marriage marriage) {
+  private static boolean rule79(Marriage marriage) {
     return marriage.atBirth() == MaritalAtBirth.MARRIED
         && (marriage.now() == MaritalNow.DIVORCED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 提交父亲或者母亲的结婚证原件 */
-  private static boolean rule78(Target target, Marriage marriage) {
+  private static boolean rule80(Target target, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && marriage.now() == MaritalNow.MARRIED;
   }
 
   /** 提交父母双方身份证、户口簿和孩子的出生医学证明原件 */
-  private static boolean rule79(Target target) {
+  private static boolean rule81(Target target) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER);
   }
 
   /** 母亲没有常住户口的，户口簿怎么代替没有写明 */
-  private static boolean rule80(Mother mother) {
+  private static boolean rule82(Mother mother) {
     return mother.citizenship() == Citizenship.MAINLAND
         && mother.household() == HouseholdKind.NONE;
   }
 
   /** 父亲没有常住户口的，户口簿怎么代替没有写明 */
-  private static boolean rule81(Father father) {
+  private static boolean rule83(Father father) {
     return father.citizenship() == Citizenship.MAINLAND
         && father.household() == HouseholdKind.NONE;
   }
 
   /** 父母双方须能提交居民身份证和居民户口簿 */
-  private static boolean rule82(Father father, Mother mother, Parents parents) {
+  private static boolean rule84(Father father, Mother mother, Parents parents) {
     return father.known()
         && mother.known()
         && !parents.bothMainland();
   }
 
   /** 父母须为同民族 */
-  private static boolean rule83(Parents parents) {
+  private static boolean rule85(Parents parents) {
     return parents.bothMainland()
         && !parents.sameEthnicity();
   }
 
   /** 由父亲或者母亲申请 */
-  private static boolean rule84(Filing filing) {
+  private static boolean rule86(Filing filing) {
     return filing.applicant() != Applicant.FATHER && filing.applicant() != Applicant.MOTHER;
   }
 
   /** 留存邮寄信息及联系方式 */
-  private static boolean rule85(Filing filing) {
+  private static boolean rule87(Filing filing) {
     return !filing.deliveryAddress();
   }
 
   /** 签署承诺书 */
-  private static boolean rule86(Target target) {
+  private static boolean rule88(Target target) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER);
   }
 
   /** 结婚证明是境外出具的，没有写明 */
-  private static boolean rule87(Marriage marriage) {
+  private static boolean rule89(Marriage marriage) {
     return marriage.certificate() == MarriageCertificate.FOREIGN;
   }
 
   /** 须为婚内出生 */
-  private static boolean rule88(Marriage marriage) {
+  private static boolean rule90(Marriage marriage) {
     return marriage.atBirth() != MaritalAtBirth.MARRIED
         && marriage.now() == MaritalNow.UNMARRIED;
   }
 
   /** 须在上海、江苏、浙江、安徽全域内出生 */
-  private static boolean rule89(Child child) {
+  private static boolean rule91(Child child) {
     return !child.bornProvince().equals("31") && !child.bornProvince().equals("32") && !child.bornProvince().equals("33") && !child.bornProvince().equals("34");
   }
 
   /** 须在家庭户内申报出生登记 */
-  private static boolean rule90(Target target) {
+  private static boolean rule92(Target target) {
     return target.household() != HouseholdKind.FAMILY;
   }
 
   /** 须随父或者随母 */
-  private static boolean rule91(Target target) {
+  private static boolean rule93(Target target) {
     return target.follows() != Follows.FATHER && target.follows() != Follows.MOTHER;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
 
 /**
  * Decides the same families with every engine and prints the table as Markdown. Every answer is held against Luohu's before a time counts.
@@ -239,8 +240,25 @@ public final class SideBySide {
     goal("two threads / one, rule bases", "≥ 1.8", twoThreads(runs.get(Engines.RULE_BASES)), text);
     goal("two threads / one, whole decisions without memo", "≥ 1.8", twoThreads(runs.get(Engines.WHOLE)), text);
     goal("two threads / one, whole decisions with memo", "≥ 1.8", twoThreads(runs.get(Engines.WHOLE_MEMO)), text);
+    text.append(unseen());
     System.out.print(text);
     say("(" + blackHole + ")");
+  }
+
+  /** How the memo serves families that it has not seen, after a day's work with others. */
+  private String unseen() {
+    Luohu luohu = Memo.on(law.luohu);
+    for (Family family : Families.of(law, 2 * families.size(), Families.SEED + 1)) {
+      blackHole += luohu.decide(family.application()).findings().size();
+    }
+    String before = Memo.statistics(luohu);
+    long begun = System.nanoTime();
+    for (Family family : families) {
+      blackHole += luohu.decide(family.application()).findings().size();
+    }
+    double micros = (System.nanoTime() - begun) / 1000.0 / families.size();
+    return "\nThe memo on families never seen: " + number(micros) + " µs a decision over " + families.size() + " families, after " + 2 * families.size()
+        + " others (" + before + "; then " + Memo.statistics(luohu) + ").\n";
   }
 
   private double ratio(String of, String to) {
