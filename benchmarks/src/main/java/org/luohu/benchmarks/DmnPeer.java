@@ -23,15 +23,13 @@ import org.luohu.newborn.Newborn;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 
-/** KIE DMN: a decision a verdict, in one of three shapes. */
+/** KIE DMN: a decision a verdict, in one of two shapes. */
 final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
 
   /** How a verdict is written in DMN. */
   enum Shape {
-    /** A decision table that collects the numbers of the rules, interpreted. */
+    /** A decision table that collects the numbers of the rules, interpreted. Its alpha network, an experimental option, gives a second family the first one's answers. */
     TABLE,
-    /** The same, as an alpha network. */
-    ALPHA_NETWORK,
     /** A FEEL list of one expression a rule, compiled to Java. */
     FEEL
   }
@@ -53,11 +51,6 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
   DmnPeer(Law law, Shape shape) {
     super(law);
     this.shape = shape;
-    if (shape == Shape.ALPHA_NETWORK) {
-      System.setProperty("org.kie.dmn.compiler.alphanetwork", "true");
-    } else {
-      System.clearProperty("org.kie.dmn.compiler.alphanetwork");
-    }
     List<Resource> resources = List.of(
         resource(model("registration", 0, law.firstOfChannel), "registration"), resource(model("channel", law.firstOfChannel, law.rules.size()), "channel"));
     DMNRuntimeBuilder builder = DMNRuntimeBuilder.fromDefaults().setOption(new RuntimeTypeCheckOption(false));

@@ -32,7 +32,6 @@ final class Engines {
     ON_FACTS.put("Evrete 4.0.3, one session cleared", law -> new EvretePeer(law, EvretePeer.Use.STATEFUL_CLEARED));
     ON_FACTS.put("Evrete 4.0.3, stateless session", law -> new EvretePeer(law, EvretePeer.Use.STATELESS));
     ON_FACTS.put("KIE DMN 10.2.0, decision table", law -> new DmnPeer(law, DmnPeer.Shape.TABLE));
-    ON_FACTS.put("KIE DMN 10.2.0, alpha network", law -> new DmnPeer(law, DmnPeer.Shape.ALPHA_NETWORK));
     ON_FACTS.put("KIE DMN 10.2.0, compiled FEEL", law -> new DmnPeer(law, DmnPeer.Shape.FEEL));
     ON_FACTS.put("cel-java 0.14.0", CelPeer::new);
 
