@@ -1,0 +1,346 @@
+package org.luohu.benchmarks;
+
+import static org.luohu.newborn.StatedFacts.*;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.application.Application.Parent;
+import org.luohu.calendar.WorkingDays;
+import org.luohu.facts.Applicant;
+import org.luohu.facts.Child;
+import org.luohu.facts.Citizenship;
+import org.luohu.facts.Father;
+import org.luohu.facts.Filing;
+import org.luohu.facts.Followed;
+import org.luohu.facts.Follows;
+import org.luohu.facts.Household;
+import org.luohu.facts.HouseholdKind;
+import org.luohu.facts.MaritalNow;
+import org.luohu.facts.Marriage;
+import org.luohu.facts.Mother;
+import org.luohu.facts.Other;
+import org.luohu.facts.Parents;
+import org.luohu.facts.Place;
+import org.luohu.facts.Target;
+import org.luohu.newborn.StatedFacts.ParentFacts;
+import org.luohu.region.Region;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * An application's derived facts, worked out by hand, and beside each the stated facts it was read from, as bits. Only what the rules of this
+ * law look at; everything must be stated.
+ */
+final class Because {
+
+  private static final long FOLLOWS = bit(FOLLOW);
+  private static final Who FATHER = new Who(FATHER_FACTS);
+  private static final Who MOTHER = new Who(MOTHER_FACTS);
+
+  /** A parent's bits. */
+  private static final class Who {
+    final long exists;
+    final long citizenship;
+    final long household;
+    final long region;
+    final long soldier;
+    final long abroad;
+    final long ethnicity;
+    final long residence;
+
+    Who(ParentFacts facts) {
+      exists = bit(facts.exists());
+      citizenship = bit(facts.citizenship());
+      household = bit(facts.household());
+      region = bit(facts.region());
+      soldier = bit(facts.activeSoldier());
+      abroad = bit(facts.settledAbroad());
+      ethnicity = bit(facts.ethnicity());
+      residence = bit(facts.residence());
+    }
+  }
+
+  private static long bit(StatedFact<?> fact) {
+    return 1L << fact.index();
+  }
+
+  private final Application application;
+  private final Parent f;
+  private final Parent m;
+  private final boolean father;
+  private final boolean mother;
+
+  /** The derived facts. */
+  final Sheet sheet;
+
+  final long childAdoption = bit(ADOPTION);
+  final long childAgeYears = bit(BORN_ON) | bit(FILED_ON);
+  final long childBirthCertificate = bit(BIRTH_CERTIFICATE);
+  final long childBornPlace = bit(BORN_IN);
+  final long childBornProvince = bit(BORN_IN);
+  final long childDelivered = bit(DELIVERED_IN);
+  final long childDied = bit(DIED);
+  final long childEntryDocument = bit(ENTRY_DOCUMENT);
+  long childEthnicityOfParent;
+  final long childForeignNationality = bit(FOREIGN_NATIONALITY);
+  final long childNameAsCertificate = bit(NAME_AS_CERTIFICATE);
+  final long childNameStandard = bit(NAME_STANDARD);
+  final long childOrigin = bit(ORIGIN);
+  final long childRegistered = bit(REGISTERED);
+  final long childResidentElsewhere = bit(RESIDENT_ELSEWHERE);
+  final long childSurname = bit(SURNAME);
+  final long childWithinOneMonth = bit(BORN_ON) | bit(FILED_ON);
+  final long fatherCitizenship;
+  final long fatherHousehold;
+  final long fatherKnown = FATHER.exists;
+  final long filingApplicant = bit(APPLICANT);
+  long filingAtApplicantResidence;
+  final long filingDeliveryAddress = bit(DELIVERY_ADDRESS);
+  final long followedActiveSoldier;
+  final long householdHomeOwnedInCity = bit(HOME_OWNED_IN_CITY);
+  final long marriageAtBirth = bit(AT_BIRTH);
+  final long marriageCertificate = bit(MARRIAGE_CERTIFICATE);
+  final long marriageNow = bit(NOW);
+  final long motherCitizenship;
+  final long motherHousehold;
+  final long motherKnown = MOTHER.exists;
+  final long otherActiveSoldier;
+  final long otherHousehold;
+  long parentsAnyChinese;
+  long parentsAnySettledAbroad;
+  long parentsBothCollective;
+  long parentsBothForeign;
+  long parentsBothMainland;
+  long parentsBothOverseasChinese;
+  long parentsBothSoldiers;
+  long parentsBothStudents;
+  final long parentsMarried = bit(NOW);
+  long parentsNoneChinese;
+  long parentsOneForeign;
+  long parentsOneStudent;
+  long parentsOverseasChinese;
+  long parentsSameCity;
+  long parentsSameEthnicity;
+  final long targetCollective;
+  final long targetFollows = FOLLOWS;
+  final long targetHousehold;
+
+  Because(Application application) {
+    this.application = application;
+    f = application.father();
+    m = application.mother();
+    father = !Boolean.FALSE.equals(f.exists());
+    mother = !Boolean.FALSE.equals(m.exists());
+    Follows follow = application.follow();
+    Region target = switch (follow) {
+      case FATHER -> region(f);
+      case MOTHER -> region(m);
+      case GRANDPARENTS -> application.grandparents().hukou();
+      case INSTITUTION -> application.institution();
+    };
+    HouseholdKind household = switch (follow) {
+      case FATHER -> f.household();
+      case MOTHER -> m.household();
+      case GRANDPARENTS -> application.grandparents().household();
+      case INSTITUTION -> HouseholdKind.UNIT_COLLECTIVE;
+    };
+    targetHousehold = switch (follow) {
+      case FATHER -> FOLLOWS | FATHER.household;
+      case MOTHER -> FOLLOWS | MOTHER.household;
+      case GRANDPARENTS -> FOLLOWS | bit(GRANDPARENTS_HOUSEHOLD);
+      case INSTITUTION -> FOLLOWS;
+    };
+    targetCollective = targetHousehold;
+    fatherCitizenship = of(FATHER, who -> who.citizenship);
+    fatherHousehold = of(FATHER, who -> who.household);
+    motherCitizenship = of(MOTHER, who -> who.citizenship);
+    motherHousehold = of(MOTHER, who -> who.household);
+    Who followed = follow == Follows.FATHER ? FATHER : follow == Follows.MOTHER ? MOTHER : null;
+    Who other = follow == Follows.FATHER ? MOTHER : follow == Follows.MOTHER ? FATHER : null;
+    followedActiveSoldier = FOLLOWS | (followed == null ? 0 : of(followed, who -> who.soldier));
+    otherActiveSoldier = FOLLOWS | (other == null ? 0 : of(other, who -> who.soldier));
+    otherHousehold = FOLLOWS | (other == null ? 0 : of(other, who -> who.household));
+    Parent followedParent = follow == Follows.FATHER ? f : follow == Follows.MOTHER ? m : null;
+    Parent otherParent = follow == Follows.FATHER ? m : follow == Follows.MOTHER ? f : null;
+    Region counter = application.filedAt();
+    Region home = target == null ? Region.NONE : target;
+    Filing filing = new Filing(
+        application.applicant(), home.none() || counter.covers(home), counter.province().equals(home.province()), atResidence(), counter.province(),
+        city(counter), application.commitmentSigned(), application.deliveryAddress());
+    Parents parents = parents();
+    Application.Marriage wed = application.marriage();
+    sheet = new Sheet(
+        filing, new Target(follow, province(home), city(home), household, household != HouseholdKind.FAMILY && household != HouseholdKind.NONE), child(),
+        father(f, father), mother(m, mother), followed(followedParent), other(otherParent), parents,
+        new Marriage(wed.atBirth(), wed.now(), wed.now() != MaritalNow.UNMARRIED || wed.atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED, wed.certificate(),
+            wed.shownInBooklet(), wed.custody(), wed.custodyProof()),
+        new Household(application.household().unitConsent(), application.household().homeOwnedInCity()), List.of(), place(counter, home, filing), new BitSet());
+  }
+
+  private static Sheet.Place place(Region counter, Region home, Filing filing) {
+    if (Boolean.TRUE.equals(filing.atTarget())) {
+      return Sheet.Place.AT_TARGET;
+    }
+    return delta(counter.province()) && delta(home.province()) && !counter.province().equals(home.province())
+        ? Sheet.Place.OVER_THE_CHANNEL : Sheet.Place.NO_CHANNEL;
+  }
+
+  private static boolean delta(String province) {
+    return province.equals("31") || province.equals("32") || province.equals("33") || province.equals("34");
+  }
+
+  private static Region region(Parent parent) {
+    Region region = parent.hukou();
+    return region == null ? Region.NONE : region;
+  }
+
+  private static String province(Region region) {
+    return region.mainland() ? region.province() : "NONE";
+  }
+
+  private static String city(Region region) {
+    return !region.mainland() ? "NONE" : region.hasCity() ? region.city() : region.province();
+  }
+
+  private boolean atResidence() {
+    filingAtApplicantResidence = bit(APPLICANT);
+    Applicant applicant = application.applicant();
+    if (applicant != Applicant.FATHER && applicant != Applicant.MOTHER) {
+      return false;
+    }
+    filingAtApplicantResidence |= bit(FILED_AT) | (applicant == Applicant.FATHER ? FATHER : MOTHER).residence;
+    Region residence = (applicant == Applicant.FATHER ? f : m).residence();
+    Region counter = application.filedAt();
+    return counter.hasCity() && residence.mainland() && residence.hasCity() ? counter.city().equals(residence.city()) : counter.covers(residence);
+  }
+
+  private Child child() {
+    Application.Child c = application.child();
+    LocalDate born = c.bornOn();
+    LocalDate filed = application.filedOn();
+    Region place = c.bornIn();
+    Place kind = switch (place.code()) {
+      case "HK" -> Place.HONG_KONG;
+      case "MO" -> Place.MACAO;
+      case "TW" -> Place.TAIWAN;
+      default -> place.mainland() ? Place.MAINLAND : Place.ABROAD;
+    };
+    return new Child(
+        c.origin(), kind, province(place), city(place), c.birthCertificate(), c.deliveredIn(), c.adoption(),
+        (int) ChronoUnit.YEARS.between(born, filed), (int) ChronoUnit.DAYS.between(born, filed),
+        !filed.isAfter(WorkingDays.monthsAfter(born, 1)), c.registered(), c.diedOn() != null || Boolean.TRUE.equals(c.died()), c.surname(),
+        c.nameAsCertificate(), c.nameStandard(), ethnicityOfParent(c.ethnicity()), c.foreignNationality(), c.residentElsewhere(), c.entryDocument());
+  }
+
+  private boolean ethnicityOfParent(String ethnicity) {
+    childEthnicityOfParent = bit(ETHNICITY);
+    if (ethnicity.equals("none")) {
+      return true;
+    }
+    childEthnicityOfParent |= of(FATHER, who -> who.ethnicity);
+    if (father && ethnicity.equals(f.ethnicity())) {
+      return true;
+    }
+    childEthnicityOfParent |= of(MOTHER, who -> who.ethnicity);
+    return mother && ethnicity.equals(m.ethnicity());
+  }
+
+  /** What is read of a parent: that it is known, and if so the fact. */
+  private long of(Who who, ToLongFunction<Who> fact) {
+    return who.exists | ((who == FATHER ? father : mother) ? fact.applyAsLong(who) : 0);
+  }
+
+  private Father father(Parent p, boolean known) {
+    return new Father(
+        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known && p.residencePermit());
+  }
+
+  private Mother mother(Parent p, boolean known) {
+    return new Mother(
+        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known && p.residencePermit());
+  }
+
+  private static Followed followed(@Nullable Parent p) {
+    boolean known = p != null && !Boolean.FALSE.equals(p.exists());
+    return new Followed(
+        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known && p.residencePermit());
+  }
+
+  private static Other other(@Nullable Parent p) {
+    boolean known = p != null && !Boolean.FALSE.equals(p.exists());
+    return new Other(
+        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known && p.residencePermit());
+  }
+
+  private Parents parents() {
+    long fc = of(FATHER, who -> who.citizenship);
+    long mc = of(MOTHER, who -> who.citizenship);
+    long fh = of(FATHER, who -> who.household);
+    long mh = of(MOTHER, who -> who.household);
+    Citizenship fCitizen = father ? f.citizenship() : Citizenship.NONE;
+    Citizenship mCitizen = mother ? m.citizenship() : Citizenship.NONE;
+    HouseholdKind fKind = father ? f.household() : HouseholdKind.NONE;
+    HouseholdKind mKind = mother ? m.household() : HouseholdKind.NONE;
+    boolean fMainland = fCitizen == Citizenship.MAINLAND;
+    boolean fForeign = fCitizen == Citizenship.FOREIGN;
+    boolean fChinese = fMainland || fCitizen == Citizenship.HK_MACAO_TAIWAN;
+    boolean mMainland = mCitizen == Citizenship.MAINLAND;
+    boolean mForeign = mCitizen == Citizenship.FOREIGN;
+    boolean mChinese = mMainland || mCitizen == Citizenship.HK_MACAO_TAIWAN;
+    boolean fStudent = fKind == HouseholdKind.STUDENT_COLLECTIVE;
+    boolean mStudent = mKind == HouseholdKind.STUDENT_COLLECTIVE;
+    boolean fCollective = fKind != HouseholdKind.FAMILY && fKind != HouseholdKind.NONE;
+    boolean mCollective = mKind != HouseholdKind.FAMILY && mKind != HouseholdKind.NONE;
+    boolean fSoldier = father && f.activeSoldier();
+    boolean mSoldier = mother && m.activeSoldier();
+    parentsBothMainland = fMainland ? fc | mc : fc;
+    parentsAnyChinese = fChinese ? fc : fc | mc;
+    parentsBothForeign = fForeign ? fc | mc : fc;
+    parentsOneForeign = fc | mc;
+    parentsNoneChinese = fChinese ? fc : fc | mc;
+    parentsBothStudents = fStudent ? fh | mh : fh;
+    parentsBothCollective = fCollective ? fh | mh : fh;
+    parentsOneStudent = father ? FATHER.exists | (mother ? fh | mh : MOTHER.exists) : FATHER.exists;
+    parentsBothSoldiers = of(FATHER, who -> who.soldier) | (fSoldier ? of(MOTHER, who -> who.soldier) : 0);
+    boolean fOverseas = fMainland && f.settledAbroad();
+    boolean mOverseas = mMainland && m.settledAbroad();
+    long fo = fc | (fMainland ? FATHER.abroad : 0);
+    long mo = mc | (mMainland ? MOTHER.abroad : 0);
+    parentsAnySettledAbroad = fOverseas ? fo : fo | mo;
+    parentsBothOverseasChinese = fOverseas ? fo | mo : fo;
+    boolean overseas = fOverseas && (mOverseas || mForeign) || mOverseas && (fOverseas || fForeign);
+    parentsOverseasChinese = fo | mo;
+    parentsSameCity = sameCityBits();
+    parentsSameEthnicity = father ? FATHER.exists | MOTHER.exists | (mother ? FATHER.ethnicity | MOTHER.ethnicity : 0) : FATHER.exists;
+    boolean both = father && mother;
+    MaritalNow now = application.marriage().now();
+    return new Parents(
+        now == MaritalNow.MARRIED, now != MaritalNow.UNMARRIED || application.marriage().atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED,
+        both && !region(f).none() && city(region(f)).equals(city(region(m))), !both || f.ethnicity().equals(m.ethnicity()), fMainland && mMainland,
+        fMainland || mMainland, fChinese || mChinese, fForeign && mForeign, fForeign != mForeign, !fChinese && !mChinese && !(fForeign && mForeign),
+        fStudent && mStudent, both && fStudent != mStudent && fKind != HouseholdKind.NONE && mKind != HouseholdKind.NONE, fSoldier && mSoldier,
+        fSoldier != mSoldier, fCollective && mCollective, fOverseas || mOverseas, overseas, fOverseas && mOverseas);
+  }
+
+  private long sameCityBits() {
+    if (!father) {
+      return FATHER.exists;
+    }
+    if (!mother) {
+      return FATHER.exists | MOTHER.exists;
+    }
+    return FATHER.exists | MOTHER.exists | FATHER.region | (region(f).none() ? 0 : MOTHER.region);
+  }
+}

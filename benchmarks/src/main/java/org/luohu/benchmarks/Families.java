@@ -1,0 +1,164 @@
+package org.luohu.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.decision.Effect;
+import org.luohu.drl.Rule;
+import org.luohu.drl.Truth;
+import org.luohu.facts.Child;
+import org.luohu.facts.Father;
+import org.luohu.facts.Filing;
+import org.luohu.facts.Followed;
+import org.luohu.facts.Household;
+import org.luohu.facts.Marriage;
+import org.luohu.facts.Mother;
+import org.luohu.facts.Other;
+import org.luohu.facts.Parents;
+import org.luohu.facts.Target;
+import org.luohu.newborn.Newborn;
+import org.luohu.newborn.Statements;
+import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.RuleConstants;
+import org.luohu.reasoning.Jurisdiction;
+import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.FactType;
+import org.luohu.vocabulary.Property;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+
+/** The families that every engine decides, and what Luohu itself decides of them. */
+final class Families {
+
+  static final long SEED = 20211123;
+  static final int COUNT = 3000;
+  static final Jurisdiction JURISDICTION = new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
+
+  private final Law law;
+  private final FamilyText text;
+  private final RuleConstants constants;
+
+  /** How many families were left out since they contradict themselves or leave a rule open. */
+  int leftOut;
+
+  private Families(Law law, long seed) {
+    this.law = law;
+    text = new FamilyText(seed);
+    constants = RuleConstants.of(law.policies);
+  }
+
+  /** As many families as asked for, of which no rule is open. */
+  static List<Family> of(Law law, int count) {
+    return of(law, count, SEED);
+  }
+
+  /** The same of another seed. */
+  static List<Family> of(Law law, int count, long seed) {
+    Families families = new Families(law, seed);
+    List<Family> all = new ArrayList<>();
+    while (all.size() < count) {
+      Family family = families.family(all.size());
+      if (family == null) {
+        families.leftOut++;
+      } else {
+        all.add(family);
+      }
+    }
+    if (families.leftOut > count / 2) {
+      throw new IllegalStateException(families.leftOut + " families had to be left out");
+    }
+    return all;
+  }
+
+  private @Nullable Family family(int number) {
+    String yaml = text.next();
+    Application application = law.luohu.read(yaml.getBytes(StandardCharsets.UTF_8), "family-" + number, null);
+    Situation situation = situation(application);
+    if (!situation.contradictions().isEmpty() || !JURISDICTION.essentials().apply(situation).isEmpty() || Newborn.target(known(situation)).none()) {
+      return null;
+    }
+    for (Rule rule : law.rules) {
+      if (rule.evaluate(situation::value) == Truth.OPEN) {
+        return null;
+      }
+    }
+    return new Family(number, yaml, application, situation, sheet(application, situation));
+  }
+
+  /** What is known of a family, as a decision works it out. */
+  Situation situation(Application application) {
+    var statements = Statements.of(application);
+    return Situation.of(Newborn.VOCABULARY, statements, constants.landmarks(statements));
+  }
+
+  private static Completion known(Situation situation) {
+    return new Completion() {
+      @Override
+      public <T> T get(StatedFact<T> fact) {
+        return Objects.requireNonNull(situation.value(fact), fact::key);
+      }
+    };
+  }
+
+  private Sheet sheet(Application application, Situation situation) {
+    Map<String, Object> facts = facts(situation);
+    Sheet.Place place = Newborn.atTarget(known(situation)) ? Sheet.Place.AT_TARGET
+        : law.channel().manifest().applies().applies(application.filedAt(), Newborn.target(known(situation))) ? Sheet.Place.OVER_THE_CHANNEL
+        : Sheet.Place.NO_CHANNEL;
+    return new Sheet(
+        (Filing) facts.get("Filing"), (Target) facts.get("Target"), (Child) facts.get("Child"), (Father) facts.get("Father"),
+        (Mother) facts.get("Mother"), (Followed) facts.get("Followed"), (Other) facts.get("Other"), (Parents) facts.get("Parents"),
+        (Marriage) facts.get("Marriage"), (Household) facts.get("Household"), List.copyOf(facts.values()), place, missing(application, situation));
+  }
+
+  /** The needs whose material was not brought, where the application says what was, or does not exist. */
+  private BitSet missing(Application application, Situation situation) {
+    BitSet missing = new BitSet();
+    for (int i = 0; i < law.sayings.size(); i++) {
+      Law.Saying saying = law.sayings.get(i);
+      if (saying.effect() == Effect.NEED) {
+        MaterialEntry entry = saying.policy().manifest().materials().get(saying.code());
+        missing.set(i, notBrought(entry, application.materials()) || absent(entry, situation));
+      }
+    }
+    return missing;
+  }
+
+  private static boolean notBrought(MaterialEntry entry, @Nullable SortedSet<String> brought) {
+    return brought != null && !brought.contains(entry.code()) && entry.anyOf().stream().noneMatch(brought::contains);
+  }
+
+  private static boolean absent(MaterialEntry entry, Situation situation) {
+    return !entry.absentWhen().isEmpty()
+        && entry.absentWhen().entrySet().stream().allMatch(condition -> condition.getValue().equals(code(condition.getKey(), situation)));
+  }
+
+  private static @Nullable String code(String key, Situation situation) {
+    return code(Newborn.VOCABULARY.statedFact(key).orElseThrow(), situation);
+  }
+
+  private static <T> @Nullable String code(StatedFact<T> fact, Situation situation) {
+    T value = situation.value(fact);
+    return value == null ? null : fact.domain().code(value);
+  }
+
+  private static Map<String, Object> facts(Situation situation) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    for (FactType type : Newborn.VOCABULARY.factTypes()) {
+      Object[] values = new Object[type.properties().size()];
+      for (int i = 0; i < values.length; i++) {
+        Property<?> property = type.properties().get(i);
+        values[i] = situation.value(property);
+      }
+      facts.put(type.name(), type.factory().apply(values));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,28 @@
+package org.luohu.benchmarks;
+
+import java.util.Locale;
+import org.luohu.Luohu;
+import org.luohu.MemoStatistics;
+
+/** Luohu with and without its memo: the one place that knows how to ask for either. */
+final class Memo {
+
+  private Memo() {}
+
+  /** As it is opened. */
+  static Luohu on(Luohu luohu) {
+    return luohu.remembering(Luohu.REMEMBERED);
+  }
+
+  static Luohu off(Luohu luohu) {
+    return luohu.remembering(0);
+  }
+
+  /** What the memo says of itself. */
+  static String statistics(Luohu luohu) {
+    MemoStatistics found = luohu.memo();
+    return String.format(
+        Locale.ROOT, "%.1f %% of %,d decisions remembered, %,d kept of at most %,d",
+        100 * found.hitRate(), found.hits() + found.misses() + found.apart(), found.kept(), found.capacity());
+  }
+}
