@@ -110,6 +110,11 @@ final class DecisionMaker {
     return memo == null ? parts : memo.same(parts);
   }
 
+  /** Builds the rule base of the newest national law. */
+  void prepare() {
+    library.newestNational().ifPresent(policy -> runnable(policy).prepare());
+  }
+
   MemoStatistics statistics() {
     if (memo == null) {
       return new MemoStatistics(0, 0, 0, 0, 0, 0, 0);

@@ -158,6 +158,14 @@ public final class Luohu {
     return new Luohu(library, new DecisionMaker(library, maker, decisions));
   }
 
+  /**
+   * Does ahead what the first decision will need whatever the family: the newest national law, its rule base, the
+   * tables. For another thread, while this one is still reading the application; nobody needs to wait for it.
+   */
+  public void prepare() {
+    maker.prepare();
+  }
+
   /** How the memo has served so far. */
   public MemoStatistics memo() {
     return maker.statistics();

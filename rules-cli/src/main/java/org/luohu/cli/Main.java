@@ -7,6 +7,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    Bundled.prepareFor(arguments);
     SystemTerminal system = new SystemTerminal();
     int exit = Program.run(system.terminal(), arguments);
     String failure = system.failure();

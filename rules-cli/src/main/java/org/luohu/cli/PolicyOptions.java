@@ -30,7 +30,7 @@ final class PolicyOptions {
 
   /** Luohu with the policies asked for. */
   Luohu luohu() {
-    return directory == null ? Luohu.bundled() : Luohu.open(path(directory));
+    return directory == null ? Bundled.luohu() : Luohu.open(path(directory));
   }
 
   /** The tree asked for. */

@@ -43,6 +43,11 @@ public final class RuleBase {
     return pools.with(session -> fire(session, facts));
   }
 
+  /** Opens a first session, so that the first family need not wait for it. */
+  public void prepare() {
+    pools.with(KieSession::fireAllRules);
+  }
+
   private BitSet fire(KieSession session, FactSet facts) {
     Firings firings = new Firings();
     session.setGlobal("firings", firings);

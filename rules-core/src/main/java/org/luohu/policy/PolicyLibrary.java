@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** All policies in all their versions. Which version holds on a day is what the sorted map says. */
 public final class PolicyLibrary {
 
+  private static final String NATIONAL = "national/birth-registration";
+
   /** National law first, then provinces, then cities, then channels; what comes later is more particular. */
   public static final Comparator<Policy> PARTICULARITY =
       Comparator.comparing((Policy policy) -> policy.manifest().kind())
@@ -122,6 +124,12 @@ public final class PolicyLibrary {
   /** The first day on which a registration policy for the whole country is in force. */
   public Optional<LocalDate> firstDay() {
     return all().stream().filter(PolicyLibrary::national).map(Policy::firstDay).min(LocalDate::compareTo);
+  }
+
+  /** The newest registration policy for the whole country. Reads no other where its folder is named so. */
+  public Optional<Policy> newestNational() {
+    NavigableMap<LocalDate, Supplier<Policy>> named = versions.get(NATIONAL);
+    return named == null ? all().stream().filter(PolicyLibrary::national).reduce((a, b) -> b) : Optional.of(named.lastEntry().getValue().get());
   }
 
   /** Whether a policy is a registration policy for the whole country. */

@@ -92,6 +92,13 @@ public final class RunnablePolicy {
     return policy;
   }
 
+  /** Builds the rule base, if that is still to be done. */
+  public void prepare() {
+    if (built != null) {
+      built.of(rules).prepare();
+    }
+  }
+
   /** How often it was known which rules fire. */
   public long hits() {
     return memo == null ? 0 : memo.hits();

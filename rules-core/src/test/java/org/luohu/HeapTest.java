@@ -1,0 +1,125 @@
+package org.luohu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.luohu.application.Application;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.reasoning.RunnablePolicy;
+import org.luohu.synthetic.SyntheticFamilies;
+
+/** How much memory the library takes, each time in a Java of its own that has no more. */
+class HeapTest {
+
+  private static final List<String> SOME =
+      List.of(
+          "national/birth-registration/2021-10-01", "zhejiang/birth-registration/2020-05-01", "yangtze-delta/cross-province-newborn/2021-11-23");
+
+  @TempDir Path folder;
+
+  private String java(List<String> options, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(Arrays.asList(arguments));
+    Path said = folder.resolve("said");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertTrue(process.waitFor(600, TimeUnit.SECONDS), "no end");
+    String text = Files.readString(said);
+    assertEquals(0, process.exitValue(), text);
+    return text;
+  }
+
+  @Test
+  void every_version_built_and_a_full_memo_fit_into_64_MiB() throws Exception {
+    String said = java(List.of("-Xmx64m", "-XX:+UseSerialGC"), Everything.class);
+    assertTrue(said.startsWith("built "), said);
+  }
+
+  @Test
+  void a_directory_can_be_opened_a_thousand_times() throws Exception {
+    for (Map.Entry<String, byte[]> file : PolicyFiles.bundledLaw().files().entrySet()) {
+      if (SOME.stream().anyMatch(file.getKey()::startsWith)) {
+        Path path = folder.resolve("law").resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+    }
+    String said = java(List.of("-Xmx64m", "-XX:+UseSerialGC"), Openings.class, folder.resolve("law").toString());
+    String[] figures = said.strip().split(" ");
+    long early = Long.parseLong(figures[0]);
+    long late = Long.parseLong(figures[1]);
+    assertTrue(late < early + early / 20, "metaspace grew: " + said);
+    assertTrue(Integer.parseInt(figures[2]) <= 2, "libraries still there: " + said);
+  }
+
+  /** Builds every version and fills the memo. */
+  static final class Everything {
+
+    private Everything() {}
+
+    /** Runs. */
+    public static void main(String[] arguments) {
+      Luohu luohu = Luohu.bundled();
+      List<RunnablePolicy> built = new ArrayList<>();
+      for (Policy policy : luohu.policies()) {
+        RunnablePolicy runnable = new RunnablePolicy(policy);
+        runnable.prepare();
+        built.add(runnable);
+      }
+      SyntheticFamilies families = new SyntheticFamilies(4, LocalDate.of(2021, 11, 23), LocalDate.of(2026, 11, 24));
+      for (int i = 0; i < 6_000; i++) {
+        luohu.decide(luohu.read(families.line(i).getBytes(StandardCharsets.UTF_8), "row.jsonl", null));
+      }
+      System.out.println("built " + built.size() + ", kept " + luohu.memo().kept());
+    }
+  }
+
+  /** Opens a directory a thousand times; says the metaspace early and late, and how many earlier libraries are left. */
+  static final class Openings {
+
+    private Openings() {}
+
+    /** Runs. */
+    public static void main(String[] arguments) {
+      SyntheticFamilies families = new SyntheticFamilies(4, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 11, 24));
+      List<WeakReference<Luohu>> opened = new ArrayList<>();
+      long early = 0;
+      for (int i = 0; i < 1_000; i++) {
+        Luohu luohu = Luohu.open(Path.of(arguments[0]));
+        Application application = luohu.read(families.line(i % 20).getBytes(StandardCharsets.UTF_8), "row.jsonl", null);
+        luohu.decide(application);
+        opened.add(new WeakReference<>(luohu));
+        if (i == 200) {
+          early = metaspace();
+        }
+      }
+      System.gc();
+      long left = opened.stream().filter(reference -> reference.get() != null).count();
+      System.out.println(early + " " + metaspace() + " " + left);
+    }
+
+    private static long metaspace() {
+      return ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getName().equals("Metaspace"))
+          .mapToLong((MemoryPoolMXBean pool) -> pool.getUsage().getUsed())
+          .sum();
+    }
+  }
+}
