@@ -64,6 +64,6 @@ class PolicyProofTest {
     Run run = Run.luohu("policy", "diff", "bundled", tree.toString(), "--over", Run.ROOT.resolve("examples").toString());
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertTrue(run.out().contains("决定完全相同"), run.out());
-    assertTrue(run.out().contains("ACCEPT → ACCEPT: "), run.out());
+    assertTrue(run.out().contains("符合办理条件 → 符合办理条件："), run.out());
   }
 }
