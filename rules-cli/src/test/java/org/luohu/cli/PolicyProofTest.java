@@ -59,6 +59,13 @@ class PolicyProofTest {
   }
 
   @Test
+  void aLibraryIsNotComparedWithAVersion() {
+    Run run = Run.luohu("policy", "diff", "bundled", "polices");
+    assertEquals(Exit.USAGE, run.exit());
+    assertTrue(run.err().contains("`polices` 不是政策目录") && run.err().contains("两边都写目录"), run.err());
+  }
+
+  @Test
   void aDirectoryIsComparedWithTheBundledLibrary() throws IOException {
     Path tree = Trees.copy(folder);
     Run run = Run.luohu("policy", "diff", "bundled", tree.toString(), "--over", Run.ROOT.resolve("examples").toString());
