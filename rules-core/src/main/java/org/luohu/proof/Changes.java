@@ -162,6 +162,9 @@ final class Changes {
 
   private static Text due(Due due) {
     boolean days = due.unit() == Due.Unit.WORKING_DAYS;
+    if (days && due.amount() == 0) {
+      return Text.of(due.after() + " 当天", "on the day of " + due.after());
+    }
     return Text.of(
         due.after() + " 之后" + due.amount() + (days ? "个工作日内" : "个月内"),
         "within " + due.amount() + (days ? " working days" : " months") + " of " + due.after());
