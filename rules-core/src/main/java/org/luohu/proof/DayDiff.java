@@ -170,7 +170,7 @@ final class DayDiff {
     return new Projection(families, properties, tellingApart);
   }
 
-  /** The rules that stand between the cause and the difference: where one holds, the difference does not show. */
+  /** The rules that stand between the cause and the difference, changed ones first: where one holds, the difference does not show. */
   private List<String> unless(int cause, int difference) {
     Set<String> names = new LinkedHashSet<>();
     for (Voice voice : between(cause, difference)) {
@@ -187,9 +187,13 @@ final class DayDiff {
     all.addAll(after.voices());
     return all.stream()
         .filter(voice -> voice.gravest() > 0)
-        .sorted(Comparator.comparing((Voice voice) -> -voice.gravest()))
+        .sorted(Comparator.comparing((Voice voice) -> !changed(voice)).thenComparing(voice -> -voice.gravest()))
         .filter(voice -> clauses.satisfiable(cause, -difference, voice.raises().get(0)) && !clauses.satisfiable(cause, difference, voice.raises().get(0)))
         .toList();
+  }
+
+  private boolean changed(Voice voice) {
+    return changed.stream().anyMatch(change -> change.before() == voice || change.after() == voice);
   }
 
   /** That no rule covers a family, before or after. */

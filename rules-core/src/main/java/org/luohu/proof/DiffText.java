@@ -68,7 +68,11 @@ final class DiffText {
   }
 
   private String cause(Cause cause) {
-    return cause.way().label().in(language) + say("「", " “") + cause.rule() + say("」", "”");
+    return cause.way().label().in(language) + say("", " ") + quoted(cause.rule());
+  }
+
+  private String quoted(String rule) {
+    return say("「", "“") + rule + say("」", "”");
   }
 
   private String heading(DiffGroup group) {
@@ -84,7 +88,7 @@ final class DiffText {
     if (!named.isEmpty()) {
       int more = group.unless().size() - named.size();
       String rest = more == 0 ? "" : say(" 等 " + group.unless().size() + " 条", " and " + more + " more");
-      line("   " + say("已另有规定的除外：", "unless already decided by: ") + Verifier.list(named) + rest);
+      line("   " + say("已另有规定的除外：", "unless already decided by: ") + named.stream().map(this::quoted).collect(Collectors.joining(say("、", ", "))) + rest);
     }
     if (!group.exact()) {
       line("   " + say("还取决于其他事项，符合条件的不一定都在内", "other facts matter too: not all who meet this are among them"));

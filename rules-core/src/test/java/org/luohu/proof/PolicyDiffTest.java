@@ -44,6 +44,8 @@ class PolicyDiffTest {
     assertEquals(List.of("拟入户的户别：单位集体户"), first.condition().stream().map(text -> text.zh()).toList());
     assertTrue(first.family().file().contains("household: unit-collective"), first.family().file());
     assertTrue(first.exact(), first.unless().toString());
+    DiffGroup consent = Proofs.diff("before", bundled, "after", agreed(), List.of()).groups().get(0);
+    assertEquals(List.of("单位不同意的不可以"), consent.unless().subList(0, 1));
     assertFalse(report.equal());
   }
 
@@ -94,6 +96,26 @@ class PolicyDiffTest {
     assertEquals(Outcome.REVIEW, first.after());
     assertTrue(report.changes().stream().anyMatch(change -> change.part() == Change.Part.STEP && change.code().equals("print")));
     assertTrue(report.json().contains("\"equal\":false"));
+  }
+
+  /** The same, with a rule for units that do not consent. */
+  private static Luohu agreed() {
+    return new Edited()
+        .version(DELTA + "2022-12-08", NEW)
+        .replace(NEW + "/channel.drl", "household == HouseholdKind.FAMILY", "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .replace(NEW + "/channel.drl", "household != HouseholdKind.FAMILY", "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .rule(
+            NEW + "/channel.drl",
+            """
+            rule "单位不同意的不可以"
+            when
+                Target( household == HouseholdKind.UNIT_COLLECTIVE )
+                Household( unitConsent == false )
+            then
+                findings.redirect("not-a-family-household");
+            end
+            """)
+        .open();
   }
 
   /** The same amendment by rules of other names. */
