@@ -94,6 +94,11 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
     Luohu luohu = Luohu.open(tree.files());
     Policy old = version(luohu, tree, before);
     Policy now = version(luohu, tree, after);
+    if (!old.name().equals(now.name())) {
+      throw new UsageFault(
+          Text.of("`" + old.name() + "` 和 `" + now.name() + "` 不是同一项政策", "`" + old.name() + "` and `" + now.name() + "` are not the same policy"),
+          List.of(Text.of("比较同一项政策的两个版本，或者两个目录", "compare two versions of one policy, or two directories")));
+    }
     return cases.isEmpty() ? Proofs.diff(luohu, old, now) : Proofs.diff(luohu, old, now, cases);
   }
 

@@ -59,6 +59,13 @@ class PolicyProofTest {
   }
 
   @Test
+  void twoPoliciesAreNotCompared() {
+    Run run = Run.luohu("policy", "diff", "zhejiang/birth-registration/2020-05-01", SHANGHAI);
+    assertEquals(Exit.USAGE, run.exit());
+    assertTrue(run.err().contains("不是同一项政策"), run.err());
+  }
+
+  @Test
   void aLibraryIsNotComparedWithAVersion() {
     Run run = Run.luohu("policy", "diff", "bundled", "polices");
     assertEquals(Exit.USAGE, run.exit());
