@@ -128,7 +128,7 @@ public final class Proofs {
     try {
       return luohu.decide(application).outcome().name();
     } catch (ProblemsException e) {
-      return "—";
+      return DiffReport.NONE;
     }
   }
 

@@ -66,8 +66,29 @@ final class MutationPage {
         "能发现它的家庭，与案例“" + family.neighbour().claim() + "”只差：" + facts,
         "a family that tells it; it differs from the case `" + family.neighbour().claim() + "` in: " + facts), Ink.FAINT);
     family.file().lines().forEach(line -> page.line("    " + line));
+    expectation(family.before(), family.after());
     page.paragraph(2, page.in("现在：", "now: ") + said(family.before(), family.after()), Ink.PLAIN);
     page.paragraph(2, page.in("改动后：", "changed: ") + said(family.after(), family.before()), Ink.PLAIN);
+  }
+
+  /** What makes a case of the family, as it is decided now: an author who finds it right may save it. */
+  private void expectation(Answer now, Answer changed) {
+    page.line("    expect:  " + page.in("# 现在的结论；对照条文核对以后，可以存为案例", "# as it is decided now; once checked against the law, a case"));
+    page.line("      outcome: " + now.outcome().name());
+    codes(Aspect.FINDINGS, now.findings());
+    differing(Aspect.NOTES, now.notes(), changed.notes());
+    differing(Aspect.MATERIALS, now.materials(), changed.materials());
+    differing(Aspect.QUESTIONS, now.questions(), changed.questions());
+  }
+
+  private void differing(Aspect aspect, Set<String> now, Set<String> changed) {
+    if (!now.equals(changed)) {
+      codes(aspect, now);
+    }
+  }
+
+  private void codes(Aspect aspect, Set<String> codes) {
+    page.line("      " + aspect.code() + ": [" + String.join(", ", codes) + "]");
   }
 
   /** The outcome and what the other does not say. */

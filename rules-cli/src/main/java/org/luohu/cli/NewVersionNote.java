@@ -1,7 +1,9 @@
 package org.luohu.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.draft.VersionId;
 import org.luohu.problem.Problem;
 import org.luohu.render.Ink;
@@ -16,18 +18,26 @@ final class NewVersionNote {
   private final Terminal terminal;
   private final Path directory;
   private final VersionId id;
+  private final @Nullable VersionId earlier;
   private final Page page;
 
-  NewVersionNote(Terminal terminal, Language language, Path directory, VersionId id) {
+  /**
+   * A note.
+   *
+   * @param earlier the version that was copied; null where it was begun from the template
+   */
+  NewVersionNote(Terminal terminal, Language language, Path directory, VersionId id, @Nullable VersionId earlier) {
     this.terminal = terminal;
     this.directory = directory;
     this.id = id;
+    this.earlier = earlier;
     page = new Page(language, terminal.outStyle());
   }
 
   void tell(List<Path> written, List<String> unsettled, List<Problem> faults) {
     page.paragraph(0, page.in("写好了 " + id.folder(), "wrote " + id.folder()), Ink.BOLD);
-    list(written.stream().map(path -> directory.relativize(path).toString()).toList());
+    Comparator<Path> lawFirst = Comparator.comparing(path -> path.getParent().endsWith("cases"));
+    list(written.stream().sorted(lawFirst).map(path -> directory.relativize(path).toString()).toList());
     if (!unsettled.isEmpty()) {
       page.gap();
       page.paragraph(0, page.in("日子移动以后结果不同、要核对的案例（开头有一行说明）", "cases to look at, for they come out differently now"), Ink.BOLD);
@@ -54,6 +64,11 @@ final class NewVersionNote {
     step(3, page.in("改 cases/：界线两边各一个，文件名就是要证明的话", "edit cases/: a family on each side of the line, the file named by its claim"));
     step(4, "luohu policy lint" + tree);
     step(5, "luohu policy test " + id.name() + tree + " --watch");
+    step(6, "luohu policy mutate " + id.folder() + tree);
+    step(7, "luohu policy verify " + id.folder() + tree);
+    if (earlier != null) {
+      step(8, "luohu policy diff " + earlier.folder() + " " + id.folder() + tree);
+    }
     if (!faults.isEmpty()) {
       page.gap();
       page.paragraph(0, page.in("现在还有 " + faults.size() + " 处问题：", faults.size() + " faults as it stands:"), Ink.RED);

@@ -80,6 +80,9 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
     output.check();
     List<Application> cases = over == null ? List.of() : applications(over);
     boolean libraries = library(before) && library(after);
+    if (!libraries && (library(before) || library(after))) {
+      throw notALibrary(library(before) ? after : before);
+    }
     DiffReport report = libraries
         ? Proofs.diff(before, open(before), after, open(after), cases)
         : versions(PolicyTree.read(policies.files()), cases);
@@ -91,12 +94,25 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
     Luohu luohu = Luohu.open(tree.files());
     Policy old = version(luohu, tree, before);
     Policy now = version(luohu, tree, after);
+    if (!old.name().equals(now.name())) {
+      throw new UsageFault(
+          Text.of("`" + old.name() + "` 和 `" + now.name() + "` 不是同一项政策", "`" + old.name() + "` and `" + now.name() + "` are not the same policy"),
+          List.of(Text.of("比较同一项政策的两个版本，或者两个目录", "compare two versions of one policy, or two directories")));
+    }
     return cases.isEmpty() ? Proofs.diff(luohu, old, now) : Proofs.diff(luohu, old, now, cases);
   }
 
   private static Policy version(Luohu luohu, PolicyTree tree, String id) {
     List<Policy> named = tree.named(id);
     return luohu.library().version(named.get(named.size() - 1).id()).orElseThrow();
+  }
+
+  /** One side is a library, so the other has to be one. */
+  private static UsageFault notALibrary(String name) {
+    String quoted = Quotation.of(name);
+    return new UsageFault(
+        Text.of(quoted + " 不是政策目录", quoted + " is no directory of policies"),
+        List.of(Text.of("两边都写版本（用 --policies 指出目录），或者两边都写目录或 bundled", "name two versions (with --policies), or two directories or bundled")));
   }
 
   private static boolean library(String name) {

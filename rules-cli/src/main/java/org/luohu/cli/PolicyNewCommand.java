@@ -116,7 +116,7 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
     List<String> unsettled = new ArrayList<>();
     Draft draft = from == null ? fresh(id, tree) : copy(id, tree, from, unsettled);
     List<Path> written = write(directory, draft);
-    new NewVersionNote(terminal, language(), directory, draft.id()).tell(written, unsettled, faults(draft.in(tree), id));
+    new NewVersionNote(terminal, language(), directory, draft.id(), from == null ? null : id.on(Days.of("--from", from))).tell(written, unsettled, faults(draft.in(tree), id));
     return Exit.DONE;
   }
 

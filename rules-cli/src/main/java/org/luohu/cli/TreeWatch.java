@@ -99,19 +99,21 @@ final class TreeWatch implements AutoCloseable {
   }
 
   /** Reads what is new or changed; whether anything was. */
-  private boolean look() {
+  boolean look() {
+    boolean changed = false;
     try {
       register();
       NavigableMap<String, Path> now = PolicyFiles.list(directory);
-      boolean changed = bytes.keySet().retainAll(now.keySet());
+      changed = bytes.keySet().retainAll(now.keySet());
       stamps.keySet().retainAll(now.keySet());
       for (Map.Entry<String, Path> file : now.entrySet()) {
         changed |= read(file.getKey(), file.getValue());
       }
       return changed;
-    } catch (NoSuchFileException e) {
-      return false; // a file went while we looked; the next look will see what became of it
     } catch (IOException | UncheckedIOException e) {
+      if (e instanceof NoSuchFileException || e.getCause() instanceof NoSuchFileException) {
+        return changed; // a file went while we looked; the next look will see what became of it
+      }
       throw PolicyFiles.unreadable(directory, e);
     }
   }

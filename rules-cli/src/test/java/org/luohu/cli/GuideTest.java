@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The author's guide, followed to the letter: every command run, every change made. */
+/** The author's guide, followed to the letter: every command run, every change made, every quoted answer given. */
 class GuideTest {
 
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|diff)\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|diff|text)\n(.*?)^```$");
 
   @TempDir Path folder;
 
@@ -30,16 +30,20 @@ class GuideTest {
     Matcher blocks = BLOCK.matcher(guide.substring(guide.indexOf("## 政策人员")));
     int commands = 0;
     int changes = 0;
+    int quotations = 0;
     while (blocks.find()) {
       if (blocks.group(1).equals("sh")) {
         run(blocks.group(2));
         commands++;
+      } else if (blocks.group(1).equals("text")) {
+        assertTrue(read(folder.resolve("log")).contains(blocks.group(2).stripTrailing()), () -> read(folder.resolve("log")));
+        quotations++;
       } else {
         change(blocks.group(2));
         changes++;
       }
     }
-    assertTrue(commands >= 5 && changes >= 4, commands + " blocks of commands, " + changes + " changes");
+    assertTrue(commands >= 9 && changes >= 7 && quotations == 1, commands + " blocks of commands, " + changes + " changes, " + quotations + " quotations");
   }
 
   private void launcher() throws IOException {

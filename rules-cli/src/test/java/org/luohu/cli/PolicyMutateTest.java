@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +54,26 @@ class PolicyMutateTest {
     assertEquals(Exit.FAULTS, run.exit(), run.out() + run.err());
     assertTrue(run.out().contains("filed-at:"), run.out());
     assertTrue(run.out().contains("pilot.drl:"), run.out());
+    assertSavedAsACaseItHolds(run.out());
     Run json = mutate("--format", "json");
     assertEquals(Exit.FAULTS, json.exit());
     assertTrue(json.out().contains("\"neighbour\""), json.out());
+  }
+
+  /** The first family is kept beside the others, and the mutant is noticed. */
+  private void assertSavedAsACaseItHolds(String page) throws IOException {
+    String from = page.substring(page.indexOf("    filed-on:"));
+    String file = from.lines().takeWhile(line -> line.startsWith("    ")).map(line -> line.substring(4)).collect(Collectors.joining("\n")) + "\n";
+    Path saved = temp.resolve(PILOT + "/cases/新的.yaml");
+    Files.writeString(saved, file);
+    Run test = Run.luohu("policy", "test", PILOT, "--policies", temp.toString());
+    assertEquals(Exit.DONE, test.exit(), file + test.out() + test.err());
+    assertTrue(survivors(mutate().out()) < survivors(page), page);
+    Files.delete(saved);
+  }
+
+  private static long survivors(String page) {
+    return page.lines().filter(line -> line.startsWith("✗")).count();
   }
 
   @Test

@@ -95,6 +95,8 @@ class PolicyNewCommandTest {
   void copyIsTheSameLawOnAnotherDay() throws IOException {
     Run run = begin("yangtze-delta", "cross-province-newborn", "2027-03-01", "--from", "2022-12-08");
     assertEquals(Exit.DONE, run.exit(), run.toString());
+    assertTrue(run.out().lines().skip(1).findFirst().orElseThrow().endsWith("/channel.drl"), run.out());
+    assertTrue(run.out().contains("luohu policy diff yangtze-delta/cross-province-newborn/2022-12-08 yangtze-delta/"), run.out());
     Path version = tree.resolve("yangtze-delta/cross-province-newborn/2027-03-01");
     assertTrue(Files.readString(version.resolve("channel.drl")).startsWith("package luohu.yangtze_delta.cross_province_newborn.v2027_03_01\n"));
     assertTrue(Files.readString(version.resolve("cases/单位集体户要回户口所在地.yaml")).contains("filed-on: 2027-03-01\n"));

@@ -59,11 +59,25 @@ class PolicyProofTest {
   }
 
   @Test
+  void twoPoliciesAreNotCompared() {
+    Run run = Run.luohu("policy", "diff", "zhejiang/birth-registration/2020-05-01", SHANGHAI);
+    assertEquals(Exit.USAGE, run.exit());
+    assertTrue(run.err().contains("不是同一项政策"), run.err());
+  }
+
+  @Test
+  void aLibraryIsNotComparedWithAVersion() {
+    Run run = Run.luohu("policy", "diff", "bundled", "polices");
+    assertEquals(Exit.USAGE, run.exit());
+    assertTrue(run.err().contains("`polices` 不是政策目录") && run.err().contains("两边都写目录"), run.err());
+  }
+
+  @Test
   void aDirectoryIsComparedWithTheBundledLibrary() throws IOException {
     Path tree = Trees.copy(folder);
     Run run = Run.luohu("policy", "diff", "bundled", tree.toString(), "--over", Run.ROOT.resolve("examples").toString());
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertTrue(run.out().contains("决定完全相同"), run.out());
-    assertTrue(run.out().contains("ACCEPT → ACCEPT: "), run.out());
+    assertTrue(run.out().contains("符合办理条件 → 符合办理条件："), run.out());
   }
 }

@@ -66,6 +66,33 @@ class WatchTest {
     assertEquals(Exit.DONE, exit[0]);
   }
 
+  /** Editors write a file beside the one that is saved, and rename it. */
+  @Test
+  void filesThatComeAndGoDoNotEndIt() throws Exception {
+    Path tree = Trees.copy(folder);
+    Path rules = tree.resolve(DELTA + "/channel.drl");
+    byte[] bytes = Files.readAllBytes(rules);
+    try (TreeWatch watch = new TreeWatch(tree)) {
+      Thread editor =
+          new Thread(
+              () -> {
+                try {
+                  for (int i = 0; i < 3000; i++) {
+                    Path draft = Files.write(rules.resolveSibling("draft" + i), bytes);
+                    Files.move(draft, rules, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                  }
+                } catch (java.io.IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              });
+      editor.start();
+      while (editor.isAlive()) {
+        watch.look();
+      }
+      assertTrue(watch.files().files().containsKey(DELTA + "/channel.drl"));
+    }
+  }
+
   @Test
   void watchedFilesComeAsTheyAre() throws Exception {
     Path tree = Trees.copy(folder);

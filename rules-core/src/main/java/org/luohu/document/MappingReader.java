@@ -180,7 +180,12 @@ public final class MappingReader {
     List<Text> help = new ArrayList<>();
     help.add(oneOf(List.of("true", "false")));
     Words.truth(word).ifPresent(meant -> help.add(didYouMean(meant.toString())));
-    unknownValue(scalar, Text.of("是或者否", "yes or no"), help);
+    String quoted = Quotation.of(scalar.text());
+    problem(
+        "unknown-value",
+        scalar,
+        Text.of(quoted + " 既不是 true（是），也不是 false（否）", quoted + " is neither true nor false"),
+        help.toArray(Text[]::new));
     return null;
   }
 

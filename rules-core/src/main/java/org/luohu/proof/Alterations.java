@@ -2,6 +2,7 @@ package org.luohu.proof;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ public final class Alterations {
   private final Service service;
   private final Policy policy;
   private final List<Rulings> periods = new ArrayList<>();
+  private final Map<Trial, Integer> outcomes = new HashMap<>();
+
+  /** A changed rule in one period. */
+  private record Trial(Rulings rulings, Rule original, Rule changed) {}
 
   /**
    * Changes of one version's rules.
@@ -57,7 +62,8 @@ public final class Alterations {
   }
 
   /**
-   * Looks for a family that is told something else, the nearest to an example first.
+   * Looks for a family that is told something else, the nearest to an example first; where no such family shows it,
+   * as other rules decide it anyhow, for one whose outcome is another.
    *
    * @param examples values to be kept as far as possible, each set in turn
    * @param confirm what a family shows; null if it does not after all
@@ -67,17 +73,41 @@ public final class Alterations {
     for (Rulings rulings : periods) {
       int apart = toldApart(rulings, original, changed);
       for (List<Integer> wanted : List.of(List.of(rulings.chosen(policy), apart), List.of(rulings.applies(policy), apart))) {
-        if (rulings.clauses().satisfiable(wanted)) {
-          for (Map<StatedFact<?>, Object> example : examples) {
-            R shown = confirm.apply(nearest(rulings.families(), wanted, example));
-            if (shown != null) {
-              return shown;
-            }
-          }
+        R shown = find(rulings.families(), wanted, examples, confirm);
+        if (shown != null) {
+          return shown;
+        }
+      }
+    }
+    for (Rulings rulings : periods) {
+      R shown = find(rulings.families(), List.of(outcomeDiffers(rulings, original, changed)), examples, confirm);
+      if (shown != null) {
+        return shown;
+      }
+    }
+    return null;
+  }
+
+  private <R> @Nullable R find(
+      Families families, List<Integer> wanted, List<Map<StatedFact<?>, Object>> examples, Function<Map<StatedFact<?>, Object>, @Nullable R> confirm) {
+    if (families.clauses().satisfiable(wanted)) {
+      for (Map<StatedFact<?>, Object> example : examples) {
+        R shown = confirm.apply(nearest(families, wanted, example));
+        if (shown != null) {
+          return shown;
         }
       }
     }
     return null;
+  }
+
+  private int outcomeDiffers(Rulings rulings, Rule original, Rule changed) {
+    return outcomes.computeIfAbsent(new Trial(rulings, original, changed), trial -> {
+      List<Rule> rules = policy.rules().stream().map(rule -> rule == original ? changed : rule).toList();
+      Policy other = new Policy(policy.region(), policy.service(), policy.firstDay(), policy.manifest(), rules, policy.digest());
+      List<Policy> policies = rulings.policies().stream().map(one -> one == policy ? other : one).toList();
+      return rulings.outcome().differs(new Rulings(rulings.families(), service, policies).outcome(), rulings.clauses());
+    });
   }
 
   private Map<StatedFact<?>, Object> nearest(Families families, List<Integer> wanted, Map<StatedFact<?>, Object> example) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Effect;
+import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Due;
@@ -19,6 +22,7 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.Scope;
 import org.luohu.policy.Source;
 import org.luohu.policy.StepEntry;
+import org.luohu.reasoning.Severity;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 
@@ -40,7 +44,11 @@ final class Changes {
       changes.changes.add(new Change(any.name(), Change.Part.VERSION, any.name(), id(before), id(after)));
     }
     for (Change.Part part : Change.Part.values()) {
-      changes.compare(part, texts(before, part), texts(after, part));
+      if (part == Change.Part.RULE) {
+        changes.compare(part, rules(before, Changes::codes), rules(after, Changes::codes), rules(before, rule -> words(rule, before)), rules(after, rule -> words(rule, after)));
+      } else {
+        changes.compare(part, texts(before, part), texts(after, part));
+      }
     }
     return changes.changes;
   }
@@ -50,13 +58,26 @@ final class Changes {
   }
 
   private void compare(Change.Part part, Map<String, Text> before, Map<String, Text> after) {
+    compare(part, before, after, before, after);
+  }
+
+  /** Told in other words than compared. */
+  private void compare(Change.Part part, Map<String, Text> before, Map<String, Text> after, Map<String, Text> toldBefore, Map<String, Text> toldAfter) {
     Set<String> codes = new LinkedHashSet<>(before.keySet());
     codes.addAll(after.keySet());
     for (String code : codes) {
       if (!Objects.equals(before.get(code), after.get(code))) {
-        changes.add(new Change(name, part, code, before.get(code), after.get(code)));
+        changes.add(new Change(name, part, code, toldBefore.get(code), toldAfter.get(code)));
       }
     }
+  }
+
+  private static Map<String, Text> rules(@Nullable Policy policy, Function<Rule, Text> words) {
+    Map<String, Text> texts = new LinkedHashMap<>();
+    if (policy != null) {
+      policy.rules().forEach(rule -> texts.put(rule.name(), words.apply(rule)));
+    }
+    return texts;
   }
 
   private static Map<String, Text> texts(@Nullable Policy policy, Change.Part part) {
@@ -66,10 +87,9 @@ final class Changes {
     }
     Manifest manifest = policy.manifest();
     switch (part) {
-      case VERSION -> { }
+      case VERSION, RULE -> { }
       case TITLE -> texts.put("title", manifest.title());
       case SCOPE -> texts.put("applies", scope(manifest.applies()));
-      case RULE -> policy.rules().forEach(rule -> texts.put(rule.name(), rule(rule)));
       case FINDING -> manifest.findings().forEach((code, entry) -> texts.put(code, finding(entry)));
       case MATERIAL -> manifest.materials().forEach((code, entry) -> texts.put(code, material(entry)));
       case STEP -> manifest.steps().forEach(step -> texts.put(step.step(), step(step)));
@@ -100,10 +120,27 @@ final class Changes {
     return regions.isEmpty() ? "anywhere" : regions.stream().map(region -> region.name().en()).collect(Collectors.joining(", "));
   }
 
-  private static Text rule(Rule rule) {
-    Text condition = Wording.of(rule);
+  private static Text codes(Rule rule) {
     String says = rule.consequences().stream().map(consequence -> consequence.effect() + " " + consequence.code()).collect(Collectors.joining(", "));
-    return Text.of(condition.zh() + " → " + says, condition.en() + " → " + says);
+    return Wording.join(List.of(Wording.of(rule), plain(says)), " → ", " → ");
+  }
+
+  private static Text words(Rule rule, @Nullable Policy policy) {
+    Map<Effect, List<Text>> says = new LinkedHashMap<>();
+    for (Consequence consequence : rule.consequences()) {
+      Effect effect = Severity.effect(consequence.effect());
+      says.computeIfAbsent(effect, key -> new ArrayList<>()).add(words(effect, consequence.code(), Objects.requireNonNull(policy).manifest()));
+    }
+    List<Text> parts = says.entrySet().stream()
+        .map(entry -> Wording.join(List.of(entry.getKey().label(), Wording.join(entry.getValue(), "、", ", ")), "：", ": "))
+        .toList();
+    return Wording.join(List.of(Wording.of(rule), Wording.join(parts, "；", "; ")), " → ", " → ");
+  }
+
+  private static Text words(Effect effect, String code, Manifest manifest) {
+    MaterialEntry material = effect == Effect.NEED ? manifest.materials().get(code) : null;
+    FindingEntry finding = manifest.findings().get(code);
+    return material != null ? material.name() : finding != null ? finding.text() : plain(code);
   }
 
   private static Text finding(FindingEntry entry) {
@@ -125,20 +162,31 @@ final class Changes {
 
   private static Text due(Due due) {
     boolean days = due.unit() == Due.Unit.WORKING_DAYS;
+    if (days && due.amount() == 0) {
+      return Text.of(due.after() + " 当天", "on the day of " + due.after());
+    }
     return Text.of(
         due.after() + " 之后" + due.amount() + (days ? "个工作日内" : "个月内"),
         "within " + due.amount() + (days ? " working days" : " months") + " of " + due.after());
   }
 
   private static Text source(Source source) {
-    List<Object> more = new ArrayList<>();
-    more.add(source.number());
-    more.add(source.date());
-    more.add(source.inForce());
-    more.add(source.readAt());
-    more.add(source.checked());
-    String told = more.stream().filter(Objects::nonNull).map(Object::toString).distinct().collect(Collectors.joining("，"));
-    return Wording.join(present(source.title(), source.issuer(), plain(told), source.trust().label()), "；", "; ");
+    return Wording.join(
+        present(
+            source.title(),
+            source.issuer(),
+            source.number() == null ? null : plain(source.number()),
+            labelled("日期 ", "dated ", source.date()),
+            labelled("施行 ", "in force ", source.inForce()),
+            labelled("读自 ", "read at ", source.readAt()),
+            source.trust().label(),
+            labelled("核对 ", "checked ", source.checked())),
+        "；",
+        "; ");
+  }
+
+  private static @Nullable Text labelled(String zh, String en, @Nullable Object value) {
+    return value == null ? null : Text.of(zh + value, en + value);
   }
 
   private static @Nullable Text basis(List<Citation> citations) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.VerdictKind;
@@ -24,22 +25,31 @@ import org.luohu.vocabulary.Property;
  */
 final class Coverage {
 
-  /** By how many properties families are grouped. */
-  private static final int PROPERTIES = 3;
+  /** By how many properties families are grouped at least and at most: by as many as leave few groups. */
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 6;
+  private static final int GROUPS = 4;
 
   private final Set<Text> told = new HashSet<>();
   private final Set<Set<Policy>> seen = new HashSet<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Predicate<Policy> wanted;
+
+  /** Of these versions, and those of the same verdict with them. */
+  Coverage(Predicate<Policy> wanted) {
+    this.wanted = wanted;
+  }
 
   List<Note> notes(List<Ground> grounds) {
     for (Ground ground : grounds) {
       Set<Policy> registration = new HashSet<>(ground.period().policies());
       registration.removeIf(policy -> policy.manifest().kind() == PolicyKind.CHANNEL);
-      if (seen.add(registration)) {
+      if (registration.stream().anyMatch(wanted) && seen.add(registration)) {
         tell(ground, ground.rulings().uncovered(), ground.rulings().registrationVoices(), VerdictKind.REGISTRATION);
       }
       for (Policy policy : ground.period().policies()) {
-        if (policy.manifest().kind() == PolicyKind.CHANNEL && seen.add(Set.of(policy))) {
+        if (policy.manifest().kind() == PolicyKind.CHANNEL && wanted.test(policy) && seen.add(Set.of(policy))) {
           tell(ground, ground.rulings().uncovered(policy), ground.voices(policy), VerdictKind.CHANNEL);
         }
       }
@@ -50,8 +60,19 @@ final class Coverage {
   private void tell(Ground ground, int uncovered, List<Voice> voices, VerdictKind verdict) {
     List<Expression.Comparison> comparisons = new ArrayList<>();
     voices.stream().filter(Voice::grants).forEach(voice -> voice.rule().forEachComparison(comparisons::add));
-    Projection projection = new Projection(ground.rulings().families(), mostRead(comparisons), comparisons);
-    for (Projection.Block block : projection.blocks(List.of(uncovered))) {
+    List<Property<?>> properties = mostRead(comparisons);
+    Projection projection = projection(ground, properties, FEWEST, comparisons);
+    List<Projection.Block> blocks = projection.blocks(List.of(uncovered));
+    for (int count = FEWEST + 1; count <= Math.min(MOST, properties.size()) && blocks.size() <= GROUPS; count++) {
+      Projection finer = projection(ground, properties, count, comparisons);
+      List<Projection.Block> more = finer.blocks(List.of(uncovered));
+      if (more.size() > GROUPS) {
+        break;
+      }
+      projection = finer;
+      blocks = more;
+    }
+    for (Projection.Block block : blocks) {
       Text text = projection.text(block);
       Text whole = Text.of(verdict.label().zh() + "：" + text.zh(), verdict.label().en() + ": " + text.en());
       if (told.add(whole)) {
@@ -62,12 +83,15 @@ final class Coverage {
     }
   }
 
+  private static Projection projection(Ground ground, List<Property<?>> properties, int count, List<Expression.Comparison> comparisons) {
+    return new Projection(ground.rulings().families(), properties.subList(0, Math.min(count, properties.size())), comparisons);
+  }
+
   private static List<Property<?>> mostRead(List<Expression.Comparison> comparisons) {
     Map<Property<?>, Integer> counts = new LinkedHashMap<>();
     comparisons.forEach(comparison -> counts.merge(comparison.property(), 1, Integer::sum));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Property<?>, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(PROPERTIES)
         .<Property<?>>map(Map.Entry::getKey)
         .toList();
   }

@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
+import org.luohu.drl.Expression;
 import org.luohu.policy.Policy;
-import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
+import org.luohu.vocabulary.StatedFact;
 
 /** The families that file on one day and are decided differently by two sets of policies. */
 final class DayDiff {
 
   /** Of what a change did: a level raised or no longer raised, a grant given or lost, or anything else. */
   private enum Reason { LEVEL, GRANT, ANY }
+
+  /** How many alternatives a condition may have before fewer facts are told. */
+  private static final int ALTERNATIVES = 4;
 
   private static final List<Outcome> OUTCOMES = List.of(Outcome.values()).subList(0, Level.COUNT + 1);
 
@@ -68,11 +74,10 @@ final class DayDiff {
     List<Integer> left = new ArrayList<>(List.of(pair));
     for (Reason reason : Reason.values()) {
       for (RuleChange change : changed) {
-        int cause = cause(change, from, to, reason);
-        take(change, cause, left, (old, now) -> old == from && now == to);
+        takeEach(change, cause(change, from, to, reason), left, (old, now) -> old == from && now == to);
       }
     }
-    take(null, Clauses.TRUE, left, (old, now) -> old == from && now == to);
+    take(List.of(), List.of(), Clauses.TRUE, left, (old, now) -> old == from && now == to);
   }
 
   private int cause(RuleChange change, Outcome from, Outcome to, Reason reason) {
@@ -89,47 +94,83 @@ final class DayDiff {
     };
   }
 
-  /** Makes a group of those still left for whom the cause is true, and leaves the others. */
-  private void take(@Nullable RuleChange change, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
+  /** Makes groups of those still left for whom the cause is true: one for each rule that takes the changed one's place. */
+  private void takeEach(RuleChange change, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
+    List<RuleChange> replacements = new ArrayList<>();
+    for (RuleChange other : changed) {
+      int both = other.mayReplace(change) ? clauses.and(cause, clauses.differ(other.heldBefore(), other.holdsAfter())) : Clauses.FALSE;
+      if (take(List.of(change, other), List.of(), both, left, outcomes)) {
+        replacements.add(other);
+      }
+    }
+    take(List.of(change), replacements, cause, left, outcomes);
+  }
+
+  /**
+   * Makes a group of those still left for whom the cause is true, and leaves the others.
+   *
+   * @param others rules that did not hold for them as they did for groups before: what they look at is told too
+   */
+  private boolean take(List<RuleChange> causes, List<RuleChange> others, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
     List<Integer> group = new ArrayList<>(left);
     group.add(cause);
     if (!clauses.satisfiable(group)) {
-      return;
+      return false;
     }
-    Specimen family = specimen(group, outcomes);
+    List<RuleChange> looked = new ArrayList<>(causes);
+    looked.addAll(others);
+    Projection projection = projection(looked);
+    List<Projection.Block> blocks = projection.blocks(group);
+    if (blocks.size() > ALTERNATIVES) {
+      projection = projection(causes);
+      blocks = projection.blocks(group);
+    }
+    Specimen family = specimen(group, projection.told(blocks), outcomes);
     Decision was = benchBefore.decide(family.file());
-    TreeSet<String> old = Says.said(was);
-    TreeSet<String> now = Says.said(family.decision());
-    List<String> unless = change == null ? List.of() : unless(cause, left.get(0));
+    SortedMap<String, Said> old = Says.words(was);
+    SortedMap<String, Said> now = Says.words(family.decision());
+    List<String> unless = causes.isEmpty() ? List.of() : unless(cause, left.get(0));
     groups.add(new DiffGroup(
-        was.outcome(), family.decision().outcome(), change == null ? "" : change.policy(), change == null ? "" : change.rule(),
-        change == null ? List.of() : condition(change, group), unless, change != null && exact(cause, left.get(0), unless),
+        was.outcome(), family.decision().outcome(), causes.isEmpty() ? "" : causes.get(0).policy(), causes.stream().map(RuleChange::cause).toList(),
+        causes.isEmpty() ? List.of() : blocks.stream().map(projection::text).toList(), unless, !causes.isEmpty() && exact(cause, left.get(0), unless),
         day.first(), family, without(old, now), without(now, old)));
     left.add(-cause);
+    return true;
   }
 
-  private static List<String> without(TreeSet<String> one, TreeSet<String> other) {
-    return one.stream().filter(said -> !other.contains(said) && said.contains(" ")).toList();
+  private static List<Said> without(SortedMap<String, Said> one, SortedMap<String, Said> other) {
+    return one.values().stream().filter(said -> !other.containsKey(said.code())).toList();
   }
 
-  private Specimen specimen(List<Integer> group, BiPredicate<Outcome, Outcome> outcomes) {
-    Optional<Specimen> family = new Specimens(service, families).smallest(group, stated -> {
+  /** The smallest family of whom is no longer and newly said what is of a member of the group: few facts leave more open. */
+  private Specimen specimen(List<Integer> group, Set<StatedFact<?>> told, BiPredicate<Outcome, Outcome> outcomes) {
+    AtomicReference<@Nullable Set<String>> difference = new AtomicReference<>();
+    Optional<Specimen> family = new Specimens(service, families).smallest(group, told, stated -> {
       String file = service.file().apply(stated);
       Decision now = benchAfter.decide(file);
       Decision old = benchBefore.decide(file);
-      return now.outcome() != Outcome.UNDETERMINED && outcomes.test(old.outcome(), now.outcome()) && !Says.same(old, now) ? Optional.of(now) : Optional.empty();
+      boolean shown = now.outcome() != Outcome.UNDETERMINED && outcomes.test(old.outcome(), now.outcome()) && !Says.same(old, now);
+      if (!shown || !Says.difference(old, now).equals(Objects.requireNonNullElse(difference.get(), Says.difference(old, now)))) {
+        return Optional.empty();
+      }
+      difference.compareAndSet(null, Says.difference(old, now));
+      return Optional.of(now);
     });
     return family.orElseThrow();
   }
 
-  private List<Text> condition(RuleChange change, List<Integer> group) {
+  /** The properties that the causes look at, their values told apart by every changed rule of the policy. */
+  private Projection projection(List<RuleChange> causes) {
     Set<Property<?>> properties = new LinkedHashSet<>();
-    change.comparisons().forEach(comparison -> properties.add(comparison.property()));
-    Projection projection = new Projection(families, properties, change.comparisons());
-    return projection.blocks(group).stream().map(projection::text).toList();
+    causes.forEach(change -> change.comparisons().forEach(comparison -> properties.add(comparison.property())));
+    List<Expression.Comparison> tellingApart = changed.stream()
+        .filter(change -> !causes.isEmpty() && change.policy().equals(causes.get(0).policy()))
+        .flatMap(change -> change.comparisons().stream())
+        .toList();
+    return new Projection(families, properties, tellingApart);
   }
 
-  /** The rules that stand between the cause and the difference: where one holds, the difference does not show. */
+  /** The rules that stand between the cause and the difference, changed ones first: where one holds, the difference does not show. */
   private List<String> unless(int cause, int difference) {
     Set<String> names = new LinkedHashSet<>();
     for (Voice voice : between(cause, difference)) {
@@ -146,9 +187,13 @@ final class DayDiff {
     all.addAll(after.voices());
     return all.stream()
         .filter(voice -> voice.gravest() > 0)
-        .sorted(Comparator.comparing((Voice voice) -> -voice.gravest()))
+        .sorted(Comparator.comparing((Voice voice) -> !changed(voice)).thenComparing(voice -> -voice.gravest()))
         .filter(voice -> clauses.satisfiable(cause, -difference, voice.raises().get(0)) && !clauses.satisfiable(cause, difference, voice.raises().get(0)))
         .toList();
+  }
+
+  private boolean changed(Voice voice) {
+    return changed.stream().anyMatch(change -> change.before() == voice || change.after() == voice);
   }
 
   /** That no rule covers a family, before or after. */
@@ -171,9 +216,9 @@ final class DayDiff {
     left.add(clauses.and(-before.outcome().differs(after.outcome(), clauses), saidDiffers()));
     for (RuleChange change : changed) {
       List<Integer> differ = change.consequences().stream().map(this::differs).toList();
-      take(change, clauses.and(clauses.or(differ), changes(change)), left, (old, now) -> old == now);
+      takeEach(change, clauses.and(clauses.or(differ), changes(change)), left, (old, now) -> old == now);
     }
-    take(null, Clauses.TRUE, left, (old, now) -> old == now);
+    take(List.of(), List.of(), Clauses.TRUE, left, (old, now) -> old == now);
   }
 
   /** That a rule's own say is another, by its condition or by its consequences. */

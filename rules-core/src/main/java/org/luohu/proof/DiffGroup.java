@@ -11,8 +11,8 @@ import org.luohu.text.Text;
  * @param before the outcome before
  * @param after the outcome after; the same where only findings or materials differ
  * @param policy the policy, {@code region/service}, whose rule changed; empty where no single rule did it
- * @param rule the rule that made the difference
- * @param condition who they are, in the properties that the rule looks at
+ * @param causes the rule that made the difference first; after it the one, if any, that takes its place
+ * @param condition who they are, in the properties that these rules look at
  * @param unless the rules by which others who meet the condition are decided otherwise;
  *     {@code uncovered} where no rule covers them
  * @param exact whether the condition and {@code unless} describe them exactly
@@ -22,15 +22,21 @@ import org.luohu.text.Text;
  * @param gained those now said of it
  */
 public record DiffGroup(
-    Outcome before, Outcome after, String policy, String rule, List<Text> condition, List<String> unless, boolean exact,
-    LocalDate day, Specimen family, List<String> lost, List<String> gained) {
+    Outcome before, Outcome after, String policy, List<Cause> causes, List<Text> condition, List<String> unless, boolean exact,
+    LocalDate day, Specimen family, List<Said> lost, List<Said> gained) {
 
   /** Copies the lists in. */
   public DiffGroup {
+    causes = List.copyOf(causes);
     condition = List.copyOf(condition);
     unless = List.copyOf(unless);
     lost = List.copyOf(lost);
     gained = List.copyOf(gained);
+  }
+
+  /** The rule that made the difference; empty where no single rule did it. */
+  public String rule() {
+    return causes.isEmpty() ? "" : causes.get(0).rule();
   }
 
   /** Whether the outcome is graver than it was. */

@@ -24,6 +24,9 @@ public record DiffReport(
   /** How many groups are shown. */
   public static final int SHOWN = 10;
 
+  /** In place of an outcome, that there is no decision: the filing is outside the law on record. */
+  public static final String NONE = "—";
+
   /** Copies the collections in. */
   public DiffReport {
     changes = List.copyOf(changes);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.luohu.drl.Expression;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
+import org.luohu.vocabulary.StatedFact;
 
 /** A set of families as it shows in a few properties: exactly the combinations of values that its families have. */
 final class Projection {
@@ -94,6 +95,20 @@ final class Projection {
       all.add(families.clauses().or(block.classes().get(i).stream().map(index -> aspect.is(index, families)).toList()));
     }
     return all;
+  }
+
+  /** The stated facts that alone decide a property named in one of these blocks. */
+  Set<StatedFact<?>> told(List<Block> blocks) {
+    Set<StatedFact<?>> told = new LinkedHashSet<>();
+    for (int i = 0; i < aspects.size(); i++) {
+      int index = i;
+      List<StatedFact<?>> inputs = aspects.get(i).property().inputs();
+      boolean named = blocks.stream().anyMatch(block -> block.classes().get(index).size() < aspects.get(index).classes().size());
+      if (named && inputs.size() == 1) {
+        told.add(inputs.get(0));
+      }
+    }
+    return told;
   }
 
   /** A block in words; properties that may have any value are not named. */

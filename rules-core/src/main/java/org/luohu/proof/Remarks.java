@@ -28,7 +28,7 @@ final class Remarks {
   }
 
   List<Note> notes() {
-    notes.addAll(new Coverage().notes(grounds));
+    notes.addAll(new Coverage(policy -> only.contains(policy.id())).notes(grounds));
     meetings();
     Map<Rule, List<Ground>> inForce = new LinkedHashMap<>();
     for (Ground ground : grounds) {

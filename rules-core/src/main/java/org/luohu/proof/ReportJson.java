@@ -90,12 +90,16 @@ final class ReportJson {
     out.writeStringField("after", group.after().name());
     out.writeStringField("policy", group.policy());
     out.writeStringField("rule", group.rule());
+    array("causes", group.causes(), cause -> {
+      out.writeStringField("way", cause.way().code());
+      out.writeStringField("rule", cause.rule());
+    });
     array("condition", group.condition(), this::text);
     strings("unless", group.unless());
     out.writeBooleanField("exact", group.exact());
     out.writeStringField("day", group.day().toString());
-    strings("lost", group.lost());
-    strings("gained", group.gained());
+    strings("lost", group.lost().stream().map(Said::code).toList());
+    strings("gained", group.gained().stream().map(Said::code).toList());
     family(group.family());
   }
 

@@ -25,6 +25,7 @@ final class ReportText {
         line(Text.of("提示：", "Note: ").in(language) + kind.label().in(language));
       }
       line("  - " + Text.of("自 " + note.day() + "：", "from " + note.day() + ": ").in(language) + note.text().in(language));
+      family(note.family());
     }
     return out.toString();
   }

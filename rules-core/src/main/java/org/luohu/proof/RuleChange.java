@@ -61,6 +61,16 @@ record RuleChange(@Nullable Voice before, @Nullable Voice after) {
     return any().rule().name();
   }
 
+  Cause cause() {
+    return new Cause(before == null ? Cause.Way.ADDED : after == null ? Cause.Way.REMOVED : Cause.Way.CHANGED, rule());
+  }
+
+  /** Whether this rule may take another's place, or the other this one's: one came, the other went. */
+  boolean mayReplace(RuleChange other) {
+    return policy().equals(other.policy()) && !any().onlyNotes()
+        && (before == null && other.after() == null || after == null && other.before() == null);
+  }
+
   int heldBefore() {
     return before == null ? Clauses.FALSE : before.holds();
   }

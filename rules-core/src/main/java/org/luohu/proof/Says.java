@@ -1,11 +1,16 @@
 package org.luohu.proof;
 
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.decision.MaterialState;
 import org.luohu.drl.Consequence;
 import org.luohu.reasoning.Severity;
+import org.luohu.text.Text;
 
 /** What a decision says, apart from its words: the outcome, the findings and the materials certainly needed. */
 final class Says {
@@ -26,15 +31,36 @@ final class Says {
   }
 
   /** Everything that is said, but notes. */
-  static TreeSet<String> said(Decision decision) {
-    TreeSet<String> said = new TreeSet<>();
+  private static TreeSet<String> said(Decision decision) {
+    TreeSet<String> said = new TreeSet<>(words(decision).keySet());
     said.add(decision.outcome().name());
+    return said;
+  }
+
+  /** The findings but notes, and the materials certainly needed, by effect and code. */
+  static SortedMap<String, Said> words(Decision decision) {
+    SortedMap<String, Said> words = new TreeMap<>();
     decision.findings().stream()
         .filter(finding -> finding.effect() != Effect.NOTE)
-        .forEach(finding -> said.add(finding.effect().code() + " " + finding.code()));
+        .forEach(finding -> put(words, finding.effect(), finding.code(), finding.text()));
     decision.materials().stream()
         .filter(material -> material.state() != MaterialState.POSSIBLE)
-        .forEach(material -> said.add("need " + material.code()));
-    return said;
+        .forEach(material -> put(words, Effect.NEED, material.code(), material.name()));
+    return words;
+  }
+
+  /** What only one of two decisions says. */
+  static Set<String> difference(Decision one, Decision other) {
+    Set<String> both = new TreeSet<>(words(one).keySet());
+    both.retainAll(words(other).keySet());
+    Set<String> difference = new TreeSet<>(words(one).keySet());
+    difference.addAll(words(other).keySet());
+    difference.removeAll(both);
+    return difference;
+  }
+
+  private static void put(SortedMap<String, Said> words, Effect effect, String code, Text text) {
+    String said = effect.code() + " " + code;
+    words.put(said, new Said(said, Wording.join(List.of(effect.label(), text), "：", ": ")));
   }
 }

@@ -43,22 +43,35 @@ final class Specimens {
     });
   }
 
-  /** Likewise, for what takes more than one decision to show. */
+  /** Likewise, for what takes more than one decision to show; asked first of a family of which everything is stated. */
   Optional<Specimen> smallest(Collection<Integer> propositions, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+    return smallest(propositions, Set.of(), shows);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param told facts that are told in any case, as they are what it is about
+   */
+  Optional<Specimen> smallest(
+      Collection<Integer> propositions, Set<StatedFact<?>> told, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+    Set<StatedFact<?>> kept = new HashSet<>(service.required());
+    kept.addAll(told);
     if (!families.clauses().satisfiable(propositions)) {
       return Optional.empty();
     }
     Map<StatedFact<?>, Object> family = plainest(propositions);
-    Map<StatedFact<?>, Object> few = sufficient(family, families.clauses().and(propositions));
+    Specimen whole = confirmed(family, shows);
+    Map<StatedFact<?>, Object> few = sufficient(family, families.clauses().and(propositions), kept);
     Specimen specimen = confirmed(few, shows);
     if (specimen == null) {
       few = family;
-      specimen = confirmed(family, shows);
+      specimen = whole;
     }
     if (specimen == null) {
       throw new IllegalStateException("found by proof and not confirmed by a decision:\n" + service.file().apply(family));
     }
-    return Optional.of(reduced(few, specimen, shows));
+    return Optional.of(reduced(few, kept, specimen, shows));
   }
 
   /** Settles fact by fact on the plain value, else on the first that goes with what is settled. */
@@ -83,19 +96,20 @@ final class Specimens {
     return families.found();
   }
 
-  /** Of a family the facts that suffice to prove the proposition, and those without which there is no application. */
-  private Map<StatedFact<?>, Object> sufficient(Map<StatedFact<?>, Object> family, int proposition) {
+  /** Of a family the facts that suffice to prove the proposition, and those to be kept. */
+  private Map<StatedFact<?>, Object> sufficient(Map<StatedFact<?>, Object> family, int proposition, Set<StatedFact<?>> kept) {
     Set<StatedFact<?>> needed = new HashSet<>(Implicant.around(family, proposition, families).values().keySet());
-    needed.addAll(service.required());
+    needed.addAll(kept);
     Map<StatedFact<?>, Object> few = new LinkedHashMap<>(family);
     few.keySet().retainAll(needed);
     return few;
   }
 
   /** Leaves out halves, quarters and so on down to single facts, as long as it still shows. */
-  private Specimen reduced(Map<StatedFact<?>, Object> family, Specimen whole, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+  private Specimen reduced(
+      Map<StatedFact<?>, Object> family, Set<StatedFact<?>> kept, Specimen whole, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     List<StatedFact<?>> left = new ArrayList<>(family.keySet());
-    left.removeAll(service.required());
+    left.removeAll(kept);
     Specimen smallest = whole;
     for (int size = left.size() / 2; size >= 1; size = size == 1 ? 0 : (size + 1) / 2) {
       for (int at = left.size(); at > 0; at -= size) {

@@ -73,7 +73,7 @@ final class ChangeSection {
   private static Map<String, String> steps(Policy policy) {
     Map<String, String> texts = new LinkedHashMap<>();
     policy.manifest().steps().forEach(step ->
-        texts.put(step.step(), step.by().label().zh() + "：" + step.text().zh() + (step.due() == null ? "" : "（" + step.due().amount() + " " + step.due().unit() + "）")));
+        texts.put(step.step(), step.by().label().zh() + "：" + step.text().zh() + (step.due() == null ? "" : "（" + ManifestSections.limit(policy, step.due()).zh() + "）")));
     return texts;
   }
 

@@ -81,14 +81,18 @@ final class ManifestSections {
       });
       Due due = step.due();
       if (due != null) {
-        out.paragraph("further", limit(due));
+        out.paragraph("further", limit(policy, due));
       }
     });
   }
 
-  private Text limit(Due due) {
+  /** By when a step has to be taken. */
+  static Text limit(Policy policy, Due due) {
     int after = policy.manifest().steps().stream().map(StepEntry::step).toList().indexOf(due.after()) + 1;
     boolean days = due.unit() == Due.Unit.WORKING_DAYS;
+    if (days && due.amount() == 0) {
+      return Text.of("第 " + after + " 步当天", "on the day of step " + after);
+    }
     return Text.of(
         "第 " + after + " 步之后 " + due.amount() + (days ? " 个工作日内" : " 个月内"),
         "within " + due.amount() + (days ? " working days" : " months") + " of step " + after);

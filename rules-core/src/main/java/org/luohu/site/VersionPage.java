@@ -1,5 +1,7 @@
 package org.luohu.site;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,24 +112,34 @@ final class VersionPage {
         out.both(source.title());
         out.text(" ").badge("trust-" + source.trust().code(), source.trust().label());
       });
-      out.element("p", "hint", () -> out.text(String.join("；", details(source))));
+      out.element("p", "hint", () -> details(source));
     });
   }
 
-  private static List<String> details(Source source) {
-    List<String> details = new java.util.ArrayList<>();
+  private void details(Source source) {
+    List<Runnable> details = new ArrayList<>();
     add(details, "", source.issuer() == null ? null : source.issuer().zh());
     add(details, "", source.number());
-    add(details, "发布 ", source.date());
-    add(details, "施行 ", source.inForce());
+    day(details, "发布 ", source.date());
+    day(details, "施行 ", source.inForce());
     add(details, "读自 ", source.readAt());
-    add(details, "核对 ", source.checked());
-    return details;
+    day(details, "核对 ", source.checked());
+    for (int i = 0; i < details.size(); i++) {
+      out.text(i == 0 ? "" : "；");
+      details.get(i).run();
+    }
   }
 
-  private static void add(List<String> details, String before, @Nullable Object value) {
+  private void add(List<Runnable> details, String before, @Nullable String value) {
     if (value != null) {
-      details.add(before + value);
+      details.add(() -> out.text(before + value));
+    }
+  }
+
+  /** A day stays on one line. */
+  private void day(List<Runnable> details, String before, @Nullable LocalDate day) {
+    if (day != null) {
+      details.add(() -> out.span("day", before + day));
     }
   }
 }

@@ -156,7 +156,7 @@ class ApplicationReaderTest {
         Arguments.of("child: {born-in: 310110012000}\n", "unknown-value 4:18+12", "", "是否想写 `310110`"),
         Arguments.of("father: {hukou: {region: HK}}\n", "not-mainland 4:26+2", "`HK` 是香港，这里只能填内地的行政区划", ""),
         Arguments.of("father: {hukou: {region: none, household: none}}\n", "unknown-value 4:26+4", "", ""),
-        Arguments.of("child: {registered: 是}\n", "unknown-value 4:21+1", "`是` 不是是或者否", "可填: true, false|是否想写 `true`？"),
+        Arguments.of("child: {registered: 是}\n", "unknown-value 4:21+1", "`是` 既不是 true（是），也不是 false（否）", "可填: true, false|是否想写 `true`？"),
         Arguments.of("child: {registered: no}\n", "unknown-value 4:21+2", "", "是否想写 `false`？"),
         Arguments.of("child: {ethnicity: 汗}\n", "unknown-value 4:20+1", "`汗` 不是民族名称", ""),
         Arguments.of("child: {ethnicity: 维吾儿族}\n", "unknown-value 4:20+4", "", "是否想写 `维吾尔`？"),

@@ -41,6 +41,15 @@ class MutationRunTest {
     survivors.forEach(this::assertKilledByItsFamily);
   }
 
+  /** Filed elsewhere, these families are redirected whatever the rule says; a family that tells the effect is filed at the target's own place. */
+  @Test
+  void aFamilyIsFoundWhereAnotherRuleWouldHideTheEffect() {
+    Predicate<PolicyCase> kept = policyCase -> policyCase.claim().hashCode() % 5 == 0;
+    List<Result> survivors = run("shanghai/birth-registration/2026-07-21", kept).survivors();
+    assertTrue(survivors.size() > 50, survivors.size() + " survivors");
+    assertEquals(List.of(), survivors.stream().filter(survivor -> survivor.family() == null).map(Result::mutant).toList());
+  }
+
   private void assertKilledByItsFamily(Result survivor) {
     KillingFamily family = Objects.requireNonNull(survivor.family(), survivor.mutant().toString());
     assertNotEquals(family.before(), family.after());

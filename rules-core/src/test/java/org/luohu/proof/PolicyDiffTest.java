@@ -44,7 +44,38 @@ class PolicyDiffTest {
     assertEquals(List.of("拟入户的户别：单位集体户"), first.condition().stream().map(text -> text.zh()).toList());
     assertTrue(first.family().file().contains("household: unit-collective"), first.family().file());
     assertTrue(first.exact(), first.unless().toString());
+    DiffGroup consent = Proofs.diff("before", bundled, "after", agreed(), List.of()).groups().get(0);
+    assertEquals(List.of("单位不同意的不可以"), consent.unless().subList(0, 1));
     assertFalse(report.equal());
+  }
+
+  @Test
+  void namesTheRuleThatTakesAnothersPlaceAndWhoOfThoseItLeavesOut() {
+    Luohu amended = rewritten();
+    DiffReport report = Proofs.diff("before", bundled, "after", amended, List.of());
+    DiffGroup accepted = report.groups().get(0);
+    assertEquals(Outcome.ACCEPT, accepted.after());
+    assertEquals(
+        List.of(new Cause(Cause.Way.REMOVED, "须在家庭户内申报出生登记"), new Cause(Cause.Way.ADDED, "单位同意的，单位集体户也可以")), accepted.causes());
+    assertEquals(List.of("拟入户的户别：单位集体户；孩子的来源：亲生；集体户单位同意挂靠"), accepted.condition().stream().map(text -> text.zh()).toList());
+    assertTrue(accepted.family().file().contains("unit-consent: true"), accepted.family().file());
+    DiffGroup adopted = report.groups().stream()
+        .filter(group -> group.after() == Outcome.REVIEW && group.causes().size() == 1).findFirst().orElseThrow();
+    assertEquals(
+        List.of("拟入户的户别：单位集体户；孩子的来源不是：亲生；集体户单位同意挂靠"), adopted.condition().stream().map(text -> text.zh()).toList());
+    assertEquals(List.of(), adopted.gained().stream().map(Said::code).filter("grant delta-channel"::equals).toList(), adopted.family().file());
+    assertTrue(report.text(Language.ZH).contains("告知另行申报：拟入户的不是家庭户，不能跨省（市）通办"), report.text(Language.ZH));
+    assertFalse(report.text(Language.ZH).contains("redirect not-a-family-household"), report.text(Language.ZH));
+  }
+
+  /** Decided once more, each family is told what its group says; none is in a group for what only a fuller file would show. */
+  @Test
+  void everyFamilyShowsWhatItsGroupIsMadeOf() {
+    for (DiffGroup group : Proofs.diff("before", bundled, "after", rewritten(), List.of()).groups()) {
+      boolean granted = Says.words(group.family().decision()).containsKey("grant delta-channel");
+      boolean byNewRule = group.causes().stream().anyMatch(cause -> cause.rule().equals("单位同意的，单位集体户也可以"));
+      assertEquals(byNewRule, granted, group.family().file());
+    }
   }
 
   @Test
@@ -65,6 +96,57 @@ class PolicyDiffTest {
     assertEquals(Outcome.REVIEW, first.after());
     assertTrue(report.changes().stream().anyMatch(change -> change.part() == Change.Part.STEP && change.code().equals("print")));
     assertTrue(report.json().contains("\"equal\":false"));
+  }
+
+  /** The same, with a rule for units that do not consent. */
+  private static Luohu agreed() {
+    return new Edited()
+        .version(DELTA + "2022-12-08", NEW)
+        .replace(NEW + "/channel.drl", "household == HouseholdKind.FAMILY", "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .replace(NEW + "/channel.drl", "household != HouseholdKind.FAMILY", "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .rule(
+            NEW + "/channel.drl",
+            """
+            rule "单位不同意的不可以"
+            when
+                Target( household == HouseholdKind.UNIT_COLLECTIVE )
+                Household( unitConsent == false )
+            then
+                findings.redirect("not-a-family-household");
+            end
+            """)
+        .open();
+  }
+
+  /** The same amendment by rules of other names. */
+  private static Luohu rewritten() {
+    return new Edited()
+        .version(DELTA + "2022-12-08", NEW)
+        .replace(
+            NEW + "/channel.drl",
+            "rule \"须在家庭户内申报出生登记\"\nwhen\n    Target( household != HouseholdKind.FAMILY )",
+            """
+            rule "单位同意的，单位集体户也可以"
+            when
+                Target( household == HouseholdKind.UNIT_COLLECTIVE )
+                Child( origin == Origin.BIRTH )
+                Household( unitConsent == true )
+            then
+                findings.grant("delta-channel");
+            end
+
+            rule "单位不同意的不可以"
+            when
+                Target( household == HouseholdKind.UNIT_COLLECTIVE )
+                Household( unitConsent == false )
+            then
+                findings.redirect("not-a-family-household");
+            end
+
+            rule "其他集体户不可以"
+            when
+                Target( household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE) )""")
+        .open();
   }
 
   /** The delta admits unit collective households from 2027-03-01, where the unit consents. */

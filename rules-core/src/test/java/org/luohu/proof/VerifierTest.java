@@ -113,11 +113,21 @@ class VerifierTest {
     Luohu luohu = new Edited().replace(BIRTH, "    findings.grant(\"follow-parent\");\n", "    findings.note(\"follow-parent\");\n").open();
     Report report = Proofs.verify(luohu, List.of(NATIONAL));
     Note plain = report.notes().stream()
-        .filter(note -> note.kind() == Note.Kind.UNCOVERED && note.text().zh().contains("父亲") && note.text().zh().contains("家庭户"))
+        .filter(note -> note.kind() == Note.Kind.UNCOVERED && note.text().zh().contains("随谁落户：父亲、母亲；孩子的来源：亲生") && note.text().zh().contains("出生地类别不是：国外"))
         .findFirst()
         .orElseThrow(() -> new AssertionError(report.text(Language.ZH)));
     String file = plain.family().file();
     assertTrue(luohu.decide(luohu.read(file.getBytes(StandardCharsets.UTF_8), "f", null)).findings().stream().anyMatch(finding -> finding.code().equals(Finding.UNCOVERED)));
+  }
+
+  @Test
+  void tellsOfTheVersionsAskedForOnly() {
+    Report report = Proofs.verify(Luohu.bundled(), List.of("yangtze-delta/cross-province-newborn/2022-12-08"));
+    List<Note> uncovered = report.notes().stream().filter(note -> note.kind() == Note.Kind.UNCOVERED).toList();
+    assertFalse(uncovered.isEmpty());
+    uncovered.forEach(note -> assertTrue(
+        note.text().zh().startsWith("通办：随谁落户：父亲、母亲；拟入户的户别：家庭户") && note.text().zh().endsWith("上海市、江苏省、浙江省、安徽省"), note.text().zh()));
+    assertTrue(report.text(Language.ZH).contains("例（"), report.text(Language.ZH));
   }
 
   private static Fault only(String file, String rule) {

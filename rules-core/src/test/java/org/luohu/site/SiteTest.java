@@ -115,6 +115,13 @@ class SiteTest {
     assertTrue(page.contains("落在社区公共户的，原通知到期，核实"));
   }
 
+  @Test
+  void daysOfAStepAreToldInWords() {
+    String delta = new String(site.get("yangtze-delta/cross-province-newborn/2022-12-08.html"), StandardCharsets.UTF_8);
+    assertTrue(delta.contains("第 1 步当天") && delta.contains("交还（第 1 步之后 3 个工作日内）"), delta);
+    site.values().forEach(bytes -> assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("WORKING_DAYS")));
+  }
+
   private static Document parsed(String path) throws Exception {
     String text = new String(site.get(path), StandardCharsets.UTF_8).replaceFirst("<!DOCTYPE html>", "");
     return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
