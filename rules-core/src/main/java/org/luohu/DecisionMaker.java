@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,12 +80,12 @@ final class DecisionMaker {
   /** One that takes over the rule bases of versions that both libraries hold. */
   DecisionMaker(PolicyLibrary library, DecisionMaker before, int remembered) {
     this(library, remembered);
-    for (Policy policy : library.all()) {
-      RunnablePolicy known = before.runnable.get(policy);
-      if (known != null) {
+    Set<Policy> shared = library == before.library ? before.runnable.keySet() : Set.copyOf(library.all());
+    before.runnable.forEach((policy, known) -> {
+      if (shared.contains(policy)) {
         runnable.put(policy, known.remembering(remembered));
       }
-    }
+    });
   }
 
   Decision decide(Application application) {
@@ -179,15 +181,16 @@ final class DecisionMaker {
 
   List<Policy> inForce(Application application) {
     LocalDate day = application.filedOn();
-    List<Policy> inForce = library.inForce(day);
+    Region target = OtherChoices.target(application, application.follow());
+    boolean known = target != null && target.mainland();
+    List<Policy> inForce =
+        library.inForce(day, scope -> scope.everywhere() || known && scope.mayApply(application.filedAt(), Objects.requireNonNull(target)));
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {
       throw new ProblemsException(outsideTheLaw(day));
     }
-    Region target = OtherChoices.target(application, application.follow());
     List<Policy> policies = new ArrayList<>();
     for (Policy policy : inForce) {
-      boolean national = PolicyLibrary.national(policy);
-      if (national || target != null && target.mainland() && policy.manifest().applies().mayApply(application.filedAt(), target)) {
+      if (known || PolicyLibrary.national(policy)) {
         policies.add(policy);
       }
     }

@@ -2,6 +2,7 @@ package org.luohu.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.luohu.Luohu;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Program {
 
   private static final int HELP_WIDTH = 80;
+  private static final List<String> VERSION = List.of("--version", "-V");
 
   private final Terminal terminal;
 
@@ -46,7 +48,9 @@ final class Program {
     commands.put("policy", () -> policy(word(arguments, 1)));
     commands.put("schema", () -> new CommandLine(new SchemaCommand(terminal)));
     CommandLine luohu = new CommandLine(new GroupCommand.Root());
-    branch(luohu, commands, word(arguments, 0));
+    if (!VERSION.contains(word(arguments, 0))) {
+      branch(luohu, commands, word(arguments, 0));
+    }
     luohu.getCommandSpec().version(Luohu.VERSION, "Java " + Runtime.version());
     describe(luohu);
     Ansi ansi = terminal.outStyle().color() ? Ansi.ON : Ansi.OFF;

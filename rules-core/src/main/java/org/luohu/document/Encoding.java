@@ -33,7 +33,9 @@ final class Encoding {
     String plain = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     String text = plain.indexOf(REPLACEMENT) < 0 ? plain : strictly(bytes, start, source);
     SourceText read = new SourceText(source, text);
-    refuseControlCharacters(read);
+    if (suspicious(bytes, start)) {
+      refuseControlCharacters(read);
+    }
     return read;
   }
 
@@ -109,6 +111,32 @@ final class Encoding {
     } catch (CharacterCodingException e) {
       return false;
     }
+  }
+
+  /** Whether the bytes may hold a character that is refused; a glance, for most do not. */
+  private static boolean suspicious(byte[] bytes, int start) {
+    for (int i = start; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b >= 0 ? b < 0x20 && b != '\n' && b != '\t' && b != '\r' || b == 0x7F : startsForbidden(bytes, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of U+0080 to U+009F, U+2028, U+2029, U+FEFF, U+FFFE or U+FFFF may begin at a byte. */
+  private static boolean startsForbidden(byte[] bytes, int at) {
+    byte b = bytes[at];
+    if (b != (byte) 0xC2 && b != (byte) 0xE2 && b != (byte) 0xEF) {
+      return false;
+    }
+    int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+    int third = at + 2 < bytes.length ? bytes[at + 2] & 0xFF : 0;
+    return switch (b) {
+      case (byte) 0xC2 -> second < 0xA0;
+      case (byte) 0xE2 -> second == 0x80 && (third == 0xA8 || third == 0xA9);
+      default -> second == 0xBB && third == 0xBF || second == 0xBF && third >= 0xBE;
+    };
   }
 
   private static void refuseControlCharacters(SourceText source) {

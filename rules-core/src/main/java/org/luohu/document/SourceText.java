@@ -23,15 +23,15 @@ final class SourceText {
   /** Lines end with LF, CR or both. A last line end opens no further line. */
   private void split() {
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        add(start, i);
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean both = carriage >= 0 && feed == carriage + 1;
+      int end = carriage < 0 || feed >= 0 && feed < carriage ? feed : carriage;
+      add(start, end);
+      start = both ? end + 2 : end + 1;
+      feed = feed >= 0 && feed < start ? text.indexOf('\n', start) : feed;
+      carriage = carriage >= 0 && carriage < start ? text.indexOf('\r', start) : carriage;
     }
     if (start < text.length() || lines.isEmpty()) {
       add(start, text.length());

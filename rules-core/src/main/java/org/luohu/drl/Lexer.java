@@ -34,6 +34,9 @@ final class Lexer {
 
   /** Java reads a Unicode escape anywhere, in comments too; nothing in a rule file needs one. */
   private void refuseUnicodeEscapes() {
+    if (text.indexOf('\\') < 0) {
+      return;
+    }
     int row = 1;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -51,6 +54,9 @@ final class Lexer {
 
   /** A carriage return alone ends a line, and with it a comment, for Drools; for others it does not. */
   private void refuseCarriageReturns() {
+    if (text.indexOf('\r') < 0) {
+      return;
+    }
     int row = 1;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,6 @@
 package org.luohu.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import org.luohu.decision.Form;
 import org.luohu.decision.Retention;
 import org.luohu.decision.Trust;
 import org.luohu.document.Document;
+import org.luohu.problem.ProblemsException;
+import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Node;
@@ -44,6 +47,28 @@ final class ManifestReader {
     MappingReader root = MappingReader.of((Mapping) document.root(), document, "policy", problems);
     Manifest manifest = new ManifestReader(root, vocabulary).manifest();
     return problems.size() > before ? null : manifest;
+  }
+
+  /** The field of application that a sound manifest states, read without the rest of it. */
+  static Scope applies(byte[] bytes, Vocabulary vocabulary) {
+    String text = "\n" + new String(bytes, StandardCharsets.UTF_8);
+    int start = text.indexOf("\napplies:");
+    StringBuilder section = new StringBuilder("{}");
+    if (start >= 0) {
+      int end = start + 1;
+      do {
+        end = text.indexOf('\n', end + 1);
+      } while (end >= 0 && end + 1 < text.length() && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n'));
+      section.replace(0, 2, text.substring(start + 1, end < 0 ? text.length() : end));
+    }
+    List<Problem> problems = new ArrayList<>();
+    Document document = DocumentReader.read(section.toString().getBytes(StandardCharsets.UTF_8), "policy.yaml");
+    MappingReader root = MappingReader.of((Mapping) document.root(), document, "policy", problems);
+    Scope scope = new ManifestReader(root, vocabulary).scope(root.mapping("applies"));
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(new ProblemsException(problems));
+    }
+    return scope;
   }
 
   private Manifest manifest() {

@@ -39,22 +39,20 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
 
   /** The bundled tree. */
   public static PolicyFiles bundled() {
-    return bundled(path -> true);
+    return bundled("index");
   }
 
   /** The bundled tree without its cases: what decisions need. */
   public static PolicyFiles bundledLaw() {
-    return bundled(PolicyFiles::law);
+    return bundled("law-index");
   }
 
-  private static PolicyFiles bundled(Predicate<String> wanted) {
+  /** The files that an index of the bundled tree names; a jar cannot be listed through a class loader. */
+  private static PolicyFiles bundled(String index) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    for (String line : new String(resource("index"), StandardCharsets.UTF_8).split("\\R")) {
-      String path = line.replace('\\', '/');
-      if (!path.equals("index") && !path.isBlank() && wanted.test(path)) {
-        files.put(path, resource(path));
-      }
-    }
+    new String(resource(index), StandardCharsets.UTF_8).lines()
+        .filter(path -> path.indexOf('/') > 0)
+        .forEach(path -> files.put(path.replace('\\', '/'), resource(path)));
     return new PolicyFiles("", files);
   }
 

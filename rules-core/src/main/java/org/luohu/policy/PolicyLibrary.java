@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,23 @@ public final class PolicyLibrary {
           .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
           .thenComparing(Policy::id);
 
-  private final NavigableMap<String, NavigableMap<LocalDate, Supplier<Policy>>> versions = new TreeMap<>();
+  private final NavigableMap<String, NavigableMap<LocalDate, Version>> versions = new TreeMap<>();
 
   /** A library of versions. */
   public PolicyLibrary(Collection<Policy> policies) {
-    policies.forEach(policy -> put(policy.name(), policy.firstDay(), () -> policy));
+    policies.forEach(policy -> put(policy.name(), policy.firstDay(), new Version(() -> policy, () -> policy.manifest().applies())));
   }
 
   private PolicyLibrary() {}
 
-  private void put(String name, LocalDate firstDay, Supplier<Policy> version) {
+  /** A version, and where it applies: known without reading the whole of it. */
+  private record Version(Supplier<Policy> policy, Supplier<Scope> applies) {
+    Policy get() {
+      return policy.get();
+    }
+  }
+
+  private void put(String name, LocalDate firstDay, Version version) {
     versions.computeIfAbsent(name, key -> new TreeMap<>()).put(firstDay, version);
   }
 
@@ -42,44 +50,45 @@ public final class PolicyLibrary {
    *
    * @param folders the version folders, {@code region/service/date}
    * @param reader makes the version of a folder; called once for each, if at all
+   * @param scopes tells where the version of a folder applies, likewise
    */
-  static PolicyLibrary lazily(Collection<String> folders, Function<String, Policy> reader) {
+  static PolicyLibrary lazily(Collection<String> folders, Function<String, Policy> reader, Function<String, Scope> scopes) {
     PolicyLibrary library = new PolicyLibrary();
     for (String folder : folders) {
       int end = folder.lastIndexOf('/');
-      library.put(folder.substring(0, end), LocalDate.parse(folder.substring(end + 1)), new Once(() -> reader.apply(folder)));
+      library.put(folder.substring(0, end), LocalDate.parse(folder.substring(end + 1)), new Version(new Once<>(() -> reader.apply(folder)), new Once<>(() -> scopes.apply(folder))));
     }
     return library;
   }
 
-  /** A version made once. */
-  private static final class Once implements Supplier<Policy> {
-    private final Supplier<Policy> maker;
-    private volatile @Nullable Policy made;
+  /** Something made once. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
 
-    Once(Supplier<Policy> maker) {
+    Once(Supplier<T> maker) {
       this.maker = maker;
     }
 
     @Override
-    public Policy get() {
-      Policy policy = made;
-      if (policy == null) {
+    public T get() {
+      T known = made;
+      if (known == null) {
         synchronized (this) {
-          policy = made;
-          if (policy == null) {
-            policy = maker.get();
-            made = policy;
+          known = made;
+          if (known == null) {
+            known = maker.get();
+            made = known;
           }
         }
       }
-      return policy;
+      return known;
     }
   }
 
   /** Every version, by policy and day. */
   public List<Policy> all() {
-    return versions.values().stream().flatMap(byDay -> byDay.values().stream()).map(Supplier::get).toList();
+    return versions.values().stream().flatMap(byDay -> byDay.values().stream()).map(Version::get).toList();
   }
 
   /** The versions of one policy by their first day in force. */
@@ -96,10 +105,15 @@ public final class PolicyLibrary {
 
   /** The versions in force on a day, by name: at most one of each policy. */
   public List<Policy> inForce(LocalDate day) {
+    return inForce(day, scope -> true);
+  }
+
+  /** The versions in force on a day whose field of application passes a test; others need not be read. */
+  public List<Policy> inForce(LocalDate day, Predicate<Scope> applies) {
     List<Policy> inForce = new ArrayList<>();
-    for (NavigableMap<LocalDate, Supplier<Policy>> byDay : versions.values()) {
-      Map.Entry<LocalDate, Supplier<Policy>> entry = byDay.floorEntry(day);
-      if (entry != null && !repealed(entry.getValue().get(), day)) {
+    for (NavigableMap<LocalDate, Version> byDay : versions.values()) {
+      Map.Entry<LocalDate, Version> entry = byDay.floorEntry(day);
+      if (entry != null && applies.test(entry.getValue().applies().get()) && !repealed(entry.getValue().get(), day)) {
         inForce.add(entry.getValue().get());
       }
     }
@@ -128,7 +142,7 @@ public final class PolicyLibrary {
 
   /** The newest registration policy for the whole country. Reads no other where its folder is named so. */
   public Optional<Policy> newestNational() {
-    NavigableMap<LocalDate, Supplier<Policy>> named = versions.get(NATIONAL);
+    NavigableMap<LocalDate, Version> named = versions.get(NATIONAL);
     return named == null ? all().stream().filter(PolicyLibrary::national).reduce((a, b) -> b) : Optional.of(named.lastEntry().getValue().get());
   }
 

@@ -94,7 +94,7 @@ public final class PolicyReader {
         throw new IllegalStateException(new ProblemsException(problems));
       }
       return policy.orElseThrow();
-    });
+    }, folder -> ManifestReader.applies(files.of(folder).getOrDefault("policy.yaml", new byte[0]), vocabulary));
   }
 
   /** Reads a version folder; empty where it cannot be used. */

@@ -49,9 +49,13 @@ public final class Regions {
 
   private static final class Table {
     static final NavigableMap<String, Entry> BY_CODE = read();
-    static final Map<String, String> NAMES = names();
     static final List<Region> PROVINCES =
         BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
+  }
+
+  /** Only mistyped names ask for these. */
+  private static final class Names {
+    static final Map<String, String> ALL = names();
   }
 
   private static Map<String, String> names() {
@@ -68,8 +72,9 @@ public final class Regions {
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] parts = line.split("\t", -1);
-        table.put(new Region(parts[0]).code(), new Entry(parts[1], parts[2]));
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        table.put(new Region(line.substring(0, first)).code(), new Entry(line.substring(first + 1, second), line.substring(second + 1)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -139,7 +144,7 @@ public final class Regions {
 
   /** The codes and plain names of all regions of the mainland, abolished ones included, in the order of codes. */
   static Map<String, String> plainNames() {
-    return Table.NAMES;
+    return Names.ALL;
   }
 
   static Text name(Region region) {
