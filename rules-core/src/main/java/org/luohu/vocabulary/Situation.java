@@ -192,11 +192,11 @@ public final class Situation {
 
   /** Runs the derivation; where it meets an unknown fact, tries each value until two results differ. */
   private <T> Object settle(Property<T> property, Partial partial) {
-    int blocked;
-    try {
-      return property.derive(partial);
-    } catch (Blocked e) {
-      blocked = partial.blockedOn;
+    partial.missing = -1;
+    T derived = property.derive(partial);
+    int blocked = partial.missing;
+    if (blocked < 0) {
+      return derived;
     }
     Object common = null;
     for (int choice = 0; choice < candidates(blocked).length; choice++) {
@@ -221,12 +221,11 @@ public final class Situation {
 
   private void collectSources(Property<?> property, Partial partial, Set<StatedFact<?>> sources) {
     partial.reads = sources;
-    int blocked;
-    try {
-      property.derive(partial);
+    partial.missing = -1;
+    property.derive(partial);
+    int blocked = partial.missing;
+    if (blocked < 0) {
       return;
-    } catch (Blocked e) {
-      blocked = partial.blockedOn;
     }
     for (int choice = 0; choice < candidates(blocked).length; choice++) {
       partial.choices[blocked] = choice;
@@ -244,11 +243,11 @@ public final class Situation {
   }
 
   private <R> R unfold(Property<?> property, Partial partial, Unfolding<R> unfolding) {
-    int blocked;
-    try {
-      return unfolding.value(property.derive(partial));
-    } catch (Blocked e) {
-      blocked = partial.blockedOn;
+    partial.missing = -1;
+    Object derived = property.derive(partial);
+    int blocked = partial.missing;
+    if (blocked < 0) {
+      return unfolding.value(derived);
     }
     List<R> branches = new ArrayList<>();
     for (int choice = 0; choice < candidates(blocked).length; choice++) {
@@ -266,11 +265,11 @@ public final class Situation {
 
   private <R> R unfold(
       java.util.function.Predicate<Completion> predicate, Partial partial, Unfolding<R> unfolding) {
-    int blocked;
-    try {
-      return unfolding.value(predicate.test(partial));
-    } catch (Blocked e) {
-      blocked = partial.blockedOn;
+    partial.missing = -1;
+    boolean holds = predicate.test(partial);
+    int blocked = partial.missing;
+    if (blocked < 0) {
+      return unfolding.value(holds);
     }
     List<R> branches = new ArrayList<>();
     for (int choice = 0; choice < candidates(blocked).length; choice++) {
@@ -425,20 +424,14 @@ public final class Situation {
     }
   }
 
-  /** Thrown, without a trace, when a derivation reads a fact that has no value yet. */
-  private static final class Blocked extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    static final Blocked INSTANCE = new Blocked();
-
-    private Blocked() {
-      super(null, null, false, false);
-    }
-  }
-
-  /** The known values, and choices for some of the unknown ones. */
+  /**
+   * The known values, and choices for some of the unknown ones. A derivation that reads another fact gets one of its
+   * possible values, and its result counts for nothing: what it missed is noted. Derivations are total, so it comes to an end.
+   */
   private final class Partial implements Completion {
     final int[] choices = new int[candidates.length];
-    int blockedOn = -1;
+    /** The index of the first fact that was read and is neither known nor chosen; -1 where there is none. */
+    int missing = -1;
     @Nullable Set<StatedFact<?>> reads;
 
     Partial() {
@@ -456,11 +449,12 @@ public final class Situation {
       if (values != null && values.length == 1) {
         return (T) values[0];
       }
-      if (choices[index] < 0) {
-        blockedOn = index;
-        throw Blocked.INSTANCE;
+      int choice = choices[index];
+      if (choice < 0) {
+        missing = missing < 0 ? index : missing;
+        choice = 0;
       }
-      return (T) candidates(index)[choices[index]];
+      return (T) candidates(index)[choice];
     }
   }
 }
