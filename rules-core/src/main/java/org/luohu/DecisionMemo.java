@@ -22,7 +22,7 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Scope;
-import org.luohu.reasoning.Generations;
+import org.luohu.reasoning.BoundedMemo;
 import org.luohu.region.Region;
 
 /**
@@ -41,12 +41,12 @@ final class DecisionMemo {
 
   private final PolicyLibrary library;
   private final int capacity;
-  private final Generations<Key, Remembered> decisions;
+  private final BoundedMemo<Key, Remembered> decisions;
   private final Map<List<Policy>, Period> periods = new ConcurrentHashMap<>();
-  private final Generations<LocalDate, Period> days = new Generations<>(MANY_DAYS);
+  private final BoundedMemo<LocalDate, Period> days = new BoundedMemo<>(MANY_DAYS);
   private final StepMemo steps = new StepMemo();
-  private final Generations<Key, DecisionMaker.Prospect> prospects;
-  private final Generations<Object, Object> parts;
+  private final BoundedMemo<Key, DecisionMaker.Prospect> prospects;
+  private final BoundedMemo<Object, Object> parts;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
   private final LongAdder apart = new LongAdder();
@@ -54,9 +54,9 @@ final class DecisionMemo {
   DecisionMemo(PolicyLibrary library, int capacity) {
     this.library = library;
     this.capacity = capacity;
-    decisions = new Generations<>(capacity);
-    prospects = new Generations<>(capacity);
-    parts = new Generations<>(4 * capacity);
+    decisions = new BoundedMemo<>(capacity);
+    prospects = new BoundedMemo<>(capacity);
+    parts = new BoundedMemo<>(4 * capacity);
   }
 
   /** An outline before the policies that drew it. */

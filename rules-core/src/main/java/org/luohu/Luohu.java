@@ -44,7 +44,7 @@ public final class Luohu {
   private final Set<String> materialCodes = new KnownMaterials();
 
   /** How many decisions are remembered unless {@link #remembering} says otherwise. */
-  public static final int REMEMBERED = 2048;
+  public static final int REMEMBERED = 4096;
 
   private Luohu(PolicyLibrary library) {
     this(library, new DecisionMaker(library, REMEMBERED));

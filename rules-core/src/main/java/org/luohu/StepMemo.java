@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Step;
 import org.luohu.handling.Procedure;
 import org.luohu.policy.Policy;
-import org.luohu.reasoning.Generations;
+import org.luohu.reasoning.BoundedMemo;
 
 /** Remembers the steps of a procedure by the day of filing. Bounded; thread-safe. */
 final class StepMemo {
 
   private static final int MANY = 4096;
 
-  private final Generations<Key, List<Step>> known = new Generations<>(MANY);
+  private final BoundedMemo<Key, List<Step>> known = new BoundedMemo<>(MANY);
 
   private record Key(List<Policy> procedure, LocalDate filedOn) {
     @Override

@@ -8,7 +8,7 @@ import org.luohu.vocabulary.StatedFact;
 /** Facts in words, each made once as long as it is asked for now and then. Thread-safe. */
 public final class FactWords {
 
-  private static final Generations<Key, Fact> MADE = new Generations<>(1 << 15);
+  private static final BoundedMemo<Key, Fact> MADE = new BoundedMemo<>(1 << 15);
 
   private FactWords() {}
 

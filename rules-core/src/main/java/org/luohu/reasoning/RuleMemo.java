@@ -23,7 +23,7 @@ final class RuleMemo {
 
   private final Property<?>[] properties;
   private final @Nullable Object[][] constants;
-  private final Generations<Key, RuleStates> known;
+  private final BoundedMemo<Key, RuleStates> known;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
 
@@ -40,7 +40,7 @@ final class RuleMemo {
       boolean many = properties[i].type() == Integer.class || properties[i].type() == String.class;
       constants[i] = many ? compared.get(properties[i]).toArray() : null;
     }
-    known = new Generations<>(capacity);
+    known = new BoundedMemo<>(capacity);
   }
 
   /** The values of what the rules look at. */
