@@ -1,5 +1,6 @@
 package org.luohu.cli;
 
+import java.io.File;
 import java.util.concurrent.atomic.AtomicReference;
 import org.luohu.Luohu;
 
@@ -10,15 +11,23 @@ final class Bundled {
 
   private Bundled() {}
 
-  /** Begins to prepare where the arguments will want it. A single application has no use for a memo. */
+  /**
+   * Begins to prepare where the arguments will want it: they name an application that is there. A single application has
+   * no use for a memo.
+   */
   static void prepareFor(String... arguments) {
     if (arguments.length == 0 || !arguments[0].equals("check") || Runtime.getRuntime().availableProcessors() < 2) {
       return;
     }
+    boolean file = false;
     for (String argument : arguments) {
       if (argument.startsWith("--policies") || argument.equals("-h") || argument.equals("--help")) {
         return;
       }
+      file |= !argument.startsWith("-") && new File(argument).isFile();
+    }
+    if (!file) {
+      return;
     }
     Thread thread = new Thread(Bundled::prepare, "prepare");
     thread.setDaemon(true);

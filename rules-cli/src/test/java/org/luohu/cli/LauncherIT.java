@@ -143,6 +143,25 @@ class LauncherIT {
   }
 
   @Test
+  void anArchiveOfClassesThatIsNoneIsPassedOver() throws Exception {
+    Run whole = run(LAUNCHER, "check", XU);
+    int major = Runtime.version().feature();
+    Path archive = HOME.resolve("rules-cli/target/luohu/classes-" + major + (major >= 25 ? ".aot" : ".jsa"));
+    Path kept = Files.copy(archive, folder.resolve("kept"));
+    try {
+      for (byte[] wrong : List.of(new byte[0], "no archive".getBytes(StandardCharsets.UTF_8), new byte[100_000])) {
+        Files.deleteIfExists(archive);
+        Files.write(archive, wrong);
+        assertEquals(whole, run(LAUNCHER, "check", XU));
+      }
+    } finally {
+      Files.deleteIfExists(archive);
+      Files.copy(kept, archive);
+    }
+    assertEquals(whole, run(LAUNCHER, "check", XU));
+  }
+
+  @Test
   void oldJavaIsToldPlainly() throws Exception {
     Path java = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
