@@ -232,8 +232,10 @@ final class BatchCommand implements Callable<Integer>, Spoken {
     }
     zh.append(String.format(Locale.ROOT, "办不了 %,d", tally.of("rejected")));
     en.append(String.format(Locale.ROOT, " rejected %,d", tally.of("rejected")));
-    zh.append(String.format(Locale.ROOT, "。其中 %.0f%% 在规则看来与前面某一家相同", 100 * memo.hitRate()));
-    en.append(String.format(Locale.ROOT, "; the rules could not tell %.0f%% of the families from an earlier one", 100 * memo.hitRate()));
+    if (memo.hits() > 0) {
+      zh.append(String.format(Locale.ROOT, "。其中 %.0f%% 在规则看来与前面某一家相同", 100 * memo.hitRate()));
+      en.append(String.format(Locale.ROOT, "; the rules could not tell %.0f%% of the families from an earlier one", 100 * memo.hitRate()));
+    }
     say(Text.of(zh.toString(), en.toString()));
   }
 

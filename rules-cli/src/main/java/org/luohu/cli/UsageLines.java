@@ -42,6 +42,9 @@ final class UsageLines {
           Text.of("`" + name + "` 只能写一次", "`" + name + "` can be given once only"),
           List.of());
     }
+    if (failure.getArgSpec() != null && failure.getValue() != null) {
+      return explain(command, noNumber(name(failure.getArgSpec()), failure.getValue()), List.of());
+    }
     String message = String.valueOf(failure.getMessage());
     return explain(command, Text.of("参数不对：" + message, message), List.of());
   }
@@ -73,6 +76,12 @@ final class UsageLines {
             "`" + name + "` 后面缺少 " + argument.paramLabel(),
             "`" + name + "` wants " + argument.paramLabel() + " after it")
         : Text.of("缺少 " + argument.paramLabel(), argument.paramLabel() + " is missing");
+  }
+
+  /** Everything else is taken as text, so what could not be converted is a number. */
+  private static Text noNumber(String name, String value) {
+    String quoted = Quotation.of(value);
+    return Text.of("`" + name + "` 不能是 " + quoted + "，这里要一个数", "`" + name + "` cannot be " + quoted + ": it wants a number");
   }
 
   private static String name(ArgSpec argument) {
