@@ -66,7 +66,8 @@ final class DecisionMaker {
     this(library, policy -> new RunnablePolicy(policy, remembered), remembered);
   }
 
-  private DecisionMaker(PolicyLibrary library, Function<Policy, RunnablePolicy> runner, int remembered) {
+  private DecisionMaker(
+      PolicyLibrary library, Function<Policy, RunnablePolicy> runner, int remembered) {
     this.library = library;
     this.runner = runner;
     this.memo = remembered < 2 ? null : new DecisionMemo(library, remembered);
@@ -80,30 +81,48 @@ final class DecisionMaker {
   /** One that takes over the rule bases of versions that both libraries hold. */
   DecisionMaker(PolicyLibrary library, DecisionMaker before, int remembered) {
     this(library, remembered);
-    Set<Policy> shared = library == before.library ? before.runnable.keySet() : Set.copyOf(library.all());
-    before.runnable.forEach((policy, known) -> {
-      if (shared.contains(policy)) {
-        runnable.put(policy, known.remembering(remembered));
-      }
-    });
+    Set<Policy> shared =
+        library == before.library ? before.runnable.keySet() : Set.copyOf(library.all());
+    before.runnable.forEach(
+        (policy, known) -> {
+          if (shared.contains(policy)) {
+            runnable.put(policy, known.remembering(remembered));
+          }
+        });
   }
 
   Decision decide(Application application) {
     DecisionMemo remembering = memo;
-    return remembering == null ? make(application).decision() : remembering.decide(application, this::make);
+    return remembering == null
+        ? make(application).decision()
+        : remembering.decide(application, this::make);
   }
 
   private Remembered make(Application application) {
     Ruling ruling = rule(application);
     Conclusion conclusion = ruling.conclusion();
     List<Policy> procedure = goesOn(conclusion) ? conclusion.procedure() : List.of();
-    Decision decision = new Decision(
-        conclusion.outcome(), conclusion.possible(), conclusion.exact(), conclusion.registration(), conclusion.channel(),
-        conclusion.findings(), same(conclusion.materials()), same(conclusion.questions()),
-        conclusion.outcome() == Outcome.ACCEPT ? List.of() : alternatives(application),
-        Procedure.steps(procedure, application.filedOn()), same(conclusion.presumed()), same(references(conclusion)),
-        application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), ruling.household(),
-        application.follow(), Engine.NAME, notes(Statements.byIndex(application)));
+    Decision decision =
+        new Decision(
+            conclusion.outcome(),
+            conclusion.possible(),
+            conclusion.exact(),
+            conclusion.registration(),
+            conclusion.channel(),
+            conclusion.findings(),
+            same(conclusion.materials()),
+            same(conclusion.questions()),
+            conclusion.outcome() == Outcome.ACCEPT ? List.of() : alternatives(application),
+            Procedure.steps(procedure, application.filedOn()),
+            same(conclusion.presumed()),
+            same(references(conclusion)),
+            application.filedOn(),
+            application.filedAt(),
+            OtherChoices.target(application, application.follow()),
+            ruling.household(),
+            application.follow(),
+            Engine.NAME,
+            notes(Statements.byIndex(application)));
     return new Remembered(decision, procedure, application);
   }
 
@@ -130,7 +149,8 @@ final class DecisionMaker {
 
   List<RuleStanding> standings(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
-    return Reasoner.states(situation(application, policies), policies, JURISDICTION, RuleStanding::new);
+    return Reasoner.states(
+        situation(application, policies), policies, JURISDICTION, RuleStanding::new);
   }
 
   List<Text> why(Application application, Rule rule) {
@@ -150,16 +170,19 @@ final class DecisionMaker {
   private Ruling rule(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     Situation situation = situation(application, policies);
-    Conclusion conclusion = Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
+    Conclusion conclusion =
+        Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
     return new Ruling(conclusion, Newborn.household(situation));
   }
 
   private Situation situation(Application application, List<RunnablePolicy> policies) {
     Map<StatedFact<?>, Object> statements = Statements.of(application);
-    Landmarks landmarks = constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
+    Landmarks landmarks =
+        constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
     Situation situation = Situation.of(Newborn.VOCABULARY, statements, landmarks);
     if (!situation.contradictions().isEmpty()) {
-      throw new ProblemsException(situation.contradictions().stream().map(DecisionMaker::problem).toList());
+      throw new ProblemsException(
+          situation.contradictions().stream().map(DecisionMaker::problem).toList());
     }
     return situation;
   }
@@ -173,9 +196,15 @@ final class DecisionMaker {
   }
 
   private static Problem problem(Contradiction contradiction) {
-    String keys = String.join(", ", contradiction.facts().stream().map(fact -> "`" + fact.key() + "`").toList());
-    return Problem.of("application/contradiction", Place.whole("application"),
-        Text.of(keys + " 互相矛盾：" + contradiction.constraint().text().zh(), keys + " contradict each other: " + contradiction.constraint().text().en()),
+    String keys =
+        String.join(
+            ", ", contradiction.facts().stream().map(fact -> "`" + fact.key() + "`").toList());
+    return Problem.of(
+        "application/contradiction",
+        Place.whole("application"),
+        Text.of(
+            keys + " 互相矛盾：" + contradiction.constraint().text().zh(),
+            keys + " contradict each other: " + contradiction.constraint().text().en()),
         Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one"));
   }
 
@@ -184,7 +213,12 @@ final class DecisionMaker {
     Region target = OtherChoices.target(application, application.follow());
     boolean known = target != null && target.mainland();
     List<Policy> inForce =
-        library.inForce(day, scope -> scope.everywhere() || known && scope.mayApply(application.filedAt(), Objects.requireNonNull(target)));
+        library.inForce(
+            day,
+            scope ->
+                scope.everywhere()
+                    || known
+                        && scope.mayApply(application.filedAt(), Objects.requireNonNull(target)));
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {
       throw new ProblemsException(outsideTheLaw(day));
     }
@@ -200,8 +234,12 @@ final class DecisionMaker {
 
   private Problem outsideTheLaw(LocalDate day) {
     String first = library.firstDay().map(LocalDate::toString).orElse("—");
-    return Problem.of("application/outside-the-law-on-record", Place.whole("filed-on"),
-        Text.of("申报日 " + day + " 没有已收录的全国入户规定", "no national registration rules on record were in force on the day of filing, " + day),
+    return Problem.of(
+        "application/outside-the-law-on-record",
+        Place.whole("filed-on"),
+        Text.of(
+            "申报日 " + day + " 没有已收录的全国入户规定",
+            "no national registration rules on record were in force on the day of filing, " + day),
         Text.of("已收录的规定自 " + first + " 起", "the rules on record begin on " + first));
   }
 
@@ -210,16 +248,27 @@ final class DecisionMaker {
    *
    * @param mildest the mildest outcome possible for the registration alone
    */
-  record Prospect(Outcome outcome, SortedSet<Outcome> possible, Outcome mildest, List<String> findings, List<String> materials) {
+  record Prospect(
+      Outcome outcome,
+      SortedSet<Outcome> possible,
+      Outcome mildest,
+      List<String> findings,
+      List<String> materials) {
 
     static Prospect of(Conclusion conclusion) {
       return new Prospect(
-          conclusion.outcome(), conclusion.possible(), conclusion.registration().possible().first(),
-          conclusion.findings().stream().map(Finding::code).distinct().toList(), needed(conclusion));
+          conclusion.outcome(),
+          conclusion.possible(),
+          conclusion.registration().possible().first(),
+          conclusion.findings().stream().map(Finding::code).distinct().toList(),
+          needed(conclusion));
     }
 
     private static List<String> needed(Conclusion conclusion) {
-      return conclusion.materials().stream().filter(material -> material.state() != MaterialState.POSSIBLE).map(Material::code).toList();
+      return conclusion.materials().stream()
+          .filter(material -> material.state() != MaterialState.POSSIBLE)
+          .map(Material::code)
+          .toList();
     }
   }
 
@@ -229,12 +278,15 @@ final class DecisionMaker {
     List<Other> others = new ArrayList<>();
     for (Application other : OtherChoices.of(application)) {
       Prospect prospect = memo == null ? prospect(other) : memo.prospect(other, this::prospect);
-      if (other.follow() != Follows.GRANDPARENTS || prospect.mildest().compareTo(Outcome.REDIRECT) < 0) {
+      if (other.follow() != Follows.GRANDPARENTS
+          || prospect.mildest().compareTo(Outcome.REDIRECT) < 0) {
         others.add(new Other(other, prospect));
       }
     }
     others.sort(
-        Comparator.comparing((Other other) -> Severity.rank(other.prospect().outcome(), other.prospect().possible()))
+        Comparator.comparing(
+                (Other other) ->
+                    Severity.rank(other.prospect().outcome(), other.prospect().possible()))
             .thenComparing(other -> OtherChoices.changed(application, other.application()))
             .thenComparing(other -> other.prospect().materials().size())
             .thenComparing(other -> other.application().follow())
@@ -244,12 +296,19 @@ final class DecisionMaker {
 
   private Prospect prospect(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
-    return Prospect.of(Reasoner.concludeBriefly(situation(application, policies), policies, JURISDICTION, application.materials()));
+    return Prospect.of(
+        Reasoner.concludeBriefly(
+            situation(application, policies), policies, JURISDICTION, application.materials()));
   }
 
   private static Alternative alternative(Other other) {
     Prospect prospect = other.prospect();
-    return new Alternative(other.application().follow(), other.application().filedAt(), prospect.outcome(), prospect.findings(), prospect.materials());
+    return new Alternative(
+        other.application().follow(),
+        other.application().filedAt(),
+        prospect.outcome(),
+        prospect.findings(),
+        prospect.materials());
   }
 
   /** A procedure is told where the application may go its way here. */
@@ -278,6 +337,12 @@ final class DecisionMaker {
     String year = Regions.abolishedAfter(region).orElseThrow();
     return Text.of(
         "行政区划代码 " + region + "（" + region.name().zh() + "）已撤销，最后列于 " + year + " 年的代码表",
-        "the region code " + region + " (" + region.name().en() + ") is abolished; the table of " + year + " is the last to list it");
+        "the region code "
+            + region
+            + " ("
+            + region.name().en()
+            + ") is abolished; the table of "
+            + year
+            + " is the last to list it");
   }
 }

@@ -26,9 +26,9 @@ import org.luohu.reasoning.BoundedMemo;
 import org.luohu.region.Region;
 
 /**
- * Remembers decisions by the outlines of families. Rules are pure functions of finite facts, so a family that looks to
- * the policies in force as an earlier one did gets the earlier decision, with its own places and days in the words.
- * Bounded; thread-safe.
+ * Remembers decisions by the outlines of families. Rules are pure functions of finite facts, so a
+ * family that looks to the policies in force as an earlier one did gets the earlier decision, with
+ * its own places and days in the words. Bounded; thread-safe.
  */
 final class DecisionMemo {
 
@@ -67,7 +67,8 @@ final class DecisionMemo {
    *
    * @param outliners by a bit for each policy that may be met
    */
-  private record Period(List<Policy> inForce, Map<Long, Outliner> outliners, Map<Region, Meeting> meetings) {
+  private record Period(
+      List<Policy> inForce, Map<Long, Outliner> outliners, Map<Region, Meeting> meetings) {
 
     Period(List<Policy> inForce) {
       this(inForce, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -75,7 +76,9 @@ final class DecisionMemo {
 
     Meeting meeting(Region region) {
       Meeting known = meetings.get(region);
-      return known != null ? known : meetings.computeIfAbsent(region, place -> Meeting.of(inForce, place));
+      return known != null
+          ? known
+          : meetings.computeIfAbsent(region, place -> Meeting.of(inForce, place));
     }
   }
 
@@ -134,9 +137,11 @@ final class DecisionMemo {
    *
    * @param worker works it out
    */
-  DecisionMaker.Prospect prospect(Application application, Function<Application, DecisionMaker.Prospect> worker) {
+  DecisionMaker.Prospect prospect(
+      Application application, Function<Application, DecisionMaker.Prospect> worker) {
     Outliner outliner = outliner(application);
-    Outline outline = outliner == null ? null : outliner.outline(application, Statements.byIndex(application));
+    Outline outline =
+        outliner == null ? null : outliner.outline(application, Statements.byIndex(application));
     if (outliner == null || outline == null) {
       return worker.apply(application);
     }
@@ -164,7 +169,8 @@ final class DecisionMemo {
   }
 
   MemoStatistics statistics(long ruleHits, long ruleMisses) {
-    return new MemoStatistics(hits.sum(), misses.sum(), apart.sum(), ruleHits, ruleMisses, decisions.size(), capacity);
+    return new MemoStatistics(
+        hits.sum(), misses.sum(), apart.sum(), ruleHits, ruleMisses, decisions.size(), capacity);
   }
 
   private @Nullable Outliner outliner(Application application) {
@@ -178,7 +184,9 @@ final class DecisionMemo {
       days.put(application.filedOn(), period);
     }
     List<Policy> inForce = period.inForce();
-    return period.outliners().computeIfAbsent(met(period, application), bits -> outliner(chosen(inForce, bits)));
+    return period
+        .outliners()
+        .computeIfAbsent(met(period, application), bits -> outliner(chosen(inForce, bits)));
   }
 
   /** The policies that the application or one of its alternatives may meet, a bit each. */

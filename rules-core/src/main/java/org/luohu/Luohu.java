@@ -28,11 +28,12 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
 /**
- * Decides whether, where and how a newborn child can be entered in a household register, under the rules in force
- * on the day of filing, and says why.
+ * Decides whether, where and how a newborn child can be entered in a household register, under the
+ * rules in force on the day of filing, and says why.
  *
- * <p>Immutable and thread-safe: everything is read and checked when it is opened; deciding reads nothing and asks
- * no clock. Rule bases are built on first use and belong to this object; when it is dropped, they go with it.
+ * <p>Immutable and thread-safe: everything is read and checked when it is opened; deciding reads
+ * nothing and asks no clock. Rule bases are built on first use and belong to this object; when it
+ * is dropped, they go with it.
  */
 public final class Luohu {
 
@@ -55,7 +56,10 @@ public final class Luohu {
     this.maker = maker;
   }
 
-  /** The core codes and those of every policy; the policies are looked at only for a code that is not core. */
+  /**
+   * The core codes and those of every policy; the policies are looked at only for a code that is
+   * not core.
+   */
   private final class KnownMaterials extends AbstractSet<String> {
     private @Nullable Set<String> all;
 
@@ -84,7 +88,10 @@ public final class Luohu {
     }
   }
 
-  /** With the policies that come with the library; the build has checked them, so each is parsed when first needed. */
+  /**
+   * With the policies that come with the library; the build has checked them, so each is parsed
+   * when first needed.
+   */
   public static Luohu bundled() {
     return new Luohu(PolicyReader.readLazily(PolicyFiles.bundledLaw(), Newborn.VOCABULARY));
   }
@@ -109,8 +116,8 @@ public final class Luohu {
   }
 
   /**
-   * With policies of which some are as before: versions whose manifest and rules are the same byte for byte are taken
-   * over with their rule bases, and only the others are read.
+   * With policies of which some are as before: versions whose manifest and rules are the same byte
+   * for byte are taken over with their rule bases, and only the others are read.
    *
    * @param before what was opened from the same tree earlier
    * @throws ProblemsException if they would not load, with every problem and its place
@@ -126,7 +133,10 @@ public final class Luohu {
     List<Problem> problems = new ArrayList<>();
     PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems, known);
     if (library == null) {
-      problems.sort(Comparator.comparing((Problem p) -> p.place().source()).thenComparing(p -> p.place().line()).thenComparing(p -> p.place().column()));
+      problems.sort(
+          Comparator.comparing((Problem p) -> p.place().source())
+              .thenComparing(p -> p.place().line())
+              .thenComparing(p -> p.place().column()));
       throw new ProblemsException(problems);
     }
     return library;
@@ -149,8 +159,8 @@ public final class Luohu {
   }
 
   /**
-   * The same policies and rule bases with another memo. A memo changes no decision: a family is given the decision of an
-   * earlier one only where no rule in force can tell the two apart.
+   * The same policies and rule bases with another memo. A memo changes no decision: a family is
+   * given the decision of an earlier one only where no rule in force can tell the two apart.
    *
    * @param decisions how many decisions are remembered at most; 0 for no memo
    */
@@ -159,8 +169,9 @@ public final class Luohu {
   }
 
   /**
-   * Does ahead what the first decision will need whatever the family: the newest national law, its rule base, the
-   * tables. For another thread, while this one is still reading the application; nobody needs to wait for it.
+   * Does ahead what the first decision will need whatever the family: the newest national law, its
+   * rule base, the tables. For another thread, while this one is still reading the application;
+   * nobody needs to wait for it.
    */
   public void prepare() {
     maker.prepare();
@@ -174,15 +185,16 @@ public final class Luohu {
   /**
    * Decides an application.
    *
-   * @throws ProblemsException if no law on record was in force on the day of filing, or if what was stated
-   *     contradicts itself
+   * @throws ProblemsException if no law on record was in force on the day of filing, or if what was
+   *     stated contradicts itself
    */
   public Decision decide(Application application) {
     return maker.decide(application);
   }
 
   /**
-   * How every rule of the policies in force stands towards an application, for those who write rules.
+   * How every rule of the policies in force stands towards an application, for those who write
+   * rules.
    *
    * @throws ProblemsException as {@link #decide} does
    */
@@ -191,8 +203,8 @@ public final class Luohu {
   }
 
   /**
-   * Why a rule stands as it does towards an application, for those who write rules: the known facts that make its
-   * condition true or false, or what is not known that leaves it open.
+   * Why a rule stands as it does towards an application, for those who write rules: the known facts
+   * that make its condition true or false, or what is not known that leaves it open.
    *
    * @throws ProblemsException as {@link #decide} does
    */

@@ -5,14 +5,16 @@ package org.luohu;
  *
  * @param hits how many decisions were taken over from a family that looks the same
  * @param misses how many were reasoned out and kept
- * @param apart how many were reasoned out and could not be kept: families that their outline does not tell apart, and
- *     those whose statements contradict themselves
- * @param ruleHits how often, of those not taken over, it was known of a policy which of its rules fire
+ * @param apart how many were reasoned out and could not be kept: families that their outline does
+ *     not tell apart, and those whose statements contradict themselves
+ * @param ruleHits how often, of those not taken over, it was known of a policy which of its rules
+ *     fire
  * @param ruleMisses how often the engine was asked which rules of a policy fire
  * @param kept how many decisions are kept now
  * @param capacity how many decisions are kept at most; 0 where there is no memo
  */
-public record MemoStatistics(long hits, long misses, long apart, long ruleHits, long ruleMisses, int kept, int capacity) {
+public record MemoStatistics(
+    long hits, long misses, long apart, long ruleHits, long ruleMisses, int kept, int capacity) {
 
   /** The share of hits among all decisions, from 0 to 1; 0 where there was none. */
   public double hitRate() {

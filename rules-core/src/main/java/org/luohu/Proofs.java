@@ -36,7 +36,10 @@ import org.luohu.proof.Verifier;
 import org.luohu.reasoning.Conclusion;
 import org.luohu.vocabulary.Situation;
 
-/** Proofs over all families: what is wrong with a library of policies, and for whom a change of law changes what. */
+/**
+ * Proofs over all families: what is wrong with a library of policies, and for whom a change of law
+ * changes what.
+ */
 public final class Proofs {
 
   /** Newborn registration as proofs see it. */
@@ -76,7 +79,8 @@ public final class Proofs {
 
   private static Bench bench(PolicyLibrary library) {
     Luohu luohu = Luohu.of(library);
-    return file -> luohu.decide(luohu.read(file.getBytes(StandardCharsets.UTF_8), "family.yaml", null));
+    return file ->
+        luohu.decide(luohu.read(file.getBytes(StandardCharsets.UTF_8), "family.yaml", null));
   }
 
   /** Verifies every version. */
@@ -99,7 +103,8 @@ public final class Proofs {
   }
 
   /** The same, with counts of outcomes over some applications, each on its own day. */
-  public static DiffReport diff(Luohu luohu, Policy before, Policy after, Collection<Application> over) {
+  public static DiffReport diff(
+      Luohu luohu, Policy before, Policy after, Collection<Application> over) {
     Luohu old = Luohu.of(PolicyDiff.with(luohu.library(), before, after));
     Luohu now = Luohu.of(PolicyDiff.with(luohu.library(), after, before));
     return diff(luohu, before, after).over(counts(old, now, over));
@@ -112,15 +117,27 @@ public final class Proofs {
    * @param afterName how the other is called
    * @param over applications to count outcomes over; may be empty
    */
-  public static DiffReport diff(String beforeName, Luohu before, String afterName, Luohu after, Collection<Application> over) {
-    DiffReport report = PolicyDiff.compare(beforeName, before.library(), afterName, after.library(), SERVICE);
+  public static DiffReport diff(
+      String beforeName,
+      Luohu before,
+      String afterName,
+      Luohu after,
+      Collection<Application> over) {
+    DiffReport report =
+        PolicyDiff.compare(beforeName, before.library(), afterName, after.library(), SERVICE);
     return over.isEmpty() ? report : report.over(counts(before, after, over));
   }
 
   /** How many applications go from which outcome to which. */
-  private static SortedMap<String, Integer> counts(Luohu before, Luohu after, Collection<Application> over) {
+  private static SortedMap<String, Integer> counts(
+      Luohu before, Luohu after, Collection<Application> over) {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    over.forEach(application -> counts.merge(outcome(before, application) + " → " + outcome(after, application), 1, Integer::sum));
+    over.forEach(
+        application ->
+            counts.merge(
+                outcome(before, application) + " → " + outcome(after, application),
+                1,
+                Integer::sum));
     return counts;
   }
 
@@ -143,7 +160,9 @@ public final class Proofs {
     List<Application> applications = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files(path).entrySet()) {
       Document document = DocumentReader.read(file.getValue(), file.getKey());
-      Application application = ApplicationReader.read((Mapping) document.root(), document, null, null, Set.of("expect"), problems);
+      Application application =
+          ApplicationReader.read(
+              (Mapping) document.root(), document, null, null, Set.of("expect"), problems);
       if (application != null) {
         applications.add(application);
       }
@@ -176,6 +195,8 @@ public final class Proofs {
 
   private static boolean application(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && name.matches(".+\\.ya?ml") && !name.matches("policy\\.ya?ml");
+    return Files.isRegularFile(file)
+        && name.matches(".+\\.ya?ml")
+        && !name.matches("policy\\.ya?ml");
   }
 }

@@ -20,8 +20,8 @@ import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * A decision with what it takes to tell it of another family that looks the same: which of its words name places, days
- * or ethnicities, and which statement each came from.
+ * A decision with what it takes to tell it of another family that looks the same: which of its
+ * words name places, days or ethnicities, and which statement each came from.
  */
 final class Remembered {
 
@@ -34,7 +34,10 @@ final class Remembered {
   private final List<Own> presumed = new ArrayList<>();
   private boolean retellable = true;
 
-  /** A word of the family's own: the number of the finding or presumption, that of the fact in it, and the fact that states it. */
+  /**
+   * A word of the family's own: the number of the finding or presumption, that of the fact in it,
+   * and the fact that states it.
+   */
   private record Own(int owner, int fact, StatedFact<?> source) {}
 
   Remembered(Decision decision, List<Policy> procedure, Application application) {
@@ -48,13 +51,22 @@ final class Remembered {
       }
     }
     for (int i = 0; i < decision.presumed().size(); i++) {
-      note(presumed, i, 0, decision.presumed().get(i).fact(), decision.presumed().get(i).value(), stated);
+      note(
+          presumed,
+          i,
+          0,
+          decision.presumed().get(i).fact(),
+          decision.presumed().get(i).value(),
+          stated);
     }
   }
 
-  private void note(List<Own> own, int owner, int number, String key, String value, @Nullable Object[] stated) {
+  private void note(
+      List<Own> own, int owner, int number, String key, String value, @Nullable Object[] stated) {
     StatedFact<?> fact = Newborn.VOCABULARY.statedFact(key).orElseThrow();
-    if (!Newborn.namesItsOwn(fact) || value.equals(Region.NONE.code()) || value.equals(EthnicityDomain.NONE)) {
+    if (!Newborn.namesItsOwn(fact)
+        || value.equals(Region.NONE.code())
+        || value.equals(EthnicityDomain.NONE)) {
       return;
     }
     if (says(fact, value, stated)) {
@@ -92,11 +104,25 @@ final class Remembered {
    */
   Decision retold(Application application, @Nullable Object[] stated, StepMemo memo) {
     return new Decision(
-        decision.outcome(), decision.possible(), decision.exact(), decision.registration(), decision.channel(),
-        findings(stated), decision.materials(), decision.questions(),
-        alternatives(application), memo.steps(procedure, application.filedOn()), presumed(stated), decision.policies(),
-        application.filedOn(), application.filedAt(), OtherChoices.target(application, application.follow()), decision.household(),
-        application.follow(), decision.engine(), DecisionMaker.notes(stated));
+        decision.outcome(),
+        decision.possible(),
+        decision.exact(),
+        decision.registration(),
+        decision.channel(),
+        findings(stated),
+        decision.materials(),
+        decision.questions(),
+        alternatives(application),
+        memo.steps(procedure, application.filedOn()),
+        presumed(stated),
+        decision.policies(),
+        application.filedOn(),
+        application.filedAt(),
+        OtherChoices.target(application, application.follow()),
+        decision.household(),
+        application.follow(),
+        decision.engine(),
+        DecisionMaker.notes(stated));
   }
 
   private List<Finding> findings(@Nullable Object[] stated) {
@@ -115,7 +141,15 @@ final class Remembered {
       told.set(
           owner,
           new Finding(
-              finding.effect(), finding.code(), finding.verdict(), finding.text(), finding.to(), finding.remedy(), finding.basis(), facts, finding.policy()));
+              finding.effect(),
+              finding.code(),
+              finding.verdict(),
+              finding.text(),
+              finding.to(),
+              finding.remedy(),
+              finding.basis(),
+              facts,
+              finding.policy()));
     }
     return told;
   }
@@ -156,7 +190,8 @@ final class Remembered {
       told.add(
           other.filedAt().equals(filedAt)
               ? other
-              : new Alternative(other.follow(), filedAt, other.outcome(), other.findings(), other.materials()));
+              : new Alternative(
+                  other.follow(), filedAt, other.outcome(), other.findings(), other.materials()));
     }
     return told;
   }

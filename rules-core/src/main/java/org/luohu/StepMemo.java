@@ -18,7 +18,9 @@ final class StepMemo {
   private record Key(List<Policy> procedure, LocalDate filedOn) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key that && filedOn.equals(that.filedOn) && procedure.equals(that.procedure);
+      return other instanceof Key that
+          && filedOn.equals(that.filedOn)
+          && procedure.equals(that.procedure);
     }
 
     @Override

@@ -23,7 +23,11 @@ import java.util.regex.Pattern;
  * @param readers the classes that may read files and resources
  */
 record Architecture(
-    String root, JavaClasses classes, Map<String, Set<String>> table, Map<String, Set<String>> libraries, Set<String> readers) {
+    String root,
+    JavaClasses classes,
+    Map<String, Set<String>> table,
+    Map<String, Set<String>> libraries,
+    Set<String> readers) {
 
   /** The façade's room. */
   static final String FACADE = "";
@@ -36,7 +40,8 @@ record Architecture(
       Pattern.compile(
           "java\\.nio\\.file\\.Files\\.\\w+|java\\.io\\.(FileInputStream|FileReader|FileOutputStream|FileWriter|RandomAccessFile)\\.<init>"
               + "|java\\.nio\\.channels\\.FileChannel\\.\\w+|java\\.net\\.\\w+\\.(openStream|openConnection|connect)|java\\.lang\\.Class(Loader)?\\.getResource\\w*");
-  private static final Pattern CONSOLE = Pattern.compile("java\\.lang\\.System\\.(out|err|in|console)");
+  private static final Pattern CONSOLE =
+      Pattern.compile("java\\.lang\\.System\\.(out|err|in|console)");
 
   private String room(JavaClass type) {
     String name = type.getPackageName();
@@ -76,12 +81,15 @@ record Architecture(
   /** Uses that the table does not allow. */
   List<String> forbidden() {
     Set<String> forbidden = new TreeSet<>();
-    uses().forEach(
-        (room, used) -> {
-          if (!room.equals(FACADE)) {
-            used.stream().filter(other -> !table.getOrDefault(room, Set.of()).contains(other)).forEach(other -> forbidden.add(room + " uses " + shown(other)));
-          }
-        });
+    uses()
+        .forEach(
+            (room, used) -> {
+              if (!room.equals(FACADE)) {
+                used.stream()
+                    .filter(other -> !table.getOrDefault(room, Set.of()).contains(other))
+                    .forEach(other -> forbidden.add(room + " uses " + shown(other)));
+              }
+            });
     return List.copyOf(forbidden);
   }
 
@@ -89,7 +97,12 @@ record Architecture(
   List<String> needless() {
     Map<String, Set<String>> uses = uses();
     List<String> needless = new ArrayList<>();
-    table.forEach((room, allowed) -> allowed.stream().filter(other -> !uses.getOrDefault(room, Set.of()).contains(other)).sorted().forEach(other -> needless.add(room + " need not use " + other)));
+    table.forEach(
+        (room, allowed) ->
+            allowed.stream()
+                .filter(other -> !uses.getOrDefault(room, Set.of()).contains(other))
+                .sorted()
+                .forEach(other -> needless.add(room + " need not use " + other)));
     return needless;
   }
 
@@ -105,7 +118,8 @@ record Architecture(
     return List.copyOf(circles);
   }
 
-  private static void walk(String room, Set<String> path, Map<String, Set<String>> uses, Set<String> circles) {
+  private static void walk(
+      String room, Set<String> path, Map<String, Set<String>> uses, Set<String> circles) {
     if (!path.add(room)) {
       List<String> all = new ArrayList<>(path);
       circles.add(String.join(", ", new TreeSet<>(all.subList(all.indexOf(room), all.size()))));
@@ -124,7 +138,8 @@ record Architecture(
         String target = dependency.getTargetClass().getBaseComponentType().getPackageName();
         libraries.forEach(
             (library, rooms) -> {
-              if ((target.equals(library) || target.startsWith(library + ".")) && !rooms.contains(room(type))) {
+              if ((target.equals(library) || target.startsWith(library + "."))
+                  && !rooms.contains(room(type))) {
                 strange.add(room(type) + " uses " + library);
               }
             });

@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Data flows one way: each room uses what the table says and nothing else, and only one sees Drools. */
+/**
+ * Data flows one way: each room uses what the table says and nothing else, and only one sees
+ * Drools.
+ */
 class ArchitectureTest {
 
   private static final String TABLE =
@@ -60,17 +63,32 @@ class ArchitectureTest {
           "com.fasterxml.jackson.dataformat", Set.of("document"),
           "org.yaml", Set.of("document"));
 
-  /** What reads files and resources, and the one writer, of new drafts. Nothing of the authors' rooms runs when deciding. */
+  /**
+   * What reads files and resources, and the one writer, of new drafts. Nothing of the authors'
+   * rooms runs when deciding.
+   */
   private static final Set<String> READERS =
       Set.of(
-          "org.luohu.policy.PolicyFiles", "org.luohu.region.Regions", "org.luohu.draft.DraftWriter", "org.luohu.draft.FreshVersion", "org.luohu.site.Site",
-          "org.luohu.lint.FaultPages", "org.luohu.Proofs");
+          "org.luohu.policy.PolicyFiles",
+          "org.luohu.region.Regions",
+          "org.luohu.draft.DraftWriter",
+          "org.luohu.draft.FreshVersion",
+          "org.luohu.site.Site",
+          "org.luohu.lint.FaultPages",
+          "org.luohu.Proofs");
 
-  private static final Architecture LUOHU = architecture("org.luohu", new ImportOption.DoNotIncludeTests());
-  private static final Architecture ROGUE = architecture("org.luohu.rogue", new ImportOption.OnlyIncludeTests());
+  private static final Architecture LUOHU =
+      architecture("org.luohu", new ImportOption.DoNotIncludeTests());
+  private static final Architecture ROGUE =
+      architecture("org.luohu.rogue", new ImportOption.OnlyIncludeTests());
 
   private static Architecture architecture(String root, ImportOption option) {
-    return new Architecture(root, new ClassFileImporter().withImportOption(option).importPackages(root), all(), LIBRARIES, READERS);
+    return new Architecture(
+        root,
+        new ClassFileImporter().withImportOption(option).importPackages(root),
+        all(),
+        LIBRARIES,
+        READERS);
   }
 
   private static Map<String, Set<String>> all() {
@@ -82,13 +100,17 @@ class ArchitectureTest {
   private static Map<String, Set<String>> table(String text) {
     Map<String, Set<String>> table = new TreeMap<>();
     for (String line : text.lines().toList()) {
-      table.put(line.substring(0, line.indexOf(':')).strip(), words(line.substring(line.indexOf(':') + 1)));
+      table.put(
+          line.substring(0, line.indexOf(':')).strip(),
+          words(line.substring(line.indexOf(':') + 1)));
     }
     return table;
   }
 
   private static Set<String> words(String text) {
-    return Arrays.stream(text.strip().split(" +")).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    return Arrays.stream(text.strip().split(" +"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -102,12 +124,17 @@ class ArchitectureTest {
   @Test
   void each_room_uses_what_the_table_says_and_nothing_else() {
     assertEquals(List.of(), LUOHU.forbidden());
-    assertEquals(List.of(), new Architecture(LUOHU.root(), LUOHU.classes(), table(TABLE), LIBRARIES, READERS).needless());
+    assertEquals(
+        List.of(),
+        new Architecture(LUOHU.root(), LUOHU.classes(), table(TABLE), LIBRARIES, READERS)
+            .needless());
   }
 
   @Test
   void deciding_needs_no_room_of_the_authors() {
-    table(TABLE).values().forEach(used -> assertEquals(Set.of(), common(used, table(AUTHORS).keySet())));
+    table(TABLE)
+        .values()
+        .forEach(used -> assertEquals(Set.of(), common(used, table(AUTHORS).keySet())));
   }
 
   private static Set<String> common(Set<String> some, Set<String> others) {
@@ -145,14 +172,25 @@ class ArchitectureTest {
   @Test
   void rogues_are_caught() {
     assertEquals(Set.of("", "engine", "facts", "text", "unlisted"), ROGUE.rooms());
-    assertEquals(List.of("engine uses unlisted", "facts uses the façade", "text uses facts"), ROGUE.forbidden());
+    assertEquals(
+        List.of("engine uses unlisted", "facts uses the façade", "text uses facts"),
+        ROGUE.forbidden());
     assertTrue(ROGUE.needless().contains("engine need not use drl"), ROGUE.needless()::toString);
     assertEquals(List.of("facts, text"), ROGUE.circles());
-    assertEquals(List.of("facts uses org.kie", "unlisted uses com.fasterxml.jackson.core"), ROGUE.strangeLibraries());
     assertEquals(
-        List.of("Leaf java.lang.System.currentTimeMillis", "Leaf java.time.Clock.millis", "Leaf java.time.Clock.systemUTC", "Leaf java.time.LocalDate.now"),
+        List.of("facts uses org.kie", "unlisted uses com.fasterxml.jackson.core"),
+        ROGUE.strangeLibraries());
+    assertEquals(
+        List.of(
+            "Leaf java.lang.System.currentTimeMillis",
+            "Leaf java.time.Clock.millis",
+            "Leaf java.time.Clock.systemUTC",
+            "Leaf java.time.LocalDate.now"),
         ROGUE.clocks());
-    assertEquals(List.of("Leaf java.lang.Class.getResourceAsStream", "Leaf java.nio.file.Files.readAllBytes"), ROGUE.files());
+    assertEquals(
+        List.of(
+            "Leaf java.lang.Class.getResourceAsStream", "Leaf java.nio.file.Files.readAllBytes"),
+        ROGUE.files());
     assertEquals(List.of("Leaf java.lang.System.out"), ROGUE.consoles());
   }
 

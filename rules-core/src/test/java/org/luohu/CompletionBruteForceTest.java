@@ -22,16 +22,17 @@ import org.luohu.newborn.Newborn;
 import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.StatedFacts;
 import org.luohu.newborn.Statements;
-import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.RuleConstants;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * {@code possible} and {@code questions} against their definition: every completion that the domain admits is decided on its own,
- * and a fact is asked if two completions that differ in it alone differ in outcome.
+ * {@code possible} and {@code questions} against their definition: every completion that the domain
+ * admits is decided on its own, and a fact is asked if two completions that differ in it alone
+ * differ in outcome.
  */
 class CompletionBruteForceTest {
 
@@ -44,7 +45,10 @@ class CompletionBruteForceTest {
   private final SplittableRandom random = new SplittableRandom(1958);
   private final RandomFamilies families = new RandomFamilies(1958);
 
-  /** The first day of each version and its eve, as far as there is national law, and a day long after. */
+  /**
+   * The first day of each version and its eve, as far as there is national law, and a day long
+   * after.
+   */
   private static List<LocalDate> days(PolicyLibrary library) {
     TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.of(2026, 11, 24)));
     for (Policy policy : library.all()) {
@@ -71,7 +75,9 @@ class CompletionBruteForceTest {
     while (tried < FAMILIES) {
       Case incomplete = incomplete(true);
       Completions all = new Completions(incomplete.situation());
-      if (all.unknown().isEmpty() || all.count() > LARGEST || !Newborn.essentials(incomplete.situation()).isEmpty()) {
+      if (all.unknown().isEmpty()
+          || all.count() > LARGEST
+          || !Newborn.essentials(incomplete.situation()).isEmpty()) {
         continue;
       }
       Decision decision = luohu.decide(incomplete.application());
@@ -90,23 +96,30 @@ class CompletionBruteForceTest {
   }
 
   private static void check(Case incomplete, Completions all, Decision decision) {
-    PlainReading reading = new PlainReading(incomplete.policies(), incomplete.application().materials());
+    PlainReading reading =
+        new PlainReading(incomplete.policies(), incomplete.application().materials());
     int[] outcomes = all.levels(reading::outcome);
     SortedSet<Outcome> possible = Completions.outcomes(outcomes);
     assertTrue(decision.exact(), incomplete::shown);
     assertEquals(possible, decision.possible(), incomplete::shown);
     assertEquals(settled(possible), decision.outcome(), incomplete::shown);
-    assertEquals(Completions.outcomes(all.levels(reading::registration)), decision.registration().possible(), incomplete::shown);
+    assertEquals(
+        Completions.outcomes(all.levels(reading::registration)),
+        decision.registration().possible(),
+        incomplete::shown);
     SortedSet<Outcome> channel = Completions.outcomes(all.levels(reading::channel));
     if (decision.channel() != null) {
       assertEquals(channel, decision.channel().possible(), incomplete::shown);
     } else {
       assertEquals(new TreeSet<>(List.of(Outcome.ACCEPT)), channel, incomplete::shown);
     }
-    List<String> questions = settled(possible) == Outcome.UNDETERMINED ? all.deciding(outcomes) : List.of();
+    List<String> questions =
+        settled(possible) == Outcome.UNDETERMINED ? all.deciding(outcomes) : List.of();
     List<String> asked = decision.questions().stream().map(Question::fact).toList();
     if (settled(possible) == Outcome.UNDETERMINED && questions.isEmpty()) {
-      assertFalse(asked.isEmpty(), incomplete::shown); // facts that are tied to each other decide together only
+      assertFalse(
+          asked.isEmpty(),
+          incomplete::shown); // facts that are tied to each other decide together only
     } else {
       assertEquals(questions, asked, incomplete::shown);
     }
@@ -117,29 +130,44 @@ class CompletionBruteForceTest {
     return possible.size() == 1 || grave ? possible.first() : Outcome.UNDETERMINED;
   }
 
-  /** Without the target national law alone runs: a refusal stands, all else is open, and the target is asked first. */
+  /**
+   * Without the target national law alone runs: a refusal stands, all else is open, and the target
+   * is asked first.
+   */
   @Test
   void without_the_target_no_completion_falls_outside_what_is_possible() {
     int refused = 0;
     for (int tried = 0; tried < FAMILIES / 5; ) {
       Case incomplete = incomplete(false);
       Completions all = new Completions(incomplete.situation());
-      List<String> essentials = Newborn.essentials(incomplete.situation()).stream().map(StatedFact::key).toList();
+      List<String> essentials =
+          Newborn.essentials(incomplete.situation()).stream().map(StatedFact::key).toList();
       if (essentials.isEmpty() || all.count() > 4 * LARGEST) {
         continue;
       }
       tried++;
       Decision decision = luohu.decide(incomplete.application());
       PlainReading national =
-          new PlainReading(incomplete.policies().stream().filter(PolicyLibrary::national).toList(), incomplete.application().materials());
-      boolean refusal = Completions.outcomes(all.levels(national::registration)).equals(new TreeSet<>(List.of(Outcome.REFUSE)));
-      assertEquals(refusal ? Outcome.REFUSE : Outcome.UNDETERMINED, decision.outcome(), incomplete::shown);
+          new PlainReading(
+              incomplete.policies().stream().filter(PolicyLibrary::national).toList(),
+              incomplete.application().materials());
+      boolean refusal =
+          Completions.outcomes(all.levels(national::registration))
+              .equals(new TreeSet<>(List.of(Outcome.REFUSE)));
+      assertEquals(
+          refusal ? Outcome.REFUSE : Outcome.UNDETERMINED, decision.outcome(), incomplete::shown);
       if (!refusal) {
-        assertEquals(essentials, decision.questions().stream().limit(essentials.size()).map(Question::fact).toList(), incomplete::shown);
+        assertEquals(
+            essentials,
+            decision.questions().stream().limit(essentials.size()).map(Question::fact).toList(),
+            incomplete::shown);
       }
-      PlainReading reading = new PlainReading(incomplete.policies(), incomplete.application().materials());
+      PlainReading reading =
+          new PlainReading(incomplete.policies(), incomplete.application().materials());
       SortedSet<Outcome> possible = Completions.outcomes(all.levels(reading::outcome));
-      assertTrue(decision.possible().containsAll(possible), () -> possible + " not within " + decision.possible() + ": " + incomplete.shown());
+      assertTrue(
+          decision.possible().containsAll(possible),
+          () -> possible + " not within " + decision.possible() + ": " + incomplete.shown());
       refused += refusal ? 1 : 0;
     }
     assertTrue(refused > 5, refused + " are refused whatever the target");
@@ -153,7 +181,8 @@ class CompletionBruteForceTest {
       List<StatedFact<?>> matter = mattering(library.inForce(day));
       int missing = 1 + random.nextInt(MOST_MISSING);
       for (int i = 0; i < missing; i++) {
-        List<StatedFact<?>> among = random.nextInt(5) == 0 ? Newborn.VOCABULARY.statedFacts() : matter;
+        List<StatedFact<?>> among =
+            random.nextInt(5) == 0 ? Newborn.VOCABULARY.statedFacts() : matter;
         forget(facts, among.get(random.nextInt(among.size())));
       }
       if (!withTarget) {
@@ -169,15 +198,31 @@ class CompletionBruteForceTest {
 
   private Case of(Application told, boolean withTarget) {
     Application application =
-        random.nextInt(4) > 0 ? told : told.toBuilder().materials(new TreeSet<>(luohu.materialCodes().stream().sorted().filter(code -> random.nextInt(4) > 0).toList())).build();
+        random.nextInt(4) > 0
+            ? told
+            : told.toBuilder()
+                .materials(
+                    new TreeSet<>(
+                        luohu.materialCodes().stream()
+                            .sorted()
+                            .filter(code -> random.nextInt(4) > 0)
+                            .toList()))
+                .build();
     Region target = OtherChoices.target(application, application.follow());
     List<Policy> policies = new ArrayList<>(library.inForce(application.filedOn()));
     if (withTarget) {
       policies.removeIf(
-          policy -> !PolicyLibrary.national(policy) && (target == null || !policy.manifest().applies().mayApply(application.filedAt(), target)));
+          policy ->
+              !PolicyLibrary.national(policy)
+                  && (target == null
+                      || !policy.manifest().applies().mayApply(application.filedAt(), target)));
     }
     Map<StatedFact<?>, Object> statements = Statements.of(application);
-    return new Case(application, Situation.of(Newborn.VOCABULARY, statements, RuleConstants.of(policies).landmarks(statements)), policies);
+    return new Case(
+        application,
+        Situation.of(
+            Newborn.VOCABULARY, statements, RuleConstants.of(policies).landmarks(statements)),
+        policies);
   }
 
   private void forget(Map<StatedFact<?>, Object> facts, StatedFact<?> fact) {
@@ -197,8 +242,16 @@ class CompletionBruteForceTest {
       for (Rule rule : policy.rules()) {
         rule.forEachComparison(comparison -> facts.addAll(comparison.property().inputs()));
       }
-      policy.manifest().materials().values().forEach(material -> material.absentWhen().keySet()
-          .forEach(key -> facts.add(Newborn.VOCABULARY.statedFact(key).orElseThrow())));
+      policy
+          .manifest()
+          .materials()
+          .values()
+          .forEach(
+              material ->
+                  material
+                      .absentWhen()
+                      .keySet()
+                      .forEach(key -> facts.add(Newborn.VOCABULARY.statedFact(key).orElseThrow())));
     }
     return facts.stream().distinct().toList();
   }

@@ -11,7 +11,10 @@ import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
-/** All completions of a situation, one after the other, numbered in mixed radix over the facts not known. */
+/**
+ * All completions of a situation, one after the other, numbered in mixed radix over the facts not
+ * known.
+ */
 final class Completions {
 
   /** The level where no family exists. */
@@ -46,7 +49,8 @@ final class Completions {
   }
 
   private boolean exists(Completion completion) {
-    return situation.vocabulary().constraints().stream().allMatch(constraint -> constraint.holds().test(completion));
+    return situation.vocabulary().constraints().stream()
+        .allMatch(constraint -> constraint.holds().test(completion));
   }
 
   private Completion completion(int number) {

@@ -27,8 +27,11 @@ class ConcurrencyTest {
   void two_threads_decide_as_one_does() throws Exception {
     List<Application> applications = applications();
     Luohu alone = Luohu.bundled();
-    List<String> reference = applications.stream().map(application -> decided(alone, application)).toList();
-    assertTrue(reference.stream().distinct().count() > FAMILIES / 2, "the decisions differ from family to family");
+    List<String> reference =
+        applications.stream().map(application -> decided(alone, application)).toList();
+    assertTrue(
+        reference.stream().distinct().count() > FAMILIES / 2,
+        "the decisions differ from family to family");
 
     Luohu shared = Luohu.bundled();
     CyclicBarrier together = new CyclicBarrier(THREADS);
@@ -46,8 +49,12 @@ class ConcurrencyTest {
     }
   }
 
-  /** All start at once, so that rule bases are built while others wait for them, and go through the families in the same order. */
-  private static Callable<List<String>> hammering(Luohu luohu, List<Application> applications, CyclicBarrier together) {
+  /**
+   * All start at once, so that rule bases are built while others wait for them, and go through the
+   * families in the same order.
+   */
+  private static Callable<List<String>> hammering(
+      Luohu luohu, List<Application> applications, CyclicBarrier together) {
     return () -> {
       together.await();
       List<String> decided = new ArrayList<>();

@@ -29,10 +29,10 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Statements;
-import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.RuleConstants;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionJson;
 import org.luohu.vocabulary.StatedFact;
@@ -70,7 +70,17 @@ class DecisionPropertiesTest {
       try {
         Decision decision = luohu.decide(FactSheet.application(family));
         assertTrue(decision.possible().size() > 0, family::toString);
-        assertEquals(decision.outcome() == Outcome.UNDETERMINED, !decision.questions().isEmpty(), () -> decision.outcome() + " of " + decision.possible() + " with " + decision.questions() + " on " + Statements.of(FactSheet.application(family)));
+        assertEquals(
+            decision.outcome() == Outcome.UNDETERMINED,
+            !decision.questions().isEmpty(),
+            () ->
+                decision.outcome()
+                    + " of "
+                    + decision.possible()
+                    + " with "
+                    + decision.questions()
+                    + " on "
+                    + Statements.of(FactSheet.application(family)));
         decided++;
       } catch (ProblemsException e) {
         problems++;
@@ -78,10 +88,14 @@ class DecisionPropertiesTest {
         throw new AssertionError("on " + family, e);
       }
     }
-    assertTrue(decided > 4_000 && decided + problems == 5_000, decided + " decided, " + problems + " not");
+    assertTrue(
+        decided > 4_000 && decided + problems == 5_000, decided + " decided, " + problems + " not");
   }
 
-  /** Whatever more becomes known, the outcome stays within what was possible before, unless it overrides a presumption. */
+  /**
+   * Whatever more becomes known, the outcome stays within what was possible before, unless it
+   * overrides a presumption.
+   */
   @Test
   void more_facts_never_lead_outside_what_was_possible() {
     int refused = 0;
@@ -91,7 +105,10 @@ class DecisionPropertiesTest {
       Map<StatedFact<?>, Object> part = new HashMap<>(whole);
       List<StatedFact<?>> facts = new ArrayList<>(Newborn.VOCABULARY.statedFacts());
       Collections.shuffle(facts, new Random(random.nextLong()));
-      facts.stream().filter(fact -> whole.containsKey(fact) && !RandomFamilies.ALWAYS_STATED.contains(fact)).limit(1 + random.nextInt(8)).forEach(part::remove);
+      facts.stream()
+          .filter(fact -> whole.containsKey(fact) && !RandomFamilies.ALWAYS_STATED.contains(fact))
+          .limit(1 + random.nextInt(8))
+          .forEach(part::remove);
       Decision more;
       Decision less;
       try {
@@ -105,7 +122,9 @@ class DecisionPropertiesTest {
       }
       compared++;
       refused += less.outcome() == Outcome.REFUSE ? 1 : 0;
-      assertTrue(less.possible().containsAll(more.possible()), () -> less.possible() + " became " + more.possible() + " from " + part + " to " + whole);
+      assertTrue(
+          less.possible().containsAll(more.possible()),
+          () -> less.possible() + " became " + more.possible() + " from " + part + " to " + whole);
       if (less.outcome() == Outcome.REFUSE) {
         assertEquals(Outcome.REFUSE, more.outcome());
       }
@@ -118,13 +137,18 @@ class DecisionPropertiesTest {
     Map<StatedFact<?>, Object> told = Statements.of(whole);
     var situation = situation(part);
     var fuller = situation(whole);
-    return situation.presumed().stream().anyMatch(fact -> !situation.value(fact).equals(told.get(fact)) && !situation.value(fact).equals(fuller.value(fact)));
+    return situation.presumed().stream()
+        .anyMatch(
+            fact ->
+                !situation.value(fact).equals(told.get(fact))
+                    && !situation.value(fact).equals(fuller.value(fact)));
   }
 
   private org.luohu.vocabulary.Situation situation(Application application) {
     Map<StatedFact<?>, Object> statements = Statements.of(application);
     RuleConstants constants = RuleConstants.of(luohu.library().inForce(application.filedOn()));
-    return org.luohu.vocabulary.Situation.of(Newborn.VOCABULARY, statements, constants.landmarks(statements));
+    return org.luohu.vocabulary.Situation.of(
+        Newborn.VOCABULARY, statements, constants.landmarks(statements));
   }
 
   @Test
@@ -137,9 +161,11 @@ class DecisionPropertiesTest {
     for (int i = 0; i < 50; i++) {
       Collections.shuffle(blocks, shuffle);
       blocks.forEach(block -> Collections.shuffle(block.subList(1, block.size()), shuffle));
-      String text = blocks.stream().flatMap(List::stream).collect(Collectors.joining("\n", "", "\n"));
+      String text =
+          blocks.stream().flatMap(List::stream).collect(Collectors.joining("\n", "", "\n"));
       texts.add(text);
-      decisions.add(decided(luohu, luohu.read(text.getBytes(StandardCharsets.UTF_8), "family.yaml", null)));
+      decisions.add(
+          decided(luohu, luohu.read(text.getBytes(StandardCharsets.UTF_8), "family.yaml", null)));
     }
     assertTrue(texts.size() > 40);
     assertEquals(1, decisions.size());
@@ -148,7 +174,8 @@ class DecisionPropertiesTest {
   /** The top-level keys of a file, each with the lines under it. */
   private static List<List<String>> blocks(String file) {
     List<List<String>> blocks = new ArrayList<>();
-    for (String line : file.lines().filter(line -> !line.isBlank() && !line.strip().startsWith("#")).toList()) {
+    for (String line :
+        file.lines().filter(line -> !line.isBlank() && !line.strip().startsWith("#")).toList()) {
       if (!line.startsWith(" ")) {
         blocks.add(new ArrayList<>());
       }
@@ -158,17 +185,24 @@ class DecisionPropertiesTest {
   }
 
   @Test
-  void the_order_of_rules_in_their_files_makes_no_difference(@TempDir Path directory) throws IOException {
+  void the_order_of_rules_in_their_files_makes_no_difference(@TempDir Path directory)
+      throws IOException {
     Luohu shuffled = Luohu.open(shuffled(directory));
-    assertNotEquals(names(luohu.library()), names(shuffled.library()), "the rules stand in another order");
+    assertNotEquals(
+        names(luohu.library()), names(shuffled.library()), "the rules stand in another order");
     for (int i = 0; i < 1_000; i++) {
       Application application = FactSheet.application(family());
-      assertEquals(withoutDigests(decided(luohu, application)), withoutDigests(decided(shuffled, application)));
+      assertEquals(
+          withoutDigests(decided(luohu, application)),
+          withoutDigests(decided(shuffled, application)));
     }
   }
 
   private static List<String> names(PolicyLibrary library) {
-    return library.all().stream().flatMap(policy -> policy.rules().stream()).map(rule -> rule.name()).toList();
+    return library.all().stream()
+        .flatMap(policy -> policy.rules().stream())
+        .map(rule -> rule.name())
+        .toList();
   }
 
   private static String withoutDigests(String json) {
@@ -187,9 +221,12 @@ class DecisionPropertiesTest {
       }
       String text = new String(entry.getValue(), StandardCharsets.UTF_8);
       int start = text.indexOf("\nrule ");
-      List<String> rules = new ArrayList<>(Arrays.asList(text.substring(start).split("(?=\nrule )")));
+      List<String> rules =
+          new ArrayList<>(Arrays.asList(text.substring(start).split("(?=\nrule )")));
       Collections.shuffle(rules, random);
-      Files.writeString(path.resolveSibling((char) ('a' + random.nextInt(26)) + "-" + path.getFileName()), text.substring(0, start) + String.join("", rules));
+      Files.writeString(
+          path.resolveSibling((char) ('a' + random.nextInt(26)) + "-" + path.getFileName()),
+          text.substring(0, start) + String.join("", rules));
     }
     return directory;
   }
@@ -198,30 +235,44 @@ class DecisionPropertiesTest {
   void every_day_selects_one_version_of_each_policy() {
     PolicyLibrary library = luohu.library();
     NavigableMap<String, LocalDate> firstDays = new TreeMap<>();
-    library.all().forEach(policy -> firstDays.merge(policy.name(), policy.firstDay(), (a, b) -> a.isBefore(b) ? a : b));
+    library
+        .all()
+        .forEach(
+            policy ->
+                firstDays.merge(policy.name(), policy.firstDay(), (a, b) -> a.isBefore(b) ? a : b));
     LocalDate first = Collections.min(firstDays.values());
     for (LocalDate day = first.minusDays(1); day.getYear() <= 2027; day = day.plusDays(1)) {
       LocalDate on = day;
-      Map<String, Long> chosen = library.inForce(day).stream().collect(Collectors.groupingBy(Policy::name, TreeMap::new, Collectors.counting()));
+      Map<String, Long> chosen =
+          library.inForce(day).stream()
+              .collect(Collectors.groupingBy(Policy::name, TreeMap::new, Collectors.counting()));
       Map<String, Long> expected = new TreeMap<>();
-      firstDays.forEach((name, from) -> {
-        if (!on.isBefore(from) && !repealed(library, name, on)) {
-          expected.put(name, 1L);
-        }
-      });
+      firstDays.forEach(
+          (name, from) -> {
+            if (!on.isBefore(from) && !repealed(library, name, on)) {
+              expected.put(name, 1L);
+            }
+          });
       assertEquals(expected, chosen, day::toString);
     }
     for (Policy policy : library.all()) {
       assertTrue(library.inForce(policy.firstDay()).contains(policy), policy::id);
       assertTrue(!library.inForce(policy.firstDay().minusDays(1)).contains(policy), policy::id);
       LocalDate last = library.lastDay(policy);
-      assertTrue(last == null || library.inForce(last).contains(policy) && !library.inForce(last.plusDays(1)).contains(policy), policy::id);
+      assertTrue(
+          last == null
+              || library.inForce(last).contains(policy)
+                  && !library.inForce(last.plusDays(1)).contains(policy),
+          policy::id);
     }
   }
 
   private static boolean repealed(PolicyLibrary library, String name, LocalDate day) {
     return library.versions(name).values().stream()
-        .anyMatch(policy -> policy.manifest().repealedFrom() != null && !day.isBefore(policy.manifest().repealedFrom()));
+        .anyMatch(
+            policy ->
+                policy.manifest().repealedFrom() != null
+                    && !day.isBefore(policy.manifest().repealedFrom()));
   }
 
   @Test

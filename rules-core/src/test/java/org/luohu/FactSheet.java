@@ -19,7 +19,10 @@ final class FactSheet {
     this.facts = facts;
   }
 
-  /** The application that states these facts; the day, the counter and whom the child follows are among them. */
+  /**
+   * The application that states these facts; the day, the counter and whom the child follows are
+   * among them.
+   */
   static Application application(Map<StatedFact<?>, Object> facts) {
     return new FactSheet(facts).application();
   }

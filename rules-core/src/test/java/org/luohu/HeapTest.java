@@ -29,17 +29,23 @@ class HeapTest {
 
   private static final List<String> SOME =
       List.of(
-          "national/birth-registration/2021-10-01", "zhejiang/birth-registration/2020-05-01", "yangtze-delta/cross-province-newborn/2021-11-23");
+          "national/birth-registration/2021-10-01",
+          "zhejiang/birth-registration/2020-05-01",
+          "yangtze-delta/cross-province-newborn/2021-11-23");
 
   @TempDir Path folder;
 
-  private String java(List<String> options, Class<?> main, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+  private String java(List<String> options, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(Arrays.asList(arguments));
     Path said = folder.resolve("said");
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     assertTrue(process.waitFor(600, TimeUnit.SECONDS), "no end");
     String text = Files.readString(said);
     assertEquals(0, process.exitValue(), text);
@@ -61,7 +67,11 @@ class HeapTest {
         Files.write(path, file.getValue());
       }
     }
-    String said = java(List.of("-Xmx64m", "-XX:+UseSerialGC"), Openings.class, folder.resolve("law").toString());
+    String said =
+        java(
+            List.of("-Xmx64m", "-XX:+UseSerialGC"),
+            Openings.class,
+            folder.resolve("law").toString());
     String[] figures = said.strip().split(" ");
     long early = Long.parseLong(figures[0]);
     long late = Long.parseLong(figures[1]);
@@ -83,27 +93,34 @@ class HeapTest {
         runnable.prepare();
         built.add(runnable);
       }
-      SyntheticFamilies families = new SyntheticFamilies(4, LocalDate.of(2021, 11, 23), LocalDate.of(2026, 11, 24));
+      SyntheticFamilies families =
+          new SyntheticFamilies(4, LocalDate.of(2021, 11, 23), LocalDate.of(2026, 11, 24));
       for (int i = 0; i < 6_000; i++) {
-        luohu.decide(luohu.read(families.line(i).getBytes(StandardCharsets.UTF_8), "row.jsonl", null));
+        luohu.decide(
+            luohu.read(families.line(i).getBytes(StandardCharsets.UTF_8), "row.jsonl", null));
       }
       System.out.println("built " + built.size() + ", kept " + luohu.memo().kept());
     }
   }
 
-  /** Opens a directory a thousand times; says the metaspace early and late, and how many earlier libraries are left. */
+  /**
+   * Opens a directory a thousand times; says the metaspace early and late, and how many earlier
+   * libraries are left.
+   */
   static final class Openings {
 
     private Openings() {}
 
     /** Runs. */
     public static void main(String[] arguments) {
-      SyntheticFamilies families = new SyntheticFamilies(4, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 11, 24));
+      SyntheticFamilies families =
+          new SyntheticFamilies(4, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 11, 24));
       List<WeakReference<Luohu>> opened = new ArrayList<>();
       long early = 0;
       for (int i = 0; i < 1_000; i++) {
         Luohu luohu = Luohu.open(Path.of(arguments[0]));
-        Application application = luohu.read(families.line(i % 20).getBytes(StandardCharsets.UTF_8), "row.jsonl", null);
+        Application application =
+            luohu.read(families.line(i % 20).getBytes(StandardCharsets.UTF_8), "row.jsonl", null);
         luohu.decide(application);
         opened.add(new WeakReference<>(luohu));
         if (i == 200) {

@@ -30,14 +30,21 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.sample.Mischief;
 
-/** Rule files that try to run code, by every way that Drools leaves open or closes late, and ones that it reads otherwise than they look. */
+/**
+ * Rule files that try to run code, by every way that Drools leaves open or closes late, and ones
+ * that it reads otherwise than they look.
+ */
 class HostileRuleFilesTest {
 
   private static final String VERSION = "zhejiang/birth-registration/2020-05-01";
   private static final String PACKAGE = "luohu.zhejiang.birth_registration.v2020_05_01";
-  private static final String HEADER = "package " + PACKAGE + "\nimport org.luohu.facts.*\nglobal org.luohu.facts.Findings findings\n";
+  private static final String HEADER =
+      "package "
+          + PACKAGE
+          + "\nimport org.luohu.facts.*\nglobal org.luohu.facts.Findings findings\n";
   private static final String RUN = "org.luohu.sample.Mischief.run()";
-  private static final String IN_A_COMMENT = "*/ static int x = org.luohu.sample.Mischief.one(); /*";
+  private static final String IN_A_COMMENT =
+      "*/ static int x = org.luohu.sample.Mischief.one(); /*";
   private static final Path DIRECTORY = Path.of("target", "mischief");
 
   @BeforeEach
@@ -47,9 +54,20 @@ class HostileRuleFilesTest {
     assertFalse(Files.exists(DIRECTORY));
   }
 
-  /** A rule on line 4: the name, what stands before when, the condition on line 6, the consequence on line 8. */
+  /**
+   * A rule on line 4: the name, what stands before when, the condition on line 6, the consequence
+   * on line 8.
+   */
   private static String rule(String name, String attributes, String condition, String consequence) {
-    return HEADER + "rule " + name + attributes + "\nwhen\n  " + condition + "\nthen\n  " + consequence + "\nend\n";
+    return HEADER
+        + "rule "
+        + name
+        + attributes
+        + "\nwhen\n  "
+        + condition
+        + "\nthen\n  "
+        + consequence
+        + "\nend\n";
   }
 
   private static String named(String name) {
@@ -73,8 +91,7 @@ class HostileRuleFilesTest {
   }
 
   static Stream<Arguments> hostile() {
-    return Stream.of(
-            names(), headers(), attributes(), conditions(), lookAlikes(), consequences())
+    return Stream.of(names(), headers(), attributes(), conditions(), lookAlikes(), consequences())
         .flatMap(cases -> cases);
   }
 
@@ -116,24 +133,59 @@ class HostileRuleFilesTest {
         Arguments.of(first("template header t"), "4:1 statement"),
         Arguments.of(first("@k(" + RUN + ")"), "4:1 statement"),
         Arguments.of(first("expander x.dsl"), "4:1 statement"),
-        Arguments.of(HEADER.replace(PACKAGE, "org.luohu") + "rule \"一\" when Filing() then findings.note(\"a\"); end", "1:1 header"),
-        Arguments.of(HEADER.replace("facts.*", "sample.*") + "rule \"一\" when Filing() then findings.note(\"a\"); end", "2:1 header"),
-        Arguments.of(HEADER.replace("facts.Findings", "sample.Mischief") + "rule \"一\" when Filing() then findings.note(\"a\"); end", "3:1 header"),
-        Arguments.of(HEADER.replace("findings\n", "findings; function void f() {}\n") + "rule \"一\" when Filing() then findings.note(\"a\"); end", "3:43 statement"));
+        Arguments.of(
+            HEADER.replace(PACKAGE, "org.luohu")
+                + "rule \"一\" when Filing() then findings.note(\"a\"); end",
+            "1:1 header"),
+        Arguments.of(
+            HEADER.replace("facts.*", "sample.*")
+                + "rule \"一\" when Filing() then findings.note(\"a\"); end",
+            "2:1 header"),
+        Arguments.of(
+            HEADER.replace("facts.Findings", "sample.Mischief")
+                + "rule \"一\" when Filing() then findings.note(\"a\"); end",
+            "3:1 header"),
+        Arguments.of(
+            HEADER.replace("findings\n", "findings; function void f() {}\n")
+                + "rule \"一\" when Filing() then findings.note(\"a\"); end",
+            "3:43 statement"));
   }
 
   private static Stream<Arguments> attributes() {
     return Stream.of(
-            "salience 10", "salience ( org.luohu.sample.Mischief.one() )", "agenda-group \"a\"", "agenda-group \"a\\\"\"", "ruleflow-group \"g\"", "activation-group \"a\"",
-            "auto-focus true", "no-loop", "lock-on-active true", "enabled ( org.luohu.sample.Mischief.yes() )", "enabled false", "duration 10", "timer ( int: 0 1s )",
-            "calendars \"a\"", "date-effective \"01-Jan-2000\"", "date-expires \"01-Jan-2000\"", "dialect \"java\"", "dialect \"mvel\"", "extends \"二\"", "@watch(*)", "@k(" + RUN + ")")
-        .map(attribute -> Arguments.of(with(attribute), attribute.contains("\\") ? "4:23 unsafe-character" : "4:10 attribute"));
+            "salience 10",
+            "salience ( org.luohu.sample.Mischief.one() )",
+            "agenda-group \"a\"",
+            "agenda-group \"a\\\"\"",
+            "ruleflow-group \"g\"",
+            "activation-group \"a\"",
+            "auto-focus true",
+            "no-loop",
+            "lock-on-active true",
+            "enabled ( org.luohu.sample.Mischief.yes() )",
+            "enabled false",
+            "duration 10",
+            "timer ( int: 0 1s )",
+            "calendars \"a\"",
+            "date-effective \"01-Jan-2000\"",
+            "date-expires \"01-Jan-2000\"",
+            "dialect \"java\"",
+            "dialect \"mvel\"",
+            "extends \"二\"",
+            "@watch(*)",
+            "@k(" + RUN + ")")
+        .map(
+            attribute ->
+                Arguments.of(
+                    with(attribute),
+                    attribute.contains("\\") ? "4:23 unsafe-character" : "4:10 attribute"));
   }
 
   private static Stream<Arguments> conditions() {
     return Stream.of(
         Arguments.of(when("eval( org.luohu.sample.Mischief.yes() )"), "6:3 pattern"),
-        Arguments.of(when("Filing( eval( org.luohu.sample.Mischief.yes() ) )"), "6:11 unknown-property"),
+        Arguments.of(
+            when("Filing( eval( org.luohu.sample.Mischief.yes() ) )"), "6:11 unknown-property"),
         Arguments.of(when("Filing( org.luohu.sample.Mischief.yes() )"), "6:11 unknown-property"),
         Arguments.of(when("Child( bornProvince == " + RUN + " )"), "6:26 constant"),
         Arguments.of(when("Child( bornProvince == 'Li\"+" + RUN + "+\"' )"), "6:26 constant"),
@@ -144,12 +196,17 @@ class HostileRuleFilesTest {
         Arguments.of(when("Child( bornProvince str[startsWith] \"3\" )"), "6:23 operator"),
         Arguments.of(when("Child( bornProvince.length() == 2 )"), "6:22 operator"),
         Arguments.of(when("Child( this.bornProvince == \"31\" )"), "6:10 unknown-property"),
-        Arguments.of(when("Child( registered == (new java.io.File(\"target/mischief\").mkdir()) )"), "6:24 constant"),
+        Arguments.of(
+            when("Child( registered == (new java.io.File(\"target/mischief\").mkdir()) )"),
+            "6:24 constant"),
         Arguments.of(when("Child( ageYears == org.luohu.sample.Mischief.one() )"), "6:22 constant"),
-        Arguments.of(when("Child( origin == Origin.valueOf(" + RUN + ") )"), "6:27 unknown-constant"),
+        Arguments.of(
+            when("Child( origin == Origin.valueOf(" + RUN + ") )"), "6:27 unknown-constant"),
         Arguments.of(when("Child( origin == (Origin) null )"), "6:20 constant"),
         Arguments.of(when("Child( ) from org.luohu.sample.Mischief.run()"), "6:12 pattern"),
-        Arguments.of(when("accumulate( Child(); $n : count(org.luohu.sample.Mischief.one()) )"), "6:3 pattern"),
+        Arguments.of(
+            when("accumulate( Child(); $n : count(org.luohu.sample.Mischief.one()) )"),
+            "6:3 pattern"),
         Arguments.of(when("groupby( Child(); " + RUN + " )"), "6:3 pattern"),
         Arguments.of(when("collect( Child() )"), "6:3 pattern"),
         Arguments.of(when("not( Child() )"), "6:3 pattern"),
@@ -204,7 +261,8 @@ class HostileRuleFilesTest {
         Arguments.of(when("Child( origin == \"BIRTH\" )"), "6:20 constant"),
         Arguments.of(when("Child( origin in (BIRTH, ADOPTED) )"), "6:21 unqualified-constant"),
         Arguments.of(when("Child( origin in (NOWHERE) )"), "6:21 constant"),
-        Arguments.of(when("Child( origin not in (Origin.BIRTH, ADOPTED) )"), "6:39 unqualified-constant"),
+        Arguments.of(
+            when("Child( origin not in (Origin.BIRTH, ADOPTED) )"), "6:39 unqualified-constant"),
         Arguments.of(when("Child( origin == Surname.OTHER )"), "6:20 constant-type"),
         Arguments.of(when("Child( origin memberOf (Origin.BIRTH) )"), "6:17 operator"),
         Arguments.of(when("Child( origin contains Origin.BIRTH )"), "6:17 operator"),
@@ -214,7 +272,8 @@ class HostileRuleFilesTest {
         Arguments.of(when("Child( origin <> Origin.BIRTH )"), "6:17 operator-type"),
         Arguments.of(when("Child( registered == TRUE )"), "6:24 constant"),
         Arguments.of(when("Child( registered == Boolean.TRUE )"), "6:24 constant"),
-        Arguments.of(when("Child( registered == true )  Child( died == true )"), "6:32 repeated-fact"),
+        Arguments.of(
+            when("Child( registered == true )  Child( died == true )"), "6:32 repeated-fact"),
         Arguments.of(when(""), "7:1 no-pattern"));
   }
 
@@ -223,8 +282,10 @@ class HostileRuleFilesTest {
         Arguments.of(then("org.luohu.sample.Mischief.run();"), "8:3 consequence"),
         Arguments.of(then("findings.note(" + RUN + ");"), "8:3 consequence"),
         Arguments.of(then("findings.note(\"a\" + " + RUN + ");"), "8:3 consequence"),
-        Arguments.of(then("findings.note(\"a\"); org.luohu.sample.Mischief.run();"), "8:23 consequence"),
-        Arguments.of(then("findings.note(\"a\"); { org.luohu.sample.Mischief.run(); }"), "8:23 consequence"),
+        Arguments.of(
+            then("findings.note(\"a\"); org.luohu.sample.Mischief.run();"), "8:23 consequence"),
+        Arguments.of(
+            then("findings.note(\"a\"); { org.luohu.sample.Mischief.run(); }"), "8:23 consequence"),
         Arguments.of(then("findings.note(\"a\").getClass();"), "8:17 missing-semicolon"),
         Arguments.of(then("findings.getClass();"), "8:3 consequence"),
         Arguments.of(then("findings.wait(\"a\");"), "8:12 unknown-effect"),
@@ -236,17 +297,20 @@ class HostileRuleFilesTest {
         Arguments.of(then("drools.halt();"), "8:3 consequence"),
         Arguments.of(then("kcontext.getKieRuntime().halt();"), "8:3 consequence"),
         Arguments.of(then("if (" + RUN + " != null) findings.note(\"a\");"), "8:3 consequence"),
-        Arguments.of(then("findings.note(\"a\"); then[x] findings.note(\"b\");"), "8:23 consequence"),
+        Arguments.of(
+            then("findings.note(\"a\"); then[x] findings.note(\"b\");"), "8:23 consequence"),
         Arguments.of(then("new java.io.File(\"target/mischief\").mkdir();"), "8:3 consequence"),
         Arguments.of(then(""), "9:1 no-finding"));
   }
 
   @ParameterizedTest
   @MethodSource("hostile")
-  void it_is_refused_where_it_stands(String text, String expected, @TempDir Path directory) throws IOException {
+  void it_is_refused_where_it_stands(String text, String expected, @TempDir Path directory)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     List<Problem> problems = new ArrayList<>();
-    assertTrue(RuleFileReader.read(bytes, "hostile.drl", PACKAGE, Newborn.VOCABULARY, problems).isEmpty());
+    assertTrue(
+        RuleFileReader.read(bytes, "hostile.drl", PACKAGE, Newborn.VOCABULARY, problems).isEmpty());
     assertEquals(expected, shown(problems.get(0)), () -> text + problems);
     for (Problem problem : problems) {
       assertFalse(problem.help().isEmpty() && problem.message().en().isBlank(), problem.code());
@@ -257,12 +321,20 @@ class HostileRuleFilesTest {
     Files.write(file, bytes);
     ProblemsException refused = assertThrows(ProblemsException.class, () -> Luohu.open(directory));
     assertTrue(
-        refused.problems().stream().anyMatch(problem -> shown(problem).equals(expected) && problem.place().source().endsWith("hostile.drl")),
+        refused.problems().stream()
+            .anyMatch(
+                problem ->
+                    shown(problem).equals(expected)
+                        && problem.place().source().endsWith("hostile.drl")),
         refused::getMessage);
   }
 
   private static String shown(Problem problem) {
-    return problem.place().line() + ":" + problem.place().column() + " " + problem.code().substring("drl/".length());
+    return problem.place().line()
+        + ":"
+        + problem.place().column()
+        + " "
+        + problem.code().substring("drl/".length());
   }
 
   private static Path tree(Path directory) throws IOException {
@@ -274,7 +346,10 @@ class HostileRuleFilesTest {
     return directory;
   }
 
-  /** What the refusals are for: Drools pastes a rule's name into a string and into a comment of Java, which reads the escapes. */
+  /**
+   * What the refusals are for: Drools pastes a rule's name into a string and into a comment of
+   * Java, which reads the escapes.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"a\\u0022+" + RUN + "+\\u0022", IN_A_COMMENT})
   void drools_itself_runs_what_a_name_says(String name) {

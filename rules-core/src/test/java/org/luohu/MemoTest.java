@@ -40,11 +40,13 @@ class MemoTest {
     LocalDate first = plain.library().firstDay().orElseThrow();
     for (int i = 0; i < 3_000; i++) {
       LocalDate day = first.plusDays(random.nextInt(3_900));
-      Map<StatedFact<?>, Object> family = families.next(day, Aims.any(plain.library().inForce(day), i));
+      Map<StatedFact<?>, Object> family =
+          families.next(day, Aims.any(plain.library().inForce(day), i));
       Map<StatedFact<?>, Object> moved = moved(family);
       for (Map<StatedFact<?>, Object> told : List.of(family, moved, moved(moved))) {
         Application application = FactSheet.application(told);
-        assertEquals(decided(plain, application), decided(remembering, application), told::toString);
+        assertEquals(
+            decided(plain, application), decided(remembering, application), told::toString);
       }
     }
     assertTrue(remembering.memo().hits() > 3_000, () -> "hits were " + remembering.memo());
@@ -54,11 +56,15 @@ class MemoTest {
   @Test
   void a_memo_that_forgets_decides_alike_too() {
     Luohu remembering = plain.remembering(64);
-    SyntheticFamilies families = new SyntheticFamilies(2711, LocalDate.of(2022, 1, 1), LocalDate.of(2026, 11, 24));
+    SyntheticFamilies families =
+        new SyntheticFamilies(2711, LocalDate.of(2022, 1, 1), LocalDate.of(2026, 11, 24));
     for (int i = 0; i < 3_000; i++) {
       byte[] line = families.line(i % 1_000).getBytes(StandardCharsets.UTF_8);
       Application application = plain.read(line, "line.json", null);
-      assertEquals(decided(plain, application), decided(remembering, application), () -> new String(line, StandardCharsets.UTF_8));
+      assertEquals(
+          decided(plain, application),
+          decided(remembering, application),
+          () -> new String(line, StandardCharsets.UTF_8));
     }
     MemoStatistics memo = remembering.memo();
     assertTrue(memo.kept() <= 64 && memo.hits() > 0 && memo.misses() > 1_000, memo::toString);
@@ -66,7 +72,12 @@ class MemoTest {
 
   @Test
   void without_a_memo_nothing_is_remembered() {
-    Application application = plain.read("{\"filed-on\":\"2025-01-02\",\"filed-at\":\"310110\",\"follow\":\"father\"}".getBytes(StandardCharsets.UTF_8), "a.json", null);
+    Application application =
+        plain.read(
+            "{\"filed-on\":\"2025-01-02\",\"filed-at\":\"310110\",\"follow\":\"father\"}"
+                .getBytes(StandardCharsets.UTF_8),
+            "a.json",
+            null);
     plain.decide(application);
     plain.decide(application);
     assertEquals(new MemoStatistics(0, 0, 0, 0, 0, 0, 0), plain.memo());
@@ -78,12 +89,16 @@ class MemoTest {
     Map<StatedFact<?>, Object> moved = new HashMap<>(family);
     int turn = random.nextInt(1, 5);
     int days = random.nextInt(3);
-    moved.replaceAll((fact, value) -> {
-      if (value instanceof Region region) {
-        return homes.computeIfAbsent(region.code(), code -> home(region, turn));
-      }
-      return value instanceof LocalDate day && (fact == StatedFacts.FILED_ON || fact == StatedFacts.BORN_ON) ? day.plusDays(days) : value;
-    });
+    moved.replaceAll(
+        (fact, value) -> {
+          if (value instanceof Region region) {
+            return homes.computeIfAbsent(region.code(), code -> home(region, turn));
+          }
+          return value instanceof LocalDate day
+                  && (fact == StatedFacts.FILED_ON || fact == StatedFacts.BORN_ON)
+              ? day.plusDays(days)
+              : value;
+        });
     return moved;
   }
 

@@ -16,8 +16,8 @@ import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * The outcome of a family of which everything is known, straight from the definition: ACCEPT 0, SUPPLEMENT 1, REVIEW 2, REDIRECT
- * 3, REFUSE 4. Shares no code with the reasoning but the formulas.
+ * The outcome of a family of which everything is known, straight from the definition: ACCEPT 0,
+ * SUPPLEMENT 1, REVIEW 2, REDIRECT 3, REFUSE 4. Shares no code with the reasoning but the formulas.
  */
 final class PlainReading {
 
@@ -34,10 +34,19 @@ final class PlainReading {
   }
 
   int registration(Completion family) {
-    return verdict(family, policies.stream().filter(policy -> policy.manifest().kind() == PolicyKind.REGISTRATION && applies(policy, family)).toList());
+    return verdict(
+        family,
+        policies.stream()
+            .filter(
+                policy ->
+                    policy.manifest().kind() == PolicyKind.REGISTRATION && applies(policy, family))
+            .toList());
   }
 
-  /** The mildest of the channels open between counter and target; REDIRECT where there is none, nothing where none is needed. */
+  /**
+   * The mildest of the channels open between counter and target; REDIRECT where there is none,
+   * nothing where none is needed.
+   */
   int channel(Completion family) {
     if (Newborn.atTarget(family)) {
       return 0;
@@ -57,7 +66,10 @@ final class PlainReading {
   private int verdict(Completion family, List<Policy> policies) {
     Object[] known = new Object[Newborn.VOCABULARY.properties().size()];
     Function<Property<?>, @Nullable Object> values =
-        property -> known[property.index()] == null ? known[property.index()] = property.derive(family) : known[property.index()];
+        property ->
+            known[property.index()] == null
+                ? known[property.index()] = property.derive(family)
+                : known[property.index()];
     int level = 0;
     boolean granted = false;
     for (Policy policy : policies) {
@@ -86,10 +98,14 @@ final class PlainReading {
   }
 
   private boolean missing(MaterialEntry material, Completion family) {
-    boolean here = brought != null && (brought.contains(material.code()) || material.anyOf().stream().anyMatch(brought::contains));
+    boolean here =
+        brought != null
+            && (brought.contains(material.code())
+                || material.anyOf().stream().anyMatch(brought::contains));
     return brought != null && !here
         || !material.absentWhen().isEmpty()
-            && material.absentWhen().entrySet().stream().allMatch(entry -> code(entry.getKey(), family).equals(entry.getValue()));
+            && material.absentWhen().entrySet().stream()
+                .allMatch(entry -> code(entry.getKey(), family).equals(entry.getValue()));
   }
 
   private static String code(String key, Completion family) {

@@ -21,8 +21,9 @@ import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Random families as stated facts, the same for a seed: plain ones, plain ones with a few oddities, and wild ones; told whole
- * or in part. Every other family is an earlier one with one fact changed. None breaks a truth of which it states all facts.
+ * Random families as stated facts, the same for a seed: plain ones, plain ones with a few oddities,
+ * and wild ones; told whole or in part. Every other family is an earlier one with one fact changed.
+ * None breaks a truth of which it states all facts.
  */
 final class RandomFamilies {
 
@@ -52,7 +53,10 @@ final class RandomFamilies {
     random = new SplittableRandom(seed);
     values = new RandomValues(random);
     for (Constraint constraint : Newborn.VOCABULARY.constraints()) {
-      constraint.inputs().forEach(fact -> constraints.computeIfAbsent(fact, f -> new ArrayList<>()).add(constraint));
+      constraint
+          .inputs()
+          .forEach(
+              fact -> constraints.computeIfAbsent(fact, f -> new ArrayList<>()).add(constraint));
     }
   }
 
@@ -74,7 +78,10 @@ final class RandomFamilies {
     return family;
   }
 
-  /** A family, plain or with few oddities, that files on the given day and of which everything is stated. */
+  /**
+   * A family, plain or with few oddities, that files on the given day and of which everything is
+   * stated.
+   */
   Map<StatedFact<?>, Object> complete(LocalDate filedOn) {
     return tell(filedOn, WILDNESS[random.nextInt(3)], 0);
   }
@@ -101,7 +108,8 @@ final class RandomFamilies {
   }
 
   /** What must be stated stays. */
-  private static Map<StatedFact<?>, Object> without(List<StatedFact<?>> facts, Map<StatedFact<?>, Object> family) {
+  private static Map<StatedFact<?>, Object> without(
+      List<StatedFact<?>> facts, Map<StatedFact<?>, Object> family) {
     for (StatedFact<?> fact : facts) {
       if (!ALWAYS_STATED.contains(fact)) {
         family.remove(fact);
@@ -110,7 +118,10 @@ final class RandomFamilies {
     return tidy(family);
   }
 
-  /** A family changed fact by fact until the rule holds, or nearly; then blurred where the rule is to be open. */
+  /**
+   * A family changed fact by fact until the rule holds, or nearly; then blurred where the rule is
+   * to be open.
+   */
   private Map<StatedFact<?>, Object> aimed(Aim aim, LocalDate filedOn) {
     Rule rule = aim.rule();
     Map<StatedFact<?>, Object> family = whole(filedOn, WILDNESS[random.nextInt(3)]);
@@ -183,7 +194,10 @@ final class RandomFamilies {
     return tidy(family);
   }
 
-  /** States another value; what can then no longer be true is stated otherwise or, failing that, left as it was. */
+  /**
+   * States another value; what can then no longer be true is stated otherwise or, failing that,
+   * left as it was.
+   */
   private void change(Map<StatedFact<?>, Object> family, StatedFact<?> fact) {
     if (fact == FILED_ON) {
       return;
@@ -204,7 +218,8 @@ final class RandomFamilies {
   }
 
   /** Looks for another value of one of the facts that a broken truth speaks of. */
-  private void mend(Map<StatedFact<?>, Object> family, Constraint broken, @Nullable StatedFact<?> kept) {
+  private void mend(
+      Map<StatedFact<?>, Object> family, Constraint broken, @Nullable StatedFact<?> kept) {
     StatedFact<?> other = broken.inputs().get(random.nextInt(broken.inputs().size()));
     Object before = family.get(other);
     if (other == kept) {
@@ -219,7 +234,8 @@ final class RandomFamilies {
   }
 
   private boolean anyBroken(Map<StatedFact<?>, Object> family) {
-    return Newborn.VOCABULARY.constraints().stream().anyMatch(constraint -> !holds(constraint, family));
+    return Newborn.VOCABULARY.constraints().stream()
+        .anyMatch(constraint -> !holds(constraint, family));
   }
 
   private @Nullable Constraint broken(Map<StatedFact<?>, Object> family, StatedFact<?> near) {
@@ -228,14 +244,20 @@ final class RandomFamilies {
         return constraint;
       }
     }
-    return Newborn.VOCABULARY.constraints().stream().filter(constraint -> !holds(constraint, family)).findFirst().orElse(null);
+    return Newborn.VOCABULARY.constraints().stream()
+        .filter(constraint -> !holds(constraint, family))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean holds(Constraint constraint, Map<StatedFact<?>, Object> family) {
     return !family.keySet().containsAll(constraint.inputs()) || constraint.holds().test(of(family));
   }
 
-  /** An application states of a parent either that it cannot be found out, or facts from which it follows that it can. */
+  /**
+   * An application states of a parent either that it cannot be found out, or facts from which it
+   * follows that it can.
+   */
   private static Map<StatedFact<?>, Object> tidy(Map<StatedFact<?>, Object> family) {
     for (ParentFacts parent : List.of(FATHER_FACTS, MOTHER_FACTS)) {
       if (Boolean.FALSE.equals(family.get(parent.exists()))) {

@@ -35,14 +35,18 @@ import org.luohu.vocabulary.StatedFact;
 /** Random values of stated facts: everything that may be stated, the ordinary more often. */
 final class RandomValues {
 
-  private static final List<String> NEAR = List.of("310110", "330127", "330106", "320505", "340111", "330383", "310115", "320104");
-  private static final List<String> FAR = List.of("110108", "440106", "429004", "659001", "500103", "310103", "210102");
-  private static final List<String> COARSE = List.of("31", "33", "3301", "32", "3205", "34", "44", "4401", "3101", "42");
+  private static final List<String> NEAR =
+      List.of("310110", "330127", "330106", "320505", "340111", "330383", "310115", "320104");
+  private static final List<String> FAR =
+      List.of("110108", "440106", "429004", "659001", "500103", "310103", "210102");
+  private static final List<String> COARSE =
+      List.of("31", "33", "3301", "32", "3205", "34", "44", "4401", "3101", "42");
   private static final List<String> OUTSIDE = List.of("HK", "MO", "TW", "FR", "US");
   private static final List<String> ETHNICITIES = List.of("汉", "汉", "畲", "回", "none");
   private static final int[] AGES = {0, 1, 27, 28, 29, 30, 31, 32, 33, 40, 59, 60, 61, 90, 180};
   private static final int[] YEARS = {1, 2, 3, 6, 16, 17, 18, 19, 30};
-  private static final Landmarks NOTHING = new Landmarks(new TreeMap<>(), Set.of(), fact -> null, List.of());
+  private static final Landmarks NOTHING =
+      new Landmarks(new TreeMap<>(), Set.of(), fact -> null, List.of());
 
   private final SplittableRandom random;
 
@@ -72,7 +76,10 @@ final class RandomValues {
   }
 
   private static boolean isHukou(StatedFact<?> fact) {
-    return fact == FATHER_FACTS.region() || fact == MOTHER_FACTS.region() || fact == GRANDPARENTS_REGION || fact == INSTITUTION_REGION;
+    return fact == FATHER_FACTS.region()
+        || fact == MOTHER_FACTS.region()
+        || fact == GRANDPARENTS_REGION
+        || fact == INSTITUTION_REGION;
   }
 
   private Region counter() {
@@ -98,7 +105,10 @@ final class RandomValues {
     return values.get(random.nextInt(values.size()));
   }
 
-  /** Everything about a plain family: married mainland parents with a home, a newborn of their own, papers at hand. */
+  /**
+   * Everything about a plain family: married mainland parents with a home, a newborn of their own,
+   * papers at hand.
+   */
   Map<StatedFact<?>, Object> plain(LocalDate filedOn) {
     Map<StatedFact<?>, Object> family = new HashMap<>();
     Region home = new Region(pick(NEAR));
@@ -141,7 +151,12 @@ final class RandomValues {
   private void parent(Map<StatedFact<?>, Object> family, ParentFacts parent, Region home) {
     put(family, parent.exists(), true);
     put(family, parent.region(), home);
-    put(family, parent.household(), random.nextInt(3) > 0 ? HouseholdKind.FAMILY : pick(List.of(HouseholdKind.values()).subList(0, 6)));
+    put(
+        family,
+        parent.household(),
+        random.nextInt(3) > 0
+            ? HouseholdKind.FAMILY
+            : pick(List.of(HouseholdKind.values()).subList(0, 6)));
     put(family, parent.citizenship(), Citizenship.MAINLAND);
     put(family, parent.head(), random.nextBoolean());
     put(family, parent.residence(), random.nextBoolean() ? (Region) family.get(FILED_AT) : home);
@@ -169,7 +184,15 @@ final class RandomValues {
   static List<StatedFact<?>> of(ParentFacts parent) {
     return new ArrayList<>(
         List.of(
-            parent.region(), parent.household(), parent.citizenship(), parent.head(), parent.residence(), parent.residencePermit(),
-            parent.ethnicity(), parent.activeSoldier(), parent.settledAbroad(), parent.onCertificate()));
+            parent.region(),
+            parent.household(),
+            parent.citizenship(),
+            parent.head(),
+            parent.residence(),
+            parent.residencePermit(),
+            parent.ethnicity(),
+            parent.activeSoldier(),
+            parent.settledAbroad(),
+            parent.onCertificate()));
   }
 }

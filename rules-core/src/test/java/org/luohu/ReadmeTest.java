@@ -28,7 +28,16 @@ class ReadmeTest {
     Path source = folder.resolve("Example.java");
     Files.writeString(source, readme.substring(begin, readme.indexOf("```", begin)));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    int result = compiler.run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), source.toString());
+    int result =
+        compiler.run(
+            null,
+            null,
+            null,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-d",
+            folder.toString(),
+            source.toString());
     assertEquals(0, result);
 
     List<String> printed = run();
@@ -39,10 +48,14 @@ class ReadmeTest {
   private List<String> run() throws Exception {
     PrintStream out = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+    try (URLClassLoader loader =
+            new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
         PrintStream capture = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       System.setOut(capture);
-      loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      loader
+          .loadClass("Example")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(out);
     }

@@ -18,7 +18,9 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** Rule files as Drools itself compiles and runs them, byte for byte: the witness. For one thread. */
+/**
+ * Rule files as Drools itself compiles and runs them, byte for byte: the witness. For one thread.
+ */
 final class StockDrools implements AutoCloseable {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -54,7 +56,8 @@ final class StockDrools implements AutoCloseable {
   }
 
   private static ReleaseId newId() {
-    return KieServices.get().newReleaseId("org.luohu.witness", "rules", "1." + NUMBER.incrementAndGet());
+    return KieServices.get()
+        .newReleaseId("org.luohu.witness", "rules", "1." + NUMBER.incrementAndGet());
   }
 
   private static List<String> build(ReleaseId id, Map<String, byte[]> files) {
@@ -65,9 +68,14 @@ final class StockDrools implements AutoCloseable {
         (name, bytes) ->
             tree.write(
                 "src/main/resources/rules/" + name,
-                services.getResources().newByteArrayResource(bytes, "UTF-8").setResourceType(ResourceType.DRL)));
+                services
+                    .getResources()
+                    .newByteArrayResource(bytes, "UTF-8")
+                    .setResourceType(ResourceType.DRL)));
     KieBuilder builder = services.newKieBuilder(tree).buildAll(ExecutableModelProject.class);
-    return builder.getResults().getMessages(Message.Level.ERROR).stream().map(Message::toString).toList();
+    return builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .map(Message::toString)
+        .toList();
   }
 
   /**
@@ -84,7 +92,9 @@ final class StockDrools implements AutoCloseable {
         new DefaultAgendaEventListener() {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent event) {
-            fired.computeIfAbsent(event.getMatch().getRule().getName(), name -> new ArrayList<>()).addAll(said);
+            fired
+                .computeIfAbsent(event.getMatch().getRule().getName(), name -> new ArrayList<>())
+                .addAll(said);
             said.clear();
           }
         });

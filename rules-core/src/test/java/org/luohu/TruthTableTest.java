@@ -32,7 +32,10 @@ import org.luohu.vocabulary.StatedFact;
 /** What every operator comes to of an unknown, an equal and another value, written out by hand. */
 class TruthTableTest {
 
-  /** Condition, then the facts (a dash is unknown) with what the condition comes to: T, F or open (?). */
+  /**
+   * Condition, then the facts (a dash is unknown) with what the condition comes to: T, F or open
+   * (?).
+   */
   private static final String TABLE =
       """
       colour == Colour.RED                          | - ?        | RED T      | BLUE F
@@ -86,7 +89,10 @@ class TruthTableTest {
 
   private record Row(String condition, String facts, Truth expected) {
 
-    /** The value of each property; null where not known. The second property is only there where two are written. */
+    /**
+     * The value of each property; null where not known. The second property is only there where two
+     * are written.
+     */
     Map<StatedFact<?>, Object> stated() {
       Map<StatedFact<?>, Object> stated = new HashMap<>();
       for (String fact : facts.split(" ")) {
@@ -138,16 +144,28 @@ class TruthTableTest {
 
   @BeforeAll
   static void read() {
-    StringBuilder file = new StringBuilder("package luohu.sample.truth.v2021_01_01\nimport org.luohu.sample.*\nglobal org.luohu.sample.Notes findings\n");
+    StringBuilder file =
+        new StringBuilder(
+            "package luohu.sample.truth.v2021_01_01\n"
+                + "import org.luohu.sample.*\n"
+                + "global org.luohu.sample.Notes findings\n");
     Set<String> conditions = new LinkedHashSet<>();
     rows().forEach(row -> conditions.add(row.condition()));
     int number = 0;
     for (String condition : conditions) {
-      file.append("rule \"").append(number++).append("\" when Sample( ").append(condition).append(" ) then findings.note(\"holds\"); end\n");
+      file.append("rule \"")
+          .append(number++)
+          .append("\" when Sample( ")
+          .append(condition)
+          .append(" ) then findings.note(\"holds\"); end\n");
     }
     byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
     List<Problem> problems = new ArrayList<>();
-    rules = RuleFileReader.read(bytes, "truth.drl", "luohu.sample.truth.v2021_01_01", Sample.VOCABULARY, problems).map(f -> f.rules()).orElse(List.of());
+    rules =
+        RuleFileReader.read(
+                bytes, "truth.drl", "luohu.sample.truth.v2021_01_01", Sample.VOCABULARY, problems)
+            .map(f -> f.rules())
+            .orElse(List.of());
     assertEquals(List.of(), problems);
     List<String> all = List.copyOf(conditions);
     rules.forEach(rule -> RULES.put(all.get(Integer.parseInt(rule.name())), rule));
@@ -172,15 +190,26 @@ class TruthTableTest {
 
   @ParameterizedTest(name = "{0} of {1} is {2}")
   @MethodSource("all")
-  void formula_engine_and_drools_come_to_what_the_table_says(String condition, String facts, Truth expected) {
+  void formula_engine_and_drools_come_to_what_the_table_says(
+      String condition, String facts, Truth expected) {
     Row row = new Row(condition, facts, expected);
     Map<StatedFact<?>, Object> stated = row.stated();
-    Situation situation = Situation.of(Sample.VOCABULARY, stated, new Landmarks(Map.of(), Set.of(), stated::get, stated.values()));
+    Situation situation =
+        Situation.of(
+            Sample.VOCABULARY,
+            stated,
+            new Landmarks(Map.of(), Set.of(), stated::get, stated.values()));
     Rule rule = RULES.get(condition);
 
     assertEquals(expected, rule.evaluate(situation::value), "the formula");
-    assertEquals(expected == Truth.TRUE, own.fire(new FactSet(situation)).get(rules.indexOf(rule)), "fires here");
-    boolean fired = stock.fire(List.of(sample(stated)), (Notes) code -> {}, new ArrayList<>()).containsKey(rule.name());
+    assertEquals(
+        expected == Truth.TRUE,
+        own.fire(new FactSet(situation)).get(rules.indexOf(rule)),
+        "fires here");
+    boolean fired =
+        stock
+            .fire(List.of(sample(stated)), (Notes) code -> {}, new ArrayList<>())
+            .containsKey(rule.name());
     if (row.known() || expected != Truth.OPEN) {
       assertEquals(expected == Truth.TRUE, fired, "fires in Drools");
     }
@@ -188,13 +217,23 @@ class TruthTableTest {
 
   private static Sample sample(Map<StatedFact<?>, Object> stated) {
     return new Sample(
-        (Colour) stated.get(Sample.COLOUR), (String) stated.get(Sample.CITY), (Boolean) stated.get(Sample.FLAG), (Integer) stated.get(Sample.COUNT));
+        (Colour) stated.get(Sample.COLOUR),
+        (String) stated.get(Sample.CITY),
+        (Boolean) stated.get(Sample.FLAG),
+        (Integer) stated.get(Sample.COUNT));
   }
 
-  /** Why a firing counts only where the formula is true: Drools itself takes an unknown for a value that differs. */
+  /**
+   * Why a firing counts only where the formula is true: Drools itself takes an unknown for a value
+   * that differs.
+   */
   @Test
   void drools_takes_an_unknown_for_something_else() {
-    Set<String> fired = stock.fire(List.of(new Sample(null, null, null, null)), (Notes) code -> {}, new ArrayList<>()).keySet();
+    Set<String> fired =
+        stock
+            .fire(
+                List.of(new Sample(null, null, null, null)), (Notes) code -> {}, new ArrayList<>())
+            .keySet();
     assertEquals(true, fired.contains(RULES.get("colour != Colour.RED").name()));
     assertEquals(true, fired.contains(RULES.get("!(count >= 3)").name()));
     assertEquals(false, fired.contains(RULES.get("colour == Colour.RED").name()));

@@ -17,7 +17,10 @@ import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 
-/** One policy version read three ways: as formulas, by this library's engine, and by Drools on the same bytes. */
+/**
+ * One policy version read three ways: as formulas, by this library's engine, and by Drools on the
+ * same bytes.
+ */
 final class Witness implements AutoCloseable {
 
   private final Policy policy;
@@ -51,12 +54,14 @@ final class Witness implements AutoCloseable {
   static List<Object> facts(Situation situation) {
     List<Object> facts = new ArrayList<>();
     for (FactType type : Newborn.VOCABULARY.factTypes()) {
-      @Nullable Object[] values = type.properties().stream().map(property -> (Object) situation.value(property)).toArray();
+      @Nullable Object[] values =
+          type.properties().stream().map(property -> (Object) situation.value(property)).toArray();
       Object fact = type.factory().apply(values);
       for (int i = 0; i < values.length; i++) {
         Property<?> property = type.properties().get(i);
         if (!java.util.Objects.equals(values[i], property.read(fact))) {
-          throw new AssertionError(property + " is " + values[i] + " and reads " + property.read(fact));
+          throw new AssertionError(
+              property + " is " + values[i] + " and reads " + property.read(fact));
         }
       }
       facts.add(fact);
@@ -78,7 +83,12 @@ final class Witness implements AutoCloseable {
       complete &= truth != Truth.OPEN;
       compare(rule, truth, fired.get(rule.name()), disagreements);
       if (ownFired.get(i) != (truth == Truth.TRUE)) {
-        disagreements.add("`" + rule.name() + "` is " + truth + (ownFired.get(i) ? " and fires here" : " and does not fire here"));
+        disagreements.add(
+            "`"
+                + rule.name()
+                + "` is "
+                + truth
+                + (ownFired.get(i) ? " and fires here" : " and does not fire here"));
       }
     }
     if (complete && fired.size() != ownFired.cardinality()) {
@@ -87,11 +97,18 @@ final class Witness implements AutoCloseable {
     return disagreements;
   }
 
-  private static void compare(Rule rule, Truth truth, @Nullable List<String> said, List<String> disagreements) {
+  private static void compare(
+      Rule rule, Truth truth, @Nullable List<String> said, List<String> disagreements) {
     if (truth != Truth.OPEN && (truth == Truth.TRUE) != (said != null)) {
-      disagreements.add("`" + rule.name() + "` is " + truth + (said != null ? " and fires in Drools" : " and does not fire in Drools"));
+      disagreements.add(
+          "`"
+              + rule.name()
+              + "` is "
+              + truth
+              + (said != null ? " and fires in Drools" : " and does not fire in Drools"));
     }
-    List<String> meant = rule.consequences().stream().map(c -> c.effect() + " " + c.code()).toList();
+    List<String> meant =
+        rule.consequences().stream().map(c -> c.effect() + " " + c.code()).toList();
     if (said != null && !said.equals(meant)) {
       disagreements.add("`" + rule.name() + "` says " + said + " in Drools, not " + meant);
     }

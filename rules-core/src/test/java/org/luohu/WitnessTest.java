@@ -26,17 +26,18 @@ import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Statements;
-import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.RuleConstants;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * One rule file, three readers: on random families, told whole or in part, every rule whose formula is true fires in Drools as
- * it compiles the same bytes, none whose formula is false does, and this library's engine fires exactly the true ones.
+ * One rule file, three readers: on random families, told whole or in part, every rule whose formula
+ * is true fires in Drools as it compiles the same bytes, none whose formula is false does, and this
+ * library's engine fires exactly the true ones.
  */
 class WitnessTest {
 
@@ -80,11 +81,16 @@ class WitnessTest {
       List<Object> facts = Witness.facts(situation);
       survey.note(situation);
       for (Policy policy : chooser.inForce()) {
-        assertEquals(List.of(), WITNESSES.get(policy).disagreements(situation, facts), () -> policy.id() + " on " + facts);
+        assertEquals(
+            List.of(),
+            WITNESSES.get(policy).disagreements(situation, facts),
+            () -> policy.id() + " on " + facts);
       }
     }
     assertEquals(List.of(), survey.rarities(), "each rule is seen true, false and open often");
-    assertTrue(survey.complete > FAMILIES / 10 && survey.complete < FAMILIES * 9 / 10, survey.complete + " families told whole");
+    assertTrue(
+        survey.complete > FAMILIES / 10 && survey.complete < FAMILIES * 9 / 10,
+        survey.complete + " families told whole");
   }
 
   /** Random families on days spread over all versions. */
@@ -104,9 +110,12 @@ class WitnessTest {
     Situation situation() {
       LocalDate day = day(library.all().get(next++ % library.all().size()));
       inForce = library.inForce(day);
-      Map<StatedFact<?>, Object> statements = Statements.of(FactSheet.application(families.next(day, aim())));
+      Map<StatedFact<?>, Object> statements =
+          Statements.of(FactSheet.application(families.next(day, aim())));
       return Situation.of(
-          Newborn.VOCABULARY, statements, constants.computeIfAbsent(inForce, RuleConstants::of).landmarks(statements));
+          Newborn.VOCABULARY,
+          statements,
+          constants.computeIfAbsent(inForce, RuleConstants::of).landmarks(statements));
     }
 
     List<Policy> inForce() {
@@ -117,9 +126,17 @@ class WitnessTest {
     private RandomFamilies.Aim aim() {
       List<RandomFamilies.Aim> aims = new ArrayList<>();
       for (Policy policy : inForce) {
-        policy.rules().forEach(rule -> aims.add(new RandomFamilies.Aim(rule, random.nextBoolean() ? Truth.TRUE : Truth.OPEN)));
+        policy
+            .rules()
+            .forEach(
+                rule ->
+                    aims.add(
+                        new RandomFamilies.Aim(
+                            rule, random.nextBoolean() ? Truth.TRUE : Truth.OPEN)));
       }
-      return random.nextBoolean() ? aims.get(random.nextInt(aims.size())) : survey.rarest(inForce).orElse(aims.get(0));
+      return random.nextBoolean()
+          ? aims.get(random.nextInt(aims.size()))
+          : survey.rarest(inForce).orElse(aims.get(0));
     }
 
     /** A day on which a version is in force: often the first or the last. */
@@ -147,18 +164,22 @@ class WitnessTest {
         boolean known = situation.value(property) != null;
         all &= known;
         unknown[property.index()] += known ? 0 : 1;
-        boolean told = property.inputs().stream().allMatch(fact -> RandomFamilies.ALWAYS_STATED.contains(fact) || situation.stated(fact));
+        boolean told =
+            property.inputs().stream()
+                .allMatch(
+                    fact -> RandomFamilies.ALWAYS_STATED.contains(fact) || situation.stated(fact));
         silent[property.index()] += told ? 0 : 1;
       }
       complete += all ? 1 : 0;
     }
 
     /**
-     * Whether a property is known of every family, told or not: it follows from what is always stated, or a blank is always
-     * presumed to mean something. Shown by families that left blanks.
+     * Whether a property is known of every family, told or not: it follows from what is always
+     * stated, or a blank is always presumed to mean something. Shown by families that left blanks.
      */
     private boolean alwaysKnown(Property<?> property) {
-      return RandomFamilies.ALWAYS_STATED.containsAll(property.inputs()) || unknown[property.index()] == 0 && silent[property.index()] >= 1000;
+      return RandomFamilies.ALWAYS_STATED.containsAll(property.inputs())
+          || unknown[property.index()] == 0 && silent[property.index()] >= 1000;
     }
 
     Optional<RandomFamilies.Aim> rarest(List<Policy> policies) {
@@ -184,7 +205,16 @@ class WitnessTest {
         for (Rule rule : witness.policy().rules()) {
           for (Truth truth : Truth.values()) {
             if (canBe(rule, truth) && witness.seen(rule, truth) < OFTEN) {
-              rarities.add(witness.policy().id() + " `" + rule.name() + "` was " + truth + " " + witness.seen(rule, truth) + " times of " + witness.families());
+              rarities.add(
+                  witness.policy().id()
+                      + " `"
+                      + rule.name()
+                      + "` was "
+                      + truth
+                      + " "
+                      + witness.seen(rule, truth)
+                      + " times of "
+                      + witness.families());
             }
           }
         }
@@ -192,7 +222,10 @@ class WitnessTest {
       return rarities;
     }
 
-    /** A rule that compares nothing is always true; one that compares only what is always known is never open. */
+    /**
+     * A rule that compares nothing is always true; one that compares only what is always known is
+     * never open.
+     */
     private boolean canBe(Rule rule, Truth truth) {
       List<Property<?>> compared = new ArrayList<>();
       rule.forEachComparison(comparison -> compared.add(comparison.property()));
@@ -206,13 +239,25 @@ class WitnessTest {
 
   static Stream<Arguments> breakages() {
     return Stream.of(
-        Arguments.of("national/birth-registration/2021-10-01", "registered == true", "registered == false"),
-        Arguments.of("national/birth-registration/2021-10-01", "household == HouseholdKind.NONE", "household == HouseholdKind.TALENT_COLLECTIVE"),
-        Arguments.of("national/birth-registration/2021-10-01", "adoption != Adoption.NONE", "adoption == Adoption.NONE"),
-        Arguments.of("national/birth-registration/2021-10-01", "findings.refuse(\"already-registered\")", "findings.review(\"already-registered\")"),
-        Arguments.of("yangtze-delta/cross-province-newborn/2022-12-08", "ageYears >= 1", "ageYears > 1"),
+        Arguments.of(
+            "national/birth-registration/2021-10-01", "registered == true", "registered == false"),
+        Arguments.of(
+            "national/birth-registration/2021-10-01",
+            "household == HouseholdKind.NONE",
+            "household == HouseholdKind.TALENT_COLLECTIVE"),
+        Arguments.of(
+            "national/birth-registration/2021-10-01",
+            "adoption != Adoption.NONE",
+            "adoption == Adoption.NONE"),
+        Arguments.of(
+            "national/birth-registration/2021-10-01",
+            "findings.refuse(\"already-registered\")",
+            "findings.review(\"already-registered\")"),
+        Arguments.of(
+            "yangtze-delta/cross-province-newborn/2022-12-08", "ageYears >= 1", "ageYears > 1"),
         Arguments.of("yangtze-delta/cross-province-newborn/2021-11-23", "died == false, ", ""),
-        Arguments.of("zhejiang/birth-registration/2020-05-01", "sameCity == true", "sameCity == false"));
+        Arguments.of(
+            "zhejiang/birth-registration/2020-05-01", "sameCity == true", "sameCity == false"));
   }
 
   @ParameterizedTest

@@ -32,8 +32,8 @@ import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * An application's derived facts, worked out by hand, and beside each the stated facts it was read from, as bits. Only what the rules of this
- * law look at; everything must be stated.
+ * An application's derived facts, worked out by hand, and beside each the stated facts it was read
+ * from, as bits. Only what the rules of this law look at; everything must be stated.
  */
 final class Because {
 
@@ -136,24 +136,27 @@ final class Because {
     father = !Boolean.FALSE.equals(f.exists());
     mother = !Boolean.FALSE.equals(m.exists());
     Follows follow = application.follow();
-    Region target = switch (follow) {
-      case FATHER -> region(f);
-      case MOTHER -> region(m);
-      case GRANDPARENTS -> application.grandparents().hukou();
-      case INSTITUTION -> application.institution();
-    };
-    HouseholdKind household = switch (follow) {
-      case FATHER -> f.household();
-      case MOTHER -> m.household();
-      case GRANDPARENTS -> application.grandparents().household();
-      case INSTITUTION -> HouseholdKind.UNIT_COLLECTIVE;
-    };
-    targetHousehold = switch (follow) {
-      case FATHER -> FOLLOWS | FATHER.household;
-      case MOTHER -> FOLLOWS | MOTHER.household;
-      case GRANDPARENTS -> FOLLOWS | bit(GRANDPARENTS_HOUSEHOLD);
-      case INSTITUTION -> FOLLOWS;
-    };
+    Region target =
+        switch (follow) {
+          case FATHER -> region(f);
+          case MOTHER -> region(m);
+          case GRANDPARENTS -> application.grandparents().hukou();
+          case INSTITUTION -> application.institution();
+        };
+    HouseholdKind household =
+        switch (follow) {
+          case FATHER -> f.household();
+          case MOTHER -> m.household();
+          case GRANDPARENTS -> application.grandparents().household();
+          case INSTITUTION -> HouseholdKind.UNIT_COLLECTIVE;
+        };
+    targetHousehold =
+        switch (follow) {
+          case FATHER -> FOLLOWS | FATHER.household;
+          case MOTHER -> FOLLOWS | MOTHER.household;
+          case GRANDPARENTS -> FOLLOWS | bit(GRANDPARENTS_HOUSEHOLD);
+          case INSTITUTION -> FOLLOWS;
+        };
     targetCollective = targetHousehold;
     fatherCitizenship = of(FATHER, who -> who.citizenship);
     fatherHousehold = of(FATHER, who -> who.household);
@@ -168,29 +171,65 @@ final class Because {
     Parent otherParent = follow == Follows.FATHER ? m : follow == Follows.MOTHER ? f : null;
     Region counter = application.filedAt();
     Region home = target == null ? Region.NONE : target;
-    Filing filing = new Filing(
-        application.applicant(), home.none() || counter.covers(home), counter.province().equals(home.province()), atResidence(), counter.province(),
-        city(counter), application.commitmentSigned(), application.deliveryAddress());
+    Filing filing =
+        new Filing(
+            application.applicant(),
+            home.none() || counter.covers(home),
+            counter.province().equals(home.province()),
+            atResidence(),
+            counter.province(),
+            city(counter),
+            application.commitmentSigned(),
+            application.deliveryAddress());
     Parents parents = parents();
     Application.Marriage wed = application.marriage();
-    sheet = new Sheet(
-        filing, new Target(follow, province(home), city(home), household, household != HouseholdKind.FAMILY && household != HouseholdKind.NONE), child(),
-        father(f, father), mother(m, mother), followed(followedParent), other(otherParent), parents,
-        new Marriage(wed.atBirth(), wed.now(), wed.now() != MaritalNow.UNMARRIED || wed.atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED, wed.certificate(),
-            wed.shownInBooklet(), wed.custody(), wed.custodyProof()),
-        new Household(application.household().unitConsent(), application.household().homeOwnedInCity()), List.of(), place(counter, home, filing), new BitSet());
+    sheet =
+        new Sheet(
+            filing,
+            new Target(
+                follow,
+                province(home),
+                city(home),
+                household,
+                household != HouseholdKind.FAMILY && household != HouseholdKind.NONE),
+            child(),
+            father(f, father),
+            mother(m, mother),
+            followed(followedParent),
+            other(otherParent),
+            parents,
+            new Marriage(
+                wed.atBirth(),
+                wed.now(),
+                wed.now() != MaritalNow.UNMARRIED
+                    || wed.atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED,
+                wed.certificate(),
+                wed.shownInBooklet(),
+                wed.custody(),
+                wed.custodyProof()),
+            new Household(
+                application.household().unitConsent(), application.household().homeOwnedInCity()),
+            List.of(),
+            place(counter, home, filing),
+            new BitSet());
   }
 
   private static Sheet.Place place(Region counter, Region home, Filing filing) {
     if (Boolean.TRUE.equals(filing.atTarget())) {
       return Sheet.Place.AT_TARGET;
     }
-    return delta(counter.province()) && delta(home.province()) && !counter.province().equals(home.province())
-        ? Sheet.Place.OVER_THE_CHANNEL : Sheet.Place.NO_CHANNEL;
+    return delta(counter.province())
+            && delta(home.province())
+            && !counter.province().equals(home.province())
+        ? Sheet.Place.OVER_THE_CHANNEL
+        : Sheet.Place.NO_CHANNEL;
   }
 
   private static boolean delta(String province) {
-    return province.equals("31") || province.equals("32") || province.equals("33") || province.equals("34");
+    return province.equals("31")
+        || province.equals("32")
+        || province.equals("33")
+        || province.equals("34");
   }
 
   private static Region region(Parent parent) {
@@ -212,10 +251,13 @@ final class Because {
     if (applicant != Applicant.FATHER && applicant != Applicant.MOTHER) {
       return false;
     }
-    filingAtApplicantResidence |= bit(FILED_AT) | (applicant == Applicant.FATHER ? FATHER : MOTHER).residence;
+    filingAtApplicantResidence |=
+        bit(FILED_AT) | (applicant == Applicant.FATHER ? FATHER : MOTHER).residence;
     Region residence = (applicant == Applicant.FATHER ? f : m).residence();
     Region counter = application.filedAt();
-    return counter.hasCity() && residence.mainland() && residence.hasCity() ? counter.city().equals(residence.city()) : counter.covers(residence);
+    return counter.hasCity() && residence.mainland() && residence.hasCity()
+        ? counter.city().equals(residence.city())
+        : counter.covers(residence);
   }
 
   private Child child() {
@@ -223,17 +265,33 @@ final class Because {
     LocalDate born = c.bornOn();
     LocalDate filed = application.filedOn();
     Region place = c.bornIn();
-    Place kind = switch (place.code()) {
-      case "HK" -> Place.HONG_KONG;
-      case "MO" -> Place.MACAO;
-      case "TW" -> Place.TAIWAN;
-      default -> place.mainland() ? Place.MAINLAND : Place.ABROAD;
-    };
+    Place kind =
+        switch (place.code()) {
+          case "HK" -> Place.HONG_KONG;
+          case "MO" -> Place.MACAO;
+          case "TW" -> Place.TAIWAN;
+          default -> place.mainland() ? Place.MAINLAND : Place.ABROAD;
+        };
     return new Child(
-        c.origin(), kind, province(place), city(place), c.birthCertificate(), c.deliveredIn(), c.adoption(),
-        (int) ChronoUnit.YEARS.between(born, filed), (int) ChronoUnit.DAYS.between(born, filed),
-        !filed.isAfter(WorkingDays.monthsAfter(born, 1)), c.registered(), c.diedOn() != null || Boolean.TRUE.equals(c.died()), c.surname(),
-        c.nameAsCertificate(), c.nameStandard(), ethnicityOfParent(c.ethnicity()), c.foreignNationality(), c.residentElsewhere(), c.entryDocument());
+        c.origin(),
+        kind,
+        province(place),
+        city(place),
+        c.birthCertificate(),
+        c.deliveredIn(),
+        c.adoption(),
+        (int) ChronoUnit.YEARS.between(born, filed),
+        (int) ChronoUnit.DAYS.between(born, filed),
+        !filed.isAfter(WorkingDays.monthsAfter(born, 1)),
+        c.registered(),
+        c.diedOn() != null || Boolean.TRUE.equals(c.died()),
+        c.surname(),
+        c.nameAsCertificate(),
+        c.nameStandard(),
+        ethnicityOfParent(c.ethnicity()),
+        c.foreignNationality(),
+        c.residentElsewhere(),
+        c.entryDocument());
   }
 
   private boolean ethnicityOfParent(String ethnicity) {
@@ -256,31 +314,59 @@ final class Because {
 
   private Father father(Parent p, boolean known) {
     return new Father(
-        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
-        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known,
+        known ? p.citizenship() : Citizenship.NONE,
+        known ? province(region(p)) : "NONE",
+        known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE,
+        known && p.head(),
+        known && p.activeSoldier(),
+        known && p.settledAbroad(),
+        known && p.onCertificate(),
         known && p.residencePermit());
   }
 
   private Mother mother(Parent p, boolean known) {
     return new Mother(
-        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
-        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known,
+        known ? p.citizenship() : Citizenship.NONE,
+        known ? province(region(p)) : "NONE",
+        known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE,
+        known && p.head(),
+        known && p.activeSoldier(),
+        known && p.settledAbroad(),
+        known && p.onCertificate(),
         known && p.residencePermit());
   }
 
   private static Followed followed(@Nullable Parent p) {
     boolean known = p != null && !Boolean.FALSE.equals(p.exists());
     return new Followed(
-        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
-        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known,
+        known ? p.citizenship() : Citizenship.NONE,
+        known ? province(region(p)) : "NONE",
+        known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE,
+        known && p.head(),
+        known && p.activeSoldier(),
+        known && p.settledAbroad(),
+        known && p.onCertificate(),
         known && p.residencePermit());
   }
 
   private static Other other(@Nullable Parent p) {
     boolean known = p != null && !Boolean.FALSE.equals(p.exists());
     return new Other(
-        known, known ? p.citizenship() : Citizenship.NONE, known ? province(region(p)) : "NONE", known ? city(region(p)) : "NONE",
-        known ? p.household() : HouseholdKind.NONE, known && p.head(), known && p.activeSoldier(), known && p.settledAbroad(), known && p.onCertificate(),
+        known,
+        known ? p.citizenship() : Citizenship.NONE,
+        known ? province(region(p)) : "NONE",
+        known ? city(region(p)) : "NONE",
+        known ? p.household() : HouseholdKind.NONE,
+        known && p.head(),
+        known && p.activeSoldier(),
+        known && p.settledAbroad(),
+        known && p.onCertificate(),
         known && p.residencePermit());
   }
 
@@ -313,7 +399,8 @@ final class Because {
     parentsBothStudents = fStudent ? fh | mh : fh;
     parentsBothCollective = fCollective ? fh | mh : fh;
     parentsOneStudent = father ? FATHER.exists | (mother ? fh | mh : MOTHER.exists) : FATHER.exists;
-    parentsBothSoldiers = of(FATHER, who -> who.soldier) | (fSoldier ? of(MOTHER, who -> who.soldier) : 0);
+    parentsBothSoldiers =
+        of(FATHER, who -> who.soldier) | (fSoldier ? of(MOTHER, who -> who.soldier) : 0);
     boolean fOverseas = fMainland && f.settledAbroad();
     boolean mOverseas = mMainland && m.settledAbroad();
     long fo = fc | (fMainland ? FATHER.abroad : 0);
@@ -323,15 +410,32 @@ final class Because {
     boolean overseas = fOverseas && (mOverseas || mForeign) || mOverseas && (fOverseas || fForeign);
     parentsOverseasChinese = fo | mo;
     parentsSameCity = sameCityBits();
-    parentsSameEthnicity = father ? FATHER.exists | MOTHER.exists | (mother ? FATHER.ethnicity | MOTHER.ethnicity : 0) : FATHER.exists;
+    parentsSameEthnicity =
+        father
+            ? FATHER.exists | MOTHER.exists | (mother ? FATHER.ethnicity | MOTHER.ethnicity : 0)
+            : FATHER.exists;
     boolean both = father && mother;
     MaritalNow now = application.marriage().now();
     return new Parents(
-        now == MaritalNow.MARRIED, now != MaritalNow.UNMARRIED || application.marriage().atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED,
-        both && !region(f).none() && city(region(f)).equals(city(region(m))), !both || f.ethnicity().equals(m.ethnicity()), fMainland && mMainland,
-        fMainland || mMainland, fChinese || mChinese, fForeign && mForeign, fForeign != mForeign, !fChinese && !mChinese && !(fForeign && mForeign),
-        fStudent && mStudent, both && fStudent != mStudent && fKind != HouseholdKind.NONE && mKind != HouseholdKind.NONE, fSoldier && mSoldier,
-        fSoldier != mSoldier, fCollective && mCollective, fOverseas || mOverseas, overseas, fOverseas && mOverseas);
+        now == MaritalNow.MARRIED,
+        now != MaritalNow.UNMARRIED
+            || application.marriage().atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED,
+        both && !region(f).none() && city(region(f)).equals(city(region(m))),
+        !both || f.ethnicity().equals(m.ethnicity()),
+        fMainland && mMainland,
+        fMainland || mMainland,
+        fChinese || mChinese,
+        fForeign && mForeign,
+        fForeign != mForeign,
+        !fChinese && !mChinese && !(fForeign && mForeign),
+        fStudent && mStudent,
+        both && fStudent != mStudent && fKind != HouseholdKind.NONE && mKind != HouseholdKind.NONE,
+        fSoldier && mSoldier,
+        fSoldier != mSoldier,
+        fCollective && mCollective,
+        fOverseas || mOverseas,
+        overseas,
+        fOverseas && mOverseas);
   }
 
   private long sameCityBits() {

@@ -20,7 +20,10 @@ import org.luohu.newborn.Newborn;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 
-/** cel-java: an expression a rule, parsed, checked and planned once, evaluated over a map of typed variables. */
+/**
+ * cel-java: an expression a rule, parsed, checked and planned once, evaluated over a map of typed
+ * variables.
+ */
 final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
 
   /**
@@ -38,11 +41,12 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
     CelBuilder builder = CelFactory.plannerCelBuilder().setResultType(SimpleType.BOOL);
     TreeSet<String> declared = new TreeSet<>();
     for (Rule rule : law.rules) {
-      rule.forEachComparison(comparison -> {
-        if (declared.add(name(comparison.property()))) {
-          builder.addVar(name(comparison.property()), type(comparison.property()));
-        }
-      });
+      rule.forEachComparison(
+          comparison -> {
+            if (declared.add(name(comparison.property()))) {
+              builder.addVar(name(comparison.property()), type(comparison.property()));
+            }
+          });
     }
     Cel cel = builder.build();
     try {
@@ -59,11 +63,17 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
   }
 
   private static CelType type(Property<?> property) {
-    return property.type() == Boolean.class ? SimpleType.BOOL : property.type() == Integer.class ? SimpleType.INT : SimpleType.STRING;
+    return property.type() == Boolean.class
+        ? SimpleType.BOOL
+        : property.type() == Integer.class ? SimpleType.INT : SimpleType.STRING;
   }
 
   private static String text(Rule rule) {
-    String text = rule.patterns().stream().flatMap(pattern -> pattern.expressions().stream()).map(CelPeer::text).collect(Collectors.joining(" && "));
+    String text =
+        rule.patterns().stream()
+            .flatMap(pattern -> pattern.expressions().stream())
+            .map(CelPeer::text)
+            .collect(Collectors.joining(" && "));
     return text.isEmpty() ? "true" : text;
   }
 
@@ -75,13 +85,17 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
       return "!(" + text(not.part()) + ")";
     }
     boolean all = expression instanceof Expression.And;
-    List<Expression> parts = all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
-    return parts.stream().map(CelPeer::text).collect(Collectors.joining(all ? " && " : " || ", "(", ")"));
+    List<Expression> parts =
+        all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
+    return parts.stream()
+        .map(CelPeer::text)
+        .collect(Collectors.joining(all ? " && " : " || ", "(", ")"));
   }
 
   private static String text(Expression.Comparison comparison) {
     String name = name(comparison.property());
-    String constants = comparison.constants().stream().map(CelPeer::literal).collect(Collectors.joining(", "));
+    String constants =
+        comparison.constants().stream().map(CelPeer::literal).collect(Collectors.joining(", "));
     return switch (comparison.operator()) {
       case IN -> name + " in [" + constants + "]";
       case NOT_IN -> "!(" + name + " in [" + constants + "])";
@@ -90,7 +104,9 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
   }
 
   private static String literal(Object constant) {
-    return constant instanceof Boolean || constant instanceof Integer ? constant.toString() : "\"" + constant + "\"";
+    return constant instanceof Boolean || constant instanceof Integer
+        ? constant.toString()
+        : "\"" + constant + "\"";
   }
 
   @Override
@@ -100,7 +116,11 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
       for (Property<?> property : type.properties()) {
         Object value = family.situation().value(property);
         if (value != null) {
-          values.put(name(property), value instanceof Integer number ? Long.valueOf(number) : value instanceof Boolean ? value : value.toString());
+          values.put(
+              name(property),
+              value instanceof Integer number
+                  ? Long.valueOf(number)
+                  : value instanceof Boolean ? value : value.toString());
         }
       }
     }

@@ -12,7 +12,10 @@ final class Check {
 
   Check(Law law, List<Family> families) {
     this.families = families;
-    expected = families.stream().map(family -> Expected.of(law.luohu.decide(family.application()))).toList();
+    expected =
+        families.stream()
+            .map(family -> Expected.of(law.luohu.decide(family.application())))
+            .toList();
   }
 
   /**
@@ -25,7 +28,13 @@ final class Check {
       Expected found = run.words(family.number());
       if (!found.agrees(expected.get(family.number()))) {
         throw new IllegalStateException(
-            name + " decides otherwise: " + found + ", and Luohu: " + expected.get(family.number()) + "\n" + family.yaml());
+            name
+                + " decides otherwise: "
+                + found
+                + ", and Luohu: "
+                + expected.get(family.number())
+                + "\n"
+                + family.yaml());
       }
     }
   }

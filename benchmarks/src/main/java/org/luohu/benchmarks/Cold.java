@@ -4,8 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /**
- * In a process of its own: how long one engine takes to load and to decide its first family, and how much memory is then in use. Luohu's time
- * to load counts reading its rule files too; the others are handed the rules as Luohu read them.
+ * In a process of its own: how long one engine takes to load and to decide its first family, and
+ * how much memory is then in use. Luohu's time to load counts reading its rule files too; the
+ * others are handed the rules as Luohu read them.
  */
 public final class Cold {
 

@@ -25,7 +25,12 @@ public class Decisions {
 
   /** The engine's name in the table. */
   @Param({
-    Engines.HAND, Engines.RULE_BASES, Engines.POOLED, Engines.HAND_WHOLE, Engines.WHOLE, Engines.WHOLE_MEMO,
+    Engines.HAND,
+    Engines.RULE_BASES,
+    Engines.POOLED,
+    Engines.HAND_WHOLE,
+    Engines.WHOLE,
+    Engines.WHOLE_MEMO,
   })
   public String engine = "";
 

@@ -28,7 +28,10 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
 
   /** How a verdict is written in DMN. */
   enum Shape {
-    /** A decision table that collects the numbers of the rules, interpreted. Its alpha network, an experimental option, gives a second family the first one's answers. */
+    /**
+     * A decision table that collects the numbers of the rules, interpreted. Its alpha network, an
+     * experimental option, gives a second family the first one's answers.
+     */
     TABLE,
     /** A FEEL list of one expression a rule, compiled to Java. */
     FEEL
@@ -51,38 +54,63 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
   DmnPeer(Law law, Shape shape) {
     super(law);
     this.shape = shape;
-    List<Resource> resources = List.of(
-        resource(model("registration", 0, law.firstOfChannel), "registration"), resource(model("channel", law.firstOfChannel, law.rules.size()), "channel"));
-    DMNRuntimeBuilder builder = DMNRuntimeBuilder.fromDefaults().setOption(new RuntimeTypeCheckOption(false));
+    List<Resource> resources =
+        List.of(
+            resource(model("registration", 0, law.firstOfChannel), "registration"),
+            resource(model("channel", law.firstOfChannel, law.rules.size()), "channel"));
+    DMNRuntimeBuilder builder =
+        DMNRuntimeBuilder.fromDefaults().setOption(new RuntimeTypeCheckOption(false));
     if (shape == Shape.FEEL) {
       builder.addProfile(new CompiledFeel());
     }
-    runtime = builder.buildConfiguration().fromResources(resources).getOrElseThrow(IllegalStateException::new);
+    runtime =
+        builder
+            .buildConfiguration()
+            .fromResources(resources)
+            .getOrElseThrow(IllegalStateException::new);
     for (String name : List.of("registration", "channel")) {
       DMNModel model = runtime.getModel(NAMESPACE, name);
       if (model == null || model.hasErrors()) {
-        throw new IllegalStateException(name + ": " + (model == null ? "no model" : model.getMessages()));
+        throw new IllegalStateException(
+            name + ": " + (model == null ? "no model" : model.getMessages()));
       }
       models.add(model);
     }
   }
 
   private static Resource resource(String text, String name) {
-    return ResourceFactory.newReaderResource(new StringReader(text), "UTF-8").setSourcePath(name + ".dmn");
+    return ResourceFactory.newReaderResource(new StringReader(text), "UTF-8")
+        .setSourcePath(name + ".dmn");
   }
 
   private String model(String name, int from, int to) {
     List<Row> rows = Row.of(law, from, to);
     List<Property<?>> columns = Row.columns(rows);
     StringBuilder text = new StringBuilder();
-    text.append("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" namespace=\"").append(NAMESPACE)
-        .append("\" name=\"").append(name).append("\" id=\"_").append(name).append("\">\n");
+    text.append("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" namespace=\"")
+        .append(NAMESPACE)
+        .append("\" name=\"")
+        .append(name)
+        .append("\" id=\"_")
+        .append(name)
+        .append("\">\n");
     for (Property<?> column : columns) {
-      text.append("<inputData id=\"_").append(name(column)).append("\" name=\"").append(name(column)).append("\"><variable name=\"").append(name(column))
-          .append("\" typeRef=\"").append(type(column)).append("\"/></inputData>\n");
+      text.append("<inputData id=\"_")
+          .append(name(column))
+          .append("\" name=\"")
+          .append(name(column))
+          .append("\"><variable name=\"")
+          .append(name(column))
+          .append("\" typeRef=\"")
+          .append(type(column))
+          .append("\"/></inputData>\n");
     }
     text.append("<decision id=\"_fired\" name=\"fired\"><variable name=\"fired\"/>\n");
-    columns.forEach(column -> text.append("<informationRequirement><requiredInput href=\"#_").append(name(column)).append("\"/></informationRequirement>\n"));
+    columns.forEach(
+        column ->
+            text.append("<informationRequirement><requiredInput href=\"#_")
+                .append(name(column))
+                .append("\"/></informationRequirement>\n"));
     if (shape == Shape.FEEL) {
       list(from, to, text);
     } else {
@@ -94,23 +122,38 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
   private void list(int from, int to, StringBuilder text) {
     List<String> tests = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      tests.add(law.rules.get(i).patterns().stream().map(Pattern::expressions).flatMap(List::stream).map(DmnPeer::feel).collect(Collectors.joining(" and ")));
+      tests.add(
+          law.rules.get(i).patterns().stream()
+              .map(Pattern::expressions)
+              .flatMap(List::stream)
+              .map(DmnPeer::feel)
+              .collect(Collectors.joining(" and ")));
     }
-    text.append("<literalExpression><text>").append(escaped("[" + String.join(",\n", tests) + "]")).append("</text></literalExpression>\n");
+    text.append("<literalExpression><text>")
+        .append(escaped("[" + String.join(",\n", tests) + "]"))
+        .append("</text></literalExpression>\n");
   }
 
   private static void table(List<Row> rows, List<Property<?>> columns, StringBuilder text) {
     text.append("<decisionTable hitPolicy=\"COLLECT\">\n");
     for (Property<?> column : columns) {
-      text.append("<input><inputExpression typeRef=\"").append(type(column)).append("\"><text>").append(name(column)).append("</text></inputExpression></input>\n");
+      text.append("<input><inputExpression typeRef=\"")
+          .append(type(column))
+          .append("\"><text>")
+          .append(name(column))
+          .append("</text></inputExpression></input>\n");
     }
     text.append("<output typeRef=\"number\"/>\n");
     for (Row row : rows) {
       text.append("<rule>");
       for (Property<?> column : columns) {
-        text.append("<inputEntry><text>").append(escaped(cell(row.test(column)))).append("</text></inputEntry>");
+        text.append("<inputEntry><text>")
+            .append(escaped(cell(row.test(column))))
+            .append("</text></inputEntry>");
       }
-      text.append("<outputEntry><text>").append(row.rule()).append("</text></outputEntry></rule>\n");
+      text.append("<outputEntry><text>")
+          .append(row.rule())
+          .append("</text></outputEntry></rule>\n");
     }
     text.append("</decisionTable>\n");
   }
@@ -119,7 +162,8 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
     if (test == null) {
       return "-";
     }
-    String constants = test.constants().stream().map(DmnPeer::literal).collect(Collectors.joining(", "));
+    String constants =
+        test.constants().stream().map(DmnPeer::literal).collect(Collectors.joining(", "));
     return switch (test.operator()) {
       case EQUAL, IN -> constants;
       case NOT_EQUAL, NOT_IN -> "not(" + constants + ")";
@@ -130,7 +174,8 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
   private static String feel(Expression expression) {
     if (expression instanceof Expression.Comparison comparison) {
       String name = name(comparison.property());
-      String constants = comparison.constants().stream().map(DmnPeer::literal).collect(Collectors.joining(", "));
+      String constants =
+          comparison.constants().stream().map(DmnPeer::literal).collect(Collectors.joining(", "));
       return switch (comparison.operator()) {
         case EQUAL -> name + " = " + constants;
         case IN -> name + " in (" + constants + ")";
@@ -142,12 +187,17 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
       return "not(" + feel(not.part()) + ")";
     }
     boolean all = expression instanceof Expression.And;
-    List<Expression> parts = all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
-    return parts.stream().map(DmnPeer::feel).collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
+    List<Expression> parts =
+        all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
+    return parts.stream()
+        .map(DmnPeer::feel)
+        .collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
   }
 
   private static String literal(Object constant) {
-    return constant instanceof Boolean || constant instanceof Integer ? constant.toString() : "\"" + constant + "\"";
+    return constant instanceof Boolean || constant instanceof Integer
+        ? constant.toString()
+        : "\"" + constant + "\"";
   }
 
   private static String escaped(String text) {
@@ -159,11 +209,14 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
   }
 
   private static String type(Property<?> property) {
-    return property.type() == Boolean.class ? "boolean" : property.type() == Integer.class ? "number" : "string";
+    return property.type() == Boolean.class
+        ? "boolean"
+        : property.type() == Integer.class ? "number" : "string";
   }
 
   /** FEEL compiled to Java instead of interpreted. */
-  private static final class CompiledFeel extends org.kie.dmn.feel.parser.feel11.profiles.DoCompileFEELProfile
+  private static final class CompiledFeel
+      extends org.kie.dmn.feel.parser.feel11.profiles.DoCompileFEELProfile
       implements org.kie.dmn.core.compiler.DMNProfile {
     private final ExtendedDMNProfile standard = new ExtendedDMNProfile();
 
@@ -185,7 +238,11 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
       for (Property<?> property : type.properties()) {
         Object value = family.situation().value(property);
         if (value != null) {
-          values.put(name(property), value instanceof Integer number ? java.math.BigDecimal.valueOf(number) : value instanceof Boolean ? value : value.toString());
+          values.put(
+              name(property),
+              value instanceof Integer number
+                  ? java.math.BigDecimal.valueOf(number)
+                  : value instanceof Boolean ? value : value.toString());
         }
       }
     }

@@ -24,8 +24,8 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 
 /**
- * Drools as its own documentation has it: the rule files as they stand, compiled to the executable model, one base a version; a session a
- * decision, fresh or from the base's pool.
+ * Drools as its own documentation has it: the rule files as they stand, compiled to the executable
+ * model, one base a version; a session a decision, fresh or from the base's pool.
  */
 final class DroolsPeer extends Peer.OfRules<Sheet> {
 
@@ -38,13 +38,23 @@ final class DroolsPeer extends Peer.OfRules<Sheet> {
     PolicyFiles files = PolicyFiles.bundledLaw();
     for (Policy policy : law.policies) {
       KieBase base = compile(files.of(policy.id()));
-      bases.add(new Base(policy, base, pooled ? base.newKieSessionsPool(1) : null, factTypes(policy), codes(law, policy)));
+      bases.add(
+          new Base(
+              policy,
+              base,
+              pooled ? base.newKieSessionsPool(1) : null,
+              factTypes(policy),
+              codes(law, policy)));
     }
   }
 
   /** A version's rule base. */
   private record Base(
-      Policy policy, KieBase base, @Nullable KieSessionsPool pool, Set<Class<?>> factTypes, Map<Effect, Map<String, Integer>> codes) {
+      Policy policy,
+      KieBase base,
+      @Nullable KieSessionsPool pool,
+      Set<Class<?>> factTypes,
+      Map<Effect, Map<String, Integer>> codes) {
 
     KieSession session() {
       return pool == null ? base.newKieSession() : pool.newKieSession();
@@ -53,16 +63,21 @@ final class DroolsPeer extends Peer.OfRules<Sheet> {
 
   private static KieBase compile(Map<String, byte[]> files) {
     KieServices services = KieServices.get();
-    ReleaseId id = services.newReleaseId("org.luohu.benchmarks", "rules", "1." + NUMBER.incrementAndGet());
+    ReleaseId id =
+        services.newReleaseId("org.luohu.benchmarks", "rules", "1." + NUMBER.incrementAndGet());
     KieFileSystem tree = services.newKieFileSystem();
     tree.generateAndWritePomXML(id);
-    files.forEach((path, bytes) -> {
-      if (path.endsWith(".drl")) {
-        tree.write(
-            "src/main/resources/rules/" + path.substring(path.lastIndexOf('/') + 1),
-            services.getResources().newByteArrayResource(bytes, "UTF-8").setResourceType(ResourceType.DRL));
-      }
-    });
+    files.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".drl")) {
+            tree.write(
+                "src/main/resources/rules/" + path.substring(path.lastIndexOf('/') + 1),
+                services
+                    .getResources()
+                    .newByteArrayResource(bytes, "UTF-8")
+                    .setResourceType(ResourceType.DRL));
+          }
+        });
     KieBuilder builder = services.newKieBuilder(tree).buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());
@@ -71,14 +86,19 @@ final class DroolsPeer extends Peer.OfRules<Sheet> {
   }
 
   private static Set<Class<?>> factTypes(Policy policy) {
-    return policy.rules().stream().flatMap(rule -> rule.patterns().stream()).map(pattern -> pattern.factType().type()).collect(Collectors.toSet());
+    return policy.rules().stream()
+        .flatMap(rule -> rule.patterns().stream())
+        .map(pattern -> pattern.factType().type())
+        .collect(Collectors.toSet());
   }
 
   private static Map<Effect, Map<String, Integer>> codes(Law law, Policy policy) {
     Map<Effect, Map<String, Integer>> codes = new HashMap<>();
     for (Law.Saying saying : law.sayings) {
       if (saying.policy() == policy) {
-        codes.computeIfAbsent(saying.effect(), effect -> new HashMap<>()).put(saying.code(), law.sayings.indexOf(saying));
+        codes
+            .computeIfAbsent(saying.effect(), effect -> new HashMap<>())
+            .put(saying.code(), law.sayings.indexOf(saying));
       }
     }
     return codes;

@@ -10,8 +10,9 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
 /**
- * Easy Rules with rules made by its builder of compiled Java conditions, one engine and one set of rules a verdict, kept. Of its four ways
- * to write a rule (annotations, builder, MVEL, SpEL) this one interprets nothing and reflects nothing.
+ * Easy Rules with rules made by its builder of compiled Java conditions, one engine and one set of
+ * rules a verdict, kept. Of its four ways to write a rule (annotations, builder, MVEL, SpEL) this
+ * one interprets nothing and reflects nothing.
  */
 final class EasyPeer extends Peer.OfRules<Sheet> {
 

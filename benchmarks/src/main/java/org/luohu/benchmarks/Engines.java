@@ -28,9 +28,14 @@ final class Engines {
     ON_FACTS.put(POOLED, law -> new DroolsPeer(law, true));
     ON_FACTS.put("raw Drools 10.2.0, fresh session", law -> new DroolsPeer(law, false));
     ON_FACTS.put("Easy Rules 4.1.0", EasyPeer::new);
-    ON_FACTS.put("Evrete 4.0.3, one session cleared, on one thread", law -> new EvretePeer(law, EvretePeer.Use.ON_ONE_THREAD));
-    ON_FACTS.put("Evrete 4.0.3, one session cleared", law -> new EvretePeer(law, EvretePeer.Use.STATEFUL_CLEARED));
-    ON_FACTS.put("Evrete 4.0.3, stateless session", law -> new EvretePeer(law, EvretePeer.Use.STATELESS));
+    ON_FACTS.put(
+        "Evrete 4.0.3, one session cleared, on one thread",
+        law -> new EvretePeer(law, EvretePeer.Use.ON_ONE_THREAD));
+    ON_FACTS.put(
+        "Evrete 4.0.3, one session cleared",
+        law -> new EvretePeer(law, EvretePeer.Use.STATEFUL_CLEARED));
+    ON_FACTS.put(
+        "Evrete 4.0.3, stateless session", law -> new EvretePeer(law, EvretePeer.Use.STATELESS));
     ON_FACTS.put("KIE DMN 10.2.0, decision table", law -> new DmnPeer(law, DmnPeer.Shape.TABLE));
     ON_FACTS.put("KIE DMN 10.2.0, compiled FEEL", law -> new DmnPeer(law, DmnPeer.Shape.FEEL));
     ON_FACTS.put("cel-java 0.14.0", CelPeer::new);

@@ -22,8 +22,8 @@ import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 
 /**
- * Evrete, one knowledge a verdict, with literal conditions: it compiles them to Java, within a few percent of native by its own benchmarks,
- * and evaluates equal ones once.
+ * Evrete, one knowledge a verdict, with literal conditions: it compiles them to Java, within a few
+ * percent of native by its own benchmarks, and evaluates equal ones once.
  */
 final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
 
@@ -36,14 +36,15 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
    */
   record Facts(Sheet sheet, List<Object> registration, List<Object> channel) {}
 
-
   /** How sessions are used. */
   enum Use {
     /** A session without memory of its own, new for each decision. */
     STATELESS,
     /** One session kept, cleared after each decision. */
     STATEFUL_CLEARED,
-    /** The same, with an executor that runs on the calling thread instead of Evrete's own threads. */
+    /**
+     * The same, with an executor that runs on the calling thread instead of Evrete's own threads.
+     */
     ON_ONE_THREAD
   }
 
@@ -57,7 +58,9 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
     this.use = use;
     tally = new Tally(scale);
     KnowledgeService service =
-        use == Use.ON_ONE_THREAD ? KnowledgeService.builder().withExecutor(new OnCaller()).build() : new KnowledgeService();
+        use == Use.ON_ONE_THREAD
+            ? KnowledgeService.builder().withExecutor(new OnCaller()).build()
+            : new KnowledgeService();
     Newborn.VOCABULARY.enumerations().values().forEach(service.getConfiguration()::addImport);
     verdicts.add(knowledge(service, 0, law.firstOfChannel));
     verdicts.add(knowledge(service, law.firstOfChannel, law.rules.size()));
@@ -72,7 +75,11 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
     for (int i = from; i < to; i++) {
       int number = i;
       Rule rule = law.rules.get(i);
-      List<FactBuilder> facts = rule.patterns().stream().map(Pattern::factType).map(type -> FactBuilder.fact("$" + type.name(), type.type())).toList();
+      List<FactBuilder> facts =
+          rule.patterns().stream()
+              .map(Pattern::factType)
+              .map(type -> FactBuilder.fact("$" + type.name(), type.type()))
+              .toList();
       LhsBuilder<Knowledge> conditions = rules.newRule("rule-" + i).forEach(facts);
       for (Pattern pattern : rule.patterns()) {
         pattern.expressions().forEach(expression -> conditions.where(literal(expression)));
@@ -108,16 +115,26 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
       return "!(" + literal(not.part()) + ")";
     }
     boolean all = expression instanceof Expression.And;
-    List<Expression> parts = all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
-    return parts.stream().map(EvretePeer::literal).collect(Collectors.joining(all ? " && " : " || ", "(", ")"));
+    List<Expression> parts =
+        all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
+    return parts.stream()
+        .map(EvretePeer::literal)
+        .collect(Collectors.joining(all ? " && " : " || ", "(", ")"));
   }
 
   private static String literal(Expression.Comparison comparison) {
     String value = "$" + comparison.property().factType() + "." + comparison.property().name();
     return switch (comparison.operator()) {
-      case LESS, AT_MOST, GREATER, AT_LEAST -> value + " " + comparison.operator().sign() + " " + comparison.constants().get(0);
-      case EQUAL, IN -> comparison.constants().stream().map(constant -> value + equal(constant)).collect(Collectors.joining(" || ", "(", ")"));
-      case NOT_EQUAL, NOT_IN -> comparison.constants().stream().map(constant -> "!" + value + equal(constant)).collect(Collectors.joining(" && ", "(", ")"));
+      case LESS, AT_MOST, GREATER, AT_LEAST ->
+          value + " " + comparison.operator().sign() + " " + comparison.constants().get(0);
+      case EQUAL, IN ->
+          comparison.constants().stream()
+              .map(constant -> value + equal(constant))
+              .collect(Collectors.joining(" || ", "(", ")"));
+      case NOT_EQUAL, NOT_IN ->
+          comparison.constants().stream()
+              .map(constant -> "!" + value + equal(constant))
+              .collect(Collectors.joining(" && ", "(", ")"));
     };
   }
 
@@ -131,12 +148,17 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
   @Override
   Facts prepare(Family family) {
     return new Facts(
-        family.sheet(), seen(family.sheet(), law.rules.subList(0, law.firstOfChannel)),
+        family.sheet(),
+        seen(family.sheet(), law.rules.subList(0, law.firstOfChannel)),
         seen(family.sheet(), law.rules.subList(law.firstOfChannel, law.rules.size())));
   }
 
   private static List<Object> seen(Sheet family, List<Rule> rules) {
-    Set<Class<?>> seen = rules.stream().flatMap(rule -> rule.patterns().stream()).map(pattern -> pattern.factType().type()).collect(Collectors.toSet());
+    Set<Class<?>> seen =
+        rules.stream()
+            .flatMap(rule -> rule.patterns().stream())
+            .map(pattern -> pattern.factType().type())
+            .collect(Collectors.toSet());
     return family.facts().stream().filter(fact -> seen.contains(fact.getClass())).toList();
   }
 

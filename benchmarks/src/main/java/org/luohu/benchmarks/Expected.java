@@ -12,14 +12,19 @@ import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
 
 /**
- * An answer in words that can be held against another: the outcome, the codes of the findings, the codes of the materials.
+ * An answer in words that can be held against another: the outcome, the codes of the findings, the
+ * codes of the materials.
  *
  * @param outcome the outcome
  * @param findings verdict, effect and code of each finding but those that no rule makes
  * @param materials the codes of the materials
  * @param facts the facts of each finding; null where an engine tells none
  */
-record Expected(Outcome outcome, Set<String> findings, Set<String> materials, @Nullable Map<String, TreeSet<String>> facts) {
+record Expected(
+    Outcome outcome,
+    Set<String> findings,
+    Set<String> materials,
+    @Nullable Map<String, TreeSet<String>> facts) {
 
   /** What Luohu decides by its public path. */
   static Expected of(Decision decision) {
@@ -42,13 +47,16 @@ record Expected(Outcome outcome, Set<String> findings, Set<String> materials, @N
   static Expected of(Law law, Ruling ruling) {
     Set<String> findings = new TreeSet<>();
     Set<String> materials = new TreeSet<>();
-    ruling.said().stream().mapToObj(law.sayings::get).forEach(saying -> {
-      if (saying.effect() == Effect.NEED) {
-        materials.add(saying.code());
-      } else {
-        findings.add(saying.verdict() + " " + saying.effect() + " " + saying.code());
-      }
-    });
+    ruling.said().stream()
+        .mapToObj(law.sayings::get)
+        .forEach(
+            saying -> {
+              if (saying.effect() == Effect.NEED) {
+                materials.add(saying.code());
+              } else {
+                findings.add(saying.verdict() + " " + saying.effect() + " " + saying.code());
+              }
+            });
     return new Expected(ruling.outcome(), findings, materials, null);
   }
 
@@ -59,7 +67,9 @@ record Expected(Outcome outcome, Set<String> findings, Set<String> materials, @N
 
   /** Whether two answers are the same as far as both tell. */
   boolean agrees(Expected other) {
-    return outcome == other.outcome && findings.equals(other.findings) && materials.equals(other.materials)
+    return outcome == other.outcome
+        && findings.equals(other.findings)
+        && materials.equals(other.materials)
         && (facts == null || other.facts == null || facts.equals(other.facts));
   }
 }

@@ -39,7 +39,8 @@ final class Families {
 
   static final long SEED = 20211123;
   static final int COUNT = 3000;
-  static final Jurisdiction JURISDICTION = new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
+  static final Jurisdiction JURISDICTION =
+      new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
 
   private final Law law;
   private final FamilyText text;
@@ -79,9 +80,12 @@ final class Families {
 
   private @Nullable Family family(int number) {
     String yaml = text.next();
-    Application application = law.luohu.read(yaml.getBytes(StandardCharsets.UTF_8), "family-" + number, null);
+    Application application =
+        law.luohu.read(yaml.getBytes(StandardCharsets.UTF_8), "family-" + number, null);
     Situation situation = situation(application);
-    if (!situation.contradictions().isEmpty() || !JURISDICTION.essentials().apply(situation).isEmpty() || Newborn.target(known(situation)).none()) {
+    if (!situation.contradictions().isEmpty()
+        || !JURISDICTION.essentials().apply(situation).isEmpty()
+        || Newborn.target(known(situation)).none()) {
       return null;
     }
     for (Rule rule : law.rules) {
@@ -109,16 +113,35 @@ final class Families {
 
   private Sheet sheet(Application application, Situation situation) {
     Map<String, Object> facts = facts(situation);
-    Sheet.Place place = Newborn.atTarget(known(situation)) ? Sheet.Place.AT_TARGET
-        : law.channel().manifest().applies().applies(application.filedAt(), Newborn.target(known(situation))) ? Sheet.Place.OVER_THE_CHANNEL
-        : Sheet.Place.NO_CHANNEL;
+    Sheet.Place place =
+        Newborn.atTarget(known(situation))
+            ? Sheet.Place.AT_TARGET
+            : law.channel()
+                    .manifest()
+                    .applies()
+                    .applies(application.filedAt(), Newborn.target(known(situation)))
+                ? Sheet.Place.OVER_THE_CHANNEL
+                : Sheet.Place.NO_CHANNEL;
     return new Sheet(
-        (Filing) facts.get("Filing"), (Target) facts.get("Target"), (Child) facts.get("Child"), (Father) facts.get("Father"),
-        (Mother) facts.get("Mother"), (Followed) facts.get("Followed"), (Other) facts.get("Other"), (Parents) facts.get("Parents"),
-        (Marriage) facts.get("Marriage"), (Household) facts.get("Household"), List.copyOf(facts.values()), place, missing(application, situation));
+        (Filing) facts.get("Filing"),
+        (Target) facts.get("Target"),
+        (Child) facts.get("Child"),
+        (Father) facts.get("Father"),
+        (Mother) facts.get("Mother"),
+        (Followed) facts.get("Followed"),
+        (Other) facts.get("Other"),
+        (Parents) facts.get("Parents"),
+        (Marriage) facts.get("Marriage"),
+        (Household) facts.get("Household"),
+        List.copyOf(facts.values()),
+        place,
+        missing(application, situation));
   }
 
-  /** The needs whose material was not brought, where the application says what was, or does not exist. */
+  /**
+   * The needs whose material was not brought, where the application says what was, or does not
+   * exist.
+   */
   private BitSet missing(Application application, Situation situation) {
     BitSet missing = new BitSet();
     for (int i = 0; i < law.sayings.size(); i++) {
@@ -132,12 +155,16 @@ final class Families {
   }
 
   private static boolean notBrought(MaterialEntry entry, @Nullable SortedSet<String> brought) {
-    return brought != null && !brought.contains(entry.code()) && entry.anyOf().stream().noneMatch(brought::contains);
+    return brought != null
+        && !brought.contains(entry.code())
+        && entry.anyOf().stream().noneMatch(brought::contains);
   }
 
   private static boolean absent(MaterialEntry entry, Situation situation) {
     return !entry.absentWhen().isEmpty()
-        && entry.absentWhen().entrySet().stream().allMatch(condition -> condition.getValue().equals(code(condition.getKey(), situation)));
+        && entry.absentWhen().entrySet().stream()
+            .allMatch(
+                condition -> condition.getValue().equals(code(condition.getKey(), situation)));
   }
 
   private static @Nullable String code(String key, Situation situation) {

@@ -22,7 +22,10 @@ final class FormulaPeer extends Peer.OfRules<FormulaPeer.Facts> {
   @Override
   Facts prepare(Family family) {
     Sheet sheet = family.sheet();
-    return new Facts(sheet, sheet.facts().stream().collect(Collectors.toMap(fact -> fact.getClass().getSimpleName(), fact -> fact)));
+    return new Facts(
+        sheet,
+        sheet.facts().stream()
+            .collect(Collectors.toMap(fact -> fact.getClass().getSimpleName(), fact -> fact)));
   }
 
   @Override
@@ -30,7 +33,10 @@ final class FormulaPeer extends Peer.OfRules<FormulaPeer.Facts> {
     Tally tally = new Tally(scale);
     int count = family.sheet().overTheChannel() ? law.rules.size() : law.firstOfChannel;
     for (int i = 0; i < count; i++) {
-      if (law.rules.get(i).evaluate(property -> property.read(family.facts().get(property.factType()))) == Truth.TRUE) {
+      if (law.rules
+              .get(i)
+              .evaluate(property -> property.read(family.facts().get(property.factType())))
+          == Truth.TRUE) {
         tally.fired(i);
       }
     }

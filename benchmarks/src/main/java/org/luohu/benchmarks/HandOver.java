@@ -45,7 +45,8 @@ public final class HandOver {
       JSON.writeValue(directory.resolve("law.json").toFile(), law(law));
       try (BufferedWriter lines = Files.newBufferedWriter(directory.resolve("families.jsonl"))) {
         for (Family family : families) {
-          lines.write(JSON.writeValueAsString(family(law, family, check.expected(family.number()))));
+          lines.write(
+              JSON.writeValueAsString(family(law, family, check.expected(family.number()))));
           lines.newLine();
         }
       }
@@ -65,9 +66,18 @@ public final class HandOver {
 
   private static Map<String, Object> saying(Law.Saying saying) {
     return Map.of(
-        "channel", saying.verdict() == VerdictKind.CHANNEL, "need", saying.effect() == Effect.NEED, "grant", saying.effect() == Effect.GRANT,
-        "level", saying.effect() == Effect.NEED ? Severity.SUPPLEMENT : Severity.of(saying.effect()),
-        "name", saying.effect() == Effect.NEED ? saying.code() : saying.verdict() + " " + saying.effect() + " " + saying.code());
+        "channel",
+        saying.verdict() == VerdictKind.CHANNEL,
+        "need",
+        saying.effect() == Effect.NEED,
+        "grant",
+        saying.effect() == Effect.GRANT,
+        "level",
+        saying.effect() == Effect.NEED ? Severity.SUPPLEMENT : Severity.of(saying.effect()),
+        "name",
+        saying.effect() == Effect.NEED
+            ? saying.code()
+            : saying.verdict() + " " + saying.effect() + " " + saying.code());
   }
 
   private static Map<String, Object> verdict(Law law, int from, int to) {
@@ -85,7 +95,8 @@ public final class HandOver {
       table.add(Map.of("rule", row.rule(), "cells", cells));
     }
     verdict.put("rows", table);
-    verdict.put("expressions", law.rules.subList(from, to).stream().map(HandOver::expression).toList());
+    verdict.put(
+        "expressions", law.rules.subList(from, to).stream().map(HandOver::expression).toList());
     return verdict;
   }
 
@@ -108,7 +119,10 @@ public final class HandOver {
   }
 
   private static String expression(Rule rule) {
-    return rule.patterns().stream().flatMap(pattern -> pattern.expressions().stream()).map(HandOver::expression).collect(Collectors.joining(" and "));
+    return rule.patterns().stream()
+        .flatMap(pattern -> pattern.expressions().stream())
+        .map(HandOver::expression)
+        .collect(Collectors.joining(" and "));
   }
 
   private static String expression(Expression expression) {
@@ -125,12 +139,17 @@ public final class HandOver {
       return "not(" + expression(not.part()) + ")";
     }
     boolean all = expression instanceof Expression.And;
-    List<Expression> parts = all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
-    return parts.stream().map(HandOver::expression).collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
+    List<Expression> parts =
+        all ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
+    return parts.stream()
+        .map(HandOver::expression)
+        .collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
   }
 
   private static String literal(Object constant) {
-    return constant instanceof Boolean || constant instanceof Integer ? constant.toString() : "\"" + constant + "\"";
+    return constant instanceof Boolean || constant instanceof Integer
+        ? constant.toString()
+        : "\"" + constant + "\"";
   }
 
   private static Map<String, Object> family(Law law, Family family, Expected expected) {
@@ -139,14 +158,17 @@ public final class HandOver {
       for (Property<?> property : type.properties()) {
         Object value = family.situation().value(property);
         if (value != null) {
-          facts.put(name(property), value instanceof Boolean || value instanceof Integer ? value : value.toString());
+          facts.put(
+              name(property),
+              value instanceof Boolean || value instanceof Integer ? value : value.toString());
         }
       }
     }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("facts", facts);
     all.put("place", family.sheet().place().name());
-    all.put("missing", family.sheet().missing().stream().filter(i -> i < law.sayings.size()).toArray());
+    all.put(
+        "missing", family.sheet().missing().stream().filter(i -> i < law.sayings.size()).toArray());
     all.put("outcome", expected.outcome().name());
     all.put("findings", expected.findings());
     all.put("materials", expected.materials());

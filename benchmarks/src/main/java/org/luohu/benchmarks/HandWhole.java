@@ -16,8 +16,9 @@ import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Plain Java from an application to outcome, findings with the facts that made them so, and materials with their state: the floor for whole
- * decisions. It knows neither alternatives, bases in law, steps nor words, and only families of which everything is stated.
+ * Plain Java from an application to outcome, findings with the facts that made them so, and
+ * materials with their state: the floor for whole decisions. It knows neither alternatives, bases
+ * in law, steps nor words, and only families of which everything is stated.
  */
 final class HandWhole extends Peer<Application, HandWhole.Answer> {
 
@@ -97,7 +98,9 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
     SortedSet<String> brought = application.materials();
     if (brought != null) {
       for (int i = needs.nextSetBit(0); i >= 0; i = needs.nextSetBit(i + 1)) {
-        if (said.get(i) && !brought.contains(codes[i]) && anyOf[i].stream().noneMatch(brought::contains)) {
+        if (said.get(i)
+            && !brought.contains(codes[i])
+            && anyOf[i].stream().noneMatch(brought::contains)) {
           missing.set(i);
         }
       }
@@ -113,12 +116,14 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
       }
     }
     for (int i : other) {
-      boolean absent = switch (codes[i]) {
-        case "unit-consent" -> Boolean.FALSE.equals(application.household().unitConsent());
-        case "commitment" -> Boolean.FALSE.equals(application.commitmentSigned());
-        case "custody-proof" -> application.marriage().custodyProof() == org.luohu.facts.CustodyProof.NONE;
-        default -> throw new IllegalStateException(codes[i]);
-      };
+      boolean absent =
+          switch (codes[i]) {
+            case "unit-consent" -> Boolean.FALSE.equals(application.household().unitConsent());
+            case "commitment" -> Boolean.FALSE.equals(application.commitmentSigned());
+            case "custody-proof" ->
+                application.marriage().custodyProof() == org.luohu.facts.CustodyProof.NONE;
+            default -> throw new IllegalStateException(codes[i]);
+          };
       if (absent) {
         missing.set(i);
       }
@@ -221,7 +226,10 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
     for (Finding finding : answer.findings()) {
       said.set(finding.saying());
       Law.Saying saying = law.sayings.get(finding.saying());
-      TreeSet<String> all = facts.computeIfAbsent(saying.verdict() + " " + saying.effect() + " " + saying.code(), name -> new TreeSet<>());
+      TreeSet<String> all =
+          facts.computeIfAbsent(
+              saying.verdict() + " " + saying.effect() + " " + saying.code(),
+              name -> new TreeSet<>());
       finding.facts().forEach(fact -> all.add(fact.key() + "=" + fact.value()));
     }
     answer.materials().forEach(material -> said.set(material.saying()));

@@ -7,7 +7,10 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "hello", mixinStandardHelpOptions = true, description = "Says hello.")
 public final class Hello implements Callable<Integer> {
 
-  @CommandLine.Parameters(paramLabel = "NAME", defaultValue = "world", description = "Whom to greet.")
+  @CommandLine.Parameters(
+      paramLabel = "NAME",
+      defaultValue = "world",
+      description = "Whom to greet.")
   private String name = "world";
 
   /** A command. */

@@ -16,13 +16,16 @@ import org.luohu.policy.PolicyKind;
 import org.luohu.reasoning.Severity;
 
 /**
- * The law that every engine decides under: the nation's rules, Zhejiang's, and the first version of the delta's channel. Rules are
- * numbered through, those of the channel last; so is what they say.
+ * The law that every engine decides under: the nation's rules, Zhejiang's, and the first version of
+ * the delta's channel. Rules are numbered through, those of the channel last; so is what they say.
  */
 final class Law {
 
   static final List<String> VERSIONS =
-      List.of("national/birth-registration/2021-10-01", "zhejiang/birth-registration/2020-05-01", "yangtze-delta/cross-province-newborn/2021-11-23");
+      List.of(
+          "national/birth-registration/2021-10-01",
+          "zhejiang/birth-registration/2020-05-01",
+          "yangtze-delta/cross-province-newborn/2021-11-23");
 
   /** A day on which all three are in force. */
   private static final LocalDate DAY = LocalDate.of(2022, 7, 1);
@@ -38,7 +41,9 @@ final class Law {
 
     /** On what. */
     VerdictKind verdict() {
-      return policy.manifest().kind() == PolicyKind.CHANNEL ? VerdictKind.CHANNEL : VerdictKind.REGISTRATION;
+      return policy.manifest().kind() == PolicyKind.CHANNEL
+          ? VerdictKind.CHANNEL
+          : VerdictKind.REGISTRATION;
     }
   }
 
@@ -64,7 +69,10 @@ final class Law {
       registration += policy.manifest().kind() == PolicyKind.CHANNEL ? 0 : policy.rules().size();
       for (Rule rule : rulesOf(policy)) {
         rules.add(rule);
-        said.add(rule.consequences().stream().mapToInt(consequence -> number(policy, consequence)).toArray());
+        said.add(
+            rule.consequences().stream()
+                .mapToInt(consequence -> number(policy, consequence))
+                .toArray());
       }
     }
     firstOfChannel = registration;
@@ -73,7 +81,10 @@ final class Law {
   }
 
   private Policy policy(String id) {
-    return luohu.library().inForce(DAY).stream().filter(policy -> policy.id().equals(id)).findFirst().orElseThrow(() -> new IllegalStateException("no " + id));
+    return luohu.library().inForce(DAY).stream()
+        .filter(policy -> policy.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + id));
   }
 
   /** The rules of a policy in the order in which they are numbered. */
@@ -87,6 +98,8 @@ final class Law {
   }
 
   private int number(Policy policy, Consequence consequence) {
-    return numbers.computeIfAbsent(new Saying(policy, Severity.effect(consequence.effect()), consequence.code()), saying -> numbers.size());
+    return numbers.computeIfAbsent(
+        new Saying(policy, Severity.effect(consequence.effect()), consequence.code()),
+        saying -> numbers.size());
   }
 }

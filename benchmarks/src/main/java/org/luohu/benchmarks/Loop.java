@@ -11,7 +11,8 @@ public final class Loop {
   /**
    * Decides.
    *
-   * @param arguments the engine's name in the table, and for how many seconds; without any, prints the names
+   * @param arguments the engine's name in the table, and for how many seconds; without any, prints
+   *     the names
    */
   public static void main(String[] arguments) {
     if (arguments.length == 0) {

@@ -6,7 +6,10 @@ import org.luohu.engine.FactSet;
 import org.luohu.engine.RuleBase;
 import org.luohu.policy.Policy;
 
-/** Luohu's rule bases, one a version, and nothing of what a decision does beside: no memo, no reasons, no check against the formulas. */
+/**
+ * Luohu's rule bases, one a version, and nothing of what a decision does beside: no memo, no
+ * reasons, no check against the formulas.
+ */
 final class LuohuPeer extends Peer.OfRules<LuohuPeer.Facts> {
 
   /**

@@ -22,7 +22,11 @@ final class Memo {
   static String statistics(Luohu luohu) {
     MemoStatistics found = luohu.memo();
     return String.format(
-        Locale.ROOT, "%.1f %% of %,d decisions remembered, %,d kept of at most %,d",
-        100 * found.hitRate(), found.hits() + found.misses() + found.apart(), found.kept(), found.capacity());
+        Locale.ROOT,
+        "%.1f %% of %,d decisions remembered, %,d kept of at most %,d",
+        100 * found.hitRate(),
+        found.hits() + found.misses() + found.apart(),
+        found.kept(),
+        found.capacity());
   }
 }

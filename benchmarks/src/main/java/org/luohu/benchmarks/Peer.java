@@ -22,7 +22,9 @@ abstract class Peer<I, A> {
   /** A family in the engine's own form. */
   abstract I prepare(Family family);
 
-  /** Decides a family. Called by one thread at a time unless the engine is said to be safe for more. */
+  /**
+   * Decides a family. Called by one thread at a time unless the engine is said to be safe for more.
+   */
   abstract A decide(I family);
 
   /** An answer in words. */
@@ -77,7 +79,10 @@ abstract class Peer<I, A> {
       return peer.weigh(peer.decide(families.get(number)));
     }
 
-    /** Decides every family once; what comes back depends on every answer, so that none can be left out. */
+    /**
+     * Decides every family once; what comes back depends on every answer, so that none can be left
+     * out.
+     */
     int sweep() {
       int sum = 0;
       for (int i = 0; i < families.size(); i++) {

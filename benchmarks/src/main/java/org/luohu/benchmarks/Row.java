@@ -13,7 +13,8 @@ import org.luohu.drl.Rule;
 import org.luohu.vocabulary.Property;
 
 /**
- * A row of a decision table: a rule, or one way in which it can hold, as a test of each property by itself.
+ * A row of a decision table: a rule, or one way in which it can hold, as a test of each property by
+ * itself.
  *
  * @param rule the rule's number
  * @param cells the tests by property, all of which must pass
@@ -28,7 +29,9 @@ record Row(int rule, Map<Property<?>, List<Test>> cells) {
    */
   record Test(Operator operator, List<Object> constants) {}
 
-  /** The rows of some rules. A row must not test one property twice, which no rule of this law does. */
+  /**
+   * The rows of some rules. A row must not test one property twice, which no rule of this law does.
+   */
   static List<Row> of(Law law, int from, int to) {
     List<Row> rows = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -42,7 +45,8 @@ record Row(int rule, Map<Property<?>, List<Test>> cells) {
   /** The properties that some rows test, in one order. */
   static List<Property<?>> columns(List<Row> rows) {
     Map<Integer, Property<?>> columns = new TreeMap<>();
-    rows.forEach(row -> row.cells().keySet().forEach(property -> columns.put(property.index(), property)));
+    rows.forEach(
+        row -> row.cells().keySet().forEach(property -> columns.put(property.index(), property)));
     return List.copyOf(columns.values());
   }
 
@@ -71,13 +75,15 @@ record Row(int rule, Map<Property<?>, List<Test>> cells) {
   private static List<Map<Property<?>, List<Test>>> ways(Expression expression, boolean holds) {
     if (expression instanceof Expression.Comparison comparison) {
       Operator operator = holds ? comparison.operator() : contrary(comparison.operator());
-      return List.of(Map.of(comparison.property(), List.of(new Test(operator, comparison.constants()))));
+      return List.of(
+          Map.of(comparison.property(), List.of(new Test(operator, comparison.constants()))));
     }
     if (expression instanceof Expression.Not not) {
       return ways(not.part(), !holds);
     }
     boolean and = expression instanceof Expression.And;
-    List<Expression> parts = and ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
+    List<Expression> parts =
+        and ? ((Expression.And) expression).parts() : ((Expression.Or) expression).parts();
     List<Map<Property<?>, List<Test>>> ways = and == holds ? List.of(Map.of()) : List.of();
     for (Expression part : parts) {
       List<Map<Property<?>, List<Test>>> more = ways(part, holds);
@@ -86,12 +92,18 @@ record Row(int rule, Map<Property<?>, List<Test>> cells) {
     return ways;
   }
 
-  private static List<Map<Property<?>, List<Test>>> both(List<Map<Property<?>, List<Test>>> a, List<Map<Property<?>, List<Test>>> b) {
+  private static List<Map<Property<?>, List<Test>>> both(
+      List<Map<Property<?>, List<Test>>> a, List<Map<Property<?>, List<Test>>> b) {
     List<Map<Property<?>, List<Test>>> both = new ArrayList<>();
     for (Map<Property<?>, List<Test>> one : a) {
       for (Map<Property<?>, List<Test>> other : b) {
         Map<Property<?>, List<Test>> joined = new LinkedHashMap<>(one);
-        other.forEach((property, tests) -> joined.merge(property, tests, (x, y) -> Stream.concat(x.stream(), y.stream()).distinct().toList()));
+        other.forEach(
+            (property, tests) ->
+                joined.merge(
+                    property,
+                    tests,
+                    (x, y) -> Stream.concat(x.stream(), y.stream()).distinct().toList()));
         both.add(joined);
       }
     }

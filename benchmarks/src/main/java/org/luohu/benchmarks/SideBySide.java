@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 
 /**
- * Decides the same families with every engine and prints the table as Markdown. Every answer is held against Luohu's before a time counts.
- * Warm times are taken in one process, round by round, every engine in each round; cold ones in a process of their own for each engine.
+ * Decides the same families with every engine and prints the table as Markdown. Every answer is
+ * held against Luohu's before a time counts. Warm times are taken in one process, round by round,
+ * every engine in each round; cold ones in a process of their own for each engine.
  */
 public final class SideBySide {
 
-  private static final com.sun.management.ThreadMXBean THREADS = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final com.sun.management.ThreadMXBean THREADS =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final com.sun.management.OperatingSystemMXBean SYSTEM =
       (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -44,7 +46,9 @@ public final class SideBySide {
     families = Families.of(law, count);
   }
 
-  /** An engine's figures: nanoseconds a decision of every round, by the clock and by the processor. */
+  /**
+   * An engine's figures: nanoseconds a decision of every round, by the clock and by the processor.
+   */
   private static final class Figures {
     final List<Double> wall = new ArrayList<>();
     final List<Double> cpu = new ArrayList<>();
@@ -64,12 +68,16 @@ public final class SideBySide {
   /**
    * Runs the comparison.
    *
-   * @param arguments rounds, milliseconds an engine and round, families, processes an engine for the cold figures, the directory in
-   *     which Node has left its figures
+   * @param arguments rounds, milliseconds an engine and round, families, processes an engine for
+   *     the cold figures, the directory in which Node has left its figures
    */
   public static void main(String[] arguments) throws InterruptedException {
     SideBySide all =
-        new SideBySide(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        new SideBySide(
+            Integer.parseInt(arguments[0]),
+            Long.parseLong(arguments[1]),
+            Integer.parseInt(arguments[2]),
+            Integer.parseInt(arguments[3]));
     all.check();
     all.warm();
     all.cold();
@@ -83,17 +91,21 @@ public final class SideBySide {
   private void check() {
     Path source = Path.of("benchmarks/src/main/java/org/luohu/benchmarks/HandWritten.java");
     if (Files.exists(source) && !read(source).equals(HandWrittenSource.text(law))) {
-      throw new IllegalStateException("HandWritten.java does not say what the rule files say; benchmarks/hand-written writes it anew");
+      throw new IllegalStateException(
+          "HandWritten.java does not say what the rule files say; benchmarks/hand-written writes it"
+              + " anew");
     }
     Check check = new Check(law, families);
     say(families.size() + " families: " + check.outcomes());
-    Engines.all().forEach((name, maker) -> {
-      Peer.Run<?, ?> run = maker.apply(law).run(families);
-      check.check(name, run);
-      runs.put(name, run);
-      figures.put(name, new Figures());
-      say("decides alike: " + name);
-    });
+    Engines.all()
+        .forEach(
+            (name, maker) -> {
+              Peer.Run<?, ?> run = maker.apply(law).run(families);
+              check.check(name, run);
+              runs.put(name, run);
+              figures.put(name, new Figures());
+              say("decides alike: " + name);
+            });
   }
 
   private static String read(Path file) {
@@ -137,7 +149,9 @@ public final class SideBySide {
 
   /** By all threads, for some engines keep threads of their own. */
   private static long allocated() {
-    return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())).filter(bytes -> bytes > 0).sum();
+    return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
+        .filter(bytes -> bytes > 0)
+        .sum();
   }
 
   private void cold() {
@@ -161,15 +175,25 @@ public final class SideBySide {
     try {
       Process process =
           new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8",
-                  "-cp", System.getProperty("java.class.path"), Cold.class.getName(), name)
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:+UseParallelGC",
+                  "-Dfile.encoding=UTF-8",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Cold.class.getName(),
+                  name)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      String[] words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
+      String[] words =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+              .strip()
+              .split(" ");
       if (process.waitFor() != 0) {
         throw new IllegalStateException("the process for " + name + " failed");
       }
-      return new long[] {Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2])};
+      return new long[] {
+        Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2])
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -193,22 +217,24 @@ public final class SideBySide {
     List<Thread> all = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       int number = i;
-      Thread thread = new Thread(() -> {
-        try {
-          start.await();
-        } catch (InterruptedException e) {
-          return;
-        }
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        int sum = 0;
-        int next = number * families.size() / threads;
-        while (System.nanoTime() < end) {
-          sum += run.decide(next);
-          next = next + 1 == families.size() ? 0 : next + 1;
-          sweeps[number]++;
-        }
-        blackHole += sum;
-      });
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  start.await();
+                } catch (InterruptedException e) {
+                  return;
+                }
+                long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+                int sum = 0;
+                int next = number * families.size() / threads;
+                while (System.nanoTime() < end) {
+                  sum += run.decide(next);
+                  next = next + 1 == families.size() ? 0 : next + 1;
+                  sweeps[number]++;
+                }
+                blackHole += sum;
+              });
       all.add(thread);
       thread.start();
     }
@@ -221,28 +247,68 @@ public final class SideBySide {
 
   private void print(Path handOver) throws InterruptedException {
     StringBuilder text = new StringBuilder();
-    text.append("Measured on ").append(LocalDate.now()).append(" · ").append(processor()).append(", ")
-        .append(Runtime.getRuntime().availableProcessors()).append(" cores · ").append(System.getProperty("java.vm.name")).append(' ')
-        .append(System.getProperty("java.version")).append(" · ").append(families.size()).append(" families, ").append(law.rules.size())
-        .append(" rules · ").append(rounds).append(" rounds of ").append(millis).append(" ms\n\n");
-    text.append("| on derived facts, to codes and outcome | µs a decision | × hand-written | CPU µs | bytes a decision | load ms | first decision ms | heap MB |\n");
+    text.append("Measured on ")
+        .append(LocalDate.now())
+        .append(" · ")
+        .append(processor())
+        .append(", ")
+        .append(Runtime.getRuntime().availableProcessors())
+        .append(" cores · ")
+        .append(System.getProperty("java.vm.name"))
+        .append(' ')
+        .append(System.getProperty("java.version"))
+        .append(" · ")
+        .append(families.size())
+        .append(" families, ")
+        .append(law.rules.size())
+        .append(" rules · ")
+        .append(rounds)
+        .append(" rounds of ")
+        .append(millis)
+        .append(" ms\n\n");
+    text.append(
+        "| on derived facts, to codes and outcome | µs a decision | × hand-written | CPU µs | bytes"
+            + " a decision | load ms | first decision ms | heap MB |\n");
     text.append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
     double floor = figures.get(Engines.HAND).wall();
     Engines.ON_FACTS.keySet().forEach(name -> row(name, floor, text));
     text.append(node(handOver, floor));
-    text.append("\n| whole decisions, from the application | µs a decision | × hand-written | CPU µs | bytes a decision | load ms | first decision ms | heap MB |\n");
+    text.append(
+        "\n"
+            + "| whole decisions, from the application | µs a decision | × hand-written | CPU µs |"
+            + " bytes a decision | load ms | first decision ms | heap MB |\n");
     text.append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
     double whole = figures.get(Engines.HAND_WHOLE).wall();
     Engines.WHOLE_PATH.keySet().forEach(name -> row(name, whole, text));
     text.append("\n| goal | asked | found |\n|---|--:|--:|\n");
-    goal("rule bases, no memo / raw Drools, pooled sessions", "≤ 1.5", ratio(Engines.RULE_BASES, Engines.POOLED), text);
+    goal(
+        "rule bases, no memo / raw Drools, pooled sessions",
+        "≤ 1.5",
+        ratio(Engines.RULE_BASES, Engines.POOLED),
+        text);
     for (String peer : List.of("Evrete", "Easy Rules", "cel-java", "KIE DMN")) {
-      goal("rule bases, no memo / " + peer + " at its best", "< 1", figures.get(Engines.RULE_BASES).wall() / best(peer), text);
+      goal(
+          "rule bases, no memo / " + peer + " at its best",
+          "< 1",
+          figures.get(Engines.RULE_BASES).wall() / best(peer),
+          text);
     }
-    goal("whole decisions with memo / hand-written Java", "≤ 3", ratio(Engines.WHOLE_MEMO, Engines.HAND_WHOLE), text);
+    goal(
+        "whole decisions with memo / hand-written Java",
+        "≤ 3",
+        ratio(Engines.WHOLE_MEMO, Engines.HAND_WHOLE),
+        text);
     goal("two threads / one, rule bases", "≥ 1.8", twoThreads(runs.get(Engines.RULE_BASES)), text);
-    goal("two threads / one, whole decisions without memo", "≥ 1.8", twoThreads(runs.get(Engines.WHOLE)), text);
-    goal("two threads / one, whole decisions with memo", "≥ 1.8", twoThreads(runs.get(Engines.WHOLE_MEMO)), text);
+    goal(
+        "two threads / one, whole decisions without memo",
+        "≥ 1.8",
+        twoThreads(runs.get(Engines.WHOLE)),
+        text);
+    goal(
+        "two threads / one, whole decisions with memo",
+        "≥ 1.8",
+        twoThreads(runs.get(Engines.WHOLE_MEMO)),
+        text);
     text.append(unseen());
     System.out.print(text);
     say("(" + blackHole + ")");
@@ -260,12 +326,25 @@ public final class SideBySide {
       blackHole += luohu.decide(family.application()).findings().size();
     }
     double micros = (System.nanoTime() - begun) / 1000.0 / families.size();
-    return "\nThe memo on families never seen: " + number(micros) + " µs a decision over " + families.size() + " families, after " + 2 * families.size()
-        + " others (" + before + "; then " + Memo.statistics(luohu) + ").\n";
+    return "\nThe memo on families never seen: "
+        + number(micros)
+        + " µs a decision over "
+        + families.size()
+        + " families, after "
+        + 2 * families.size()
+        + " others ("
+        + before
+        + "; then "
+        + Memo.statistics(luohu)
+        + ").\n";
   }
 
   private double best(String peer) {
-    return figures.entrySet().stream().filter(entry -> entry.getKey().startsWith(peer)).mapToDouble(entry -> entry.getValue().wall()).min().orElseThrow();
+    return figures.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(peer))
+        .mapToDouble(entry -> entry.getValue().wall())
+        .min()
+        .orElseThrow();
   }
 
   private double ratio(String of, String to) {
@@ -273,21 +352,44 @@ public final class SideBySide {
   }
 
   private static void goal(String what, String asked, double found, StringBuilder text) {
-    text.append("| ").append(what).append(" | ").append(asked).append(" | ").append(number(found)).append(" |\n");
+    text.append("| ")
+        .append(what)
+        .append(" | ")
+        .append(asked)
+        .append(" | ")
+        .append(number(found))
+        .append(" |\n");
   }
 
   private void row(String name, double floor, StringBuilder text) {
     Figures of = figures.get(name);
-    text.append("| ").append(name).append(" | ").append(number(of.wall() / 1000)).append(" | ").append(number(of.wall() / floor)).append(" | ")
-        .append(number(median(of.cpu) / 1000)).append(" | ").append(String.format(Locale.ROOT, "%,d", Math.round(of.bytes)));
+    text.append("| ")
+        .append(name)
+        .append(" | ")
+        .append(number(of.wall() / 1000))
+        .append(" | ")
+        .append(number(of.wall() / floor))
+        .append(" | ")
+        .append(number(median(of.cpu) / 1000))
+        .append(" | ")
+        .append(String.format(Locale.ROOT, "%,d", Math.round(of.bytes)));
     long[] cold = of.cold;
-    text.append(cold == null ? " | | |" : String.format(Locale.ROOT, " | %,d | %s | %s", cold[0] / 1_000_000, number(cold[1] / 1e6), number(cold[2] / 1e6)))
+    text.append(
+            cold == null
+                ? " | | |"
+                : String.format(
+                    Locale.ROOT,
+                    " | %,d | %s | %s",
+                    cold[0] / 1_000_000,
+                    number(cold[1] / 1e6),
+                    number(cold[2] / 1e6)))
         .append(" |\n");
   }
 
   /** Three figures that count. */
   private static String number(double value) {
-    return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+    return String.format(
+        Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f", value);
   }
 
   /** What Node has found of the same families, where it has run. */
@@ -300,9 +402,21 @@ public final class SideBySide {
     for (String line : read(file).split("\n")) {
       String[] words = line.split("\t");
       double micros = Double.parseDouble(words[1]);
-      text.append("| ").append(words[0]).append(" | ").append(number(micros)).append(" | ").append(number(micros * 1000 / floor)).append(" | ")
-          .append(number(Double.parseDouble(words[2]))).append(" | – | ").append(number(Double.parseDouble(words[3]))).append(" | ")
-          .append(number(Double.parseDouble(words[4]))).append(" | ").append(number(Double.parseDouble(words[5]))).append(" |\n");
+      text.append("| ")
+          .append(words[0])
+          .append(" | ")
+          .append(number(micros))
+          .append(" | ")
+          .append(number(micros * 1000 / floor))
+          .append(" | ")
+          .append(number(Double.parseDouble(words[2])))
+          .append(" | – | ")
+          .append(number(Double.parseDouble(words[3])))
+          .append(" | ")
+          .append(number(Double.parseDouble(words[4])))
+          .append(" | ")
+          .append(number(Double.parseDouble(words[5])))
+          .append(" |\n");
     }
     return text.toString();
   }

@@ -6,7 +6,10 @@ import org.luohu.decision.Outcome;
 import org.luohu.decision.VerdictKind;
 import org.luohu.reasoning.Severity;
 
-/** Collects what the rules of one decision say and draws the outcome from it: the same few lines for every engine. */
+/**
+ * Collects what the rules of one decision say and draws the outcome from it: the same few lines for
+ * every engine.
+ */
 final class Tally {
 
   private static final Outcome[] OUTCOMES = Outcome.values();
@@ -28,7 +31,8 @@ final class Tally {
       channel = new boolean[count];
       for (int i = 0; i < count; i++) {
         Law.Saying saying = law.sayings.get(i);
-        level[i] = saying.effect() == Effect.NEED ? Severity.SUPPLEMENT : Severity.of(saying.effect());
+        level[i] =
+            saying.effect() == Effect.NEED ? Severity.SUPPLEMENT : Severity.of(saying.effect());
         need[i] = saying.effect() == Effect.NEED;
         grant[i] = saying.effect() == Effect.GRANT;
         channel[i] = saying.verdict() == VerdictKind.CHANNEL;
@@ -86,11 +90,12 @@ final class Tally {
     if (!granted) {
       registration = Math.max(registration, Severity.REVIEW);
     }
-    channel = switch (sheet.place()) {
-      case AT_TARGET -> 0;
-      case NO_CHANNEL -> Severity.REDIRECT;
-      case OVER_THE_CHANNEL -> open ? channel : Math.max(channel, Severity.REVIEW);
-    };
+    channel =
+        switch (sheet.place()) {
+          case AT_TARGET -> 0;
+          case NO_CHANNEL -> Severity.REDIRECT;
+          case OVER_THE_CHANNEL -> open ? channel : Math.max(channel, Severity.REVIEW);
+        };
     return new Ruling(OUTCOMES[Math.max(registration, channel)], said);
   }
 }

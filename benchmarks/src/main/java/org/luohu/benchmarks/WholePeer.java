@@ -5,8 +5,9 @@ import org.luohu.application.Application;
 import org.luohu.decision.Decision;
 
 /**
- * Luohu's public path: from an application that was read to the whole decision, with derivation, reasons, bases in law, materials, steps and,
- * for all that is not accepted, every alternative decided in full.
+ * Luohu's public path: from an application that was read to the whole decision, with derivation,
+ * reasons, bases in law, materials, steps and, for all that is not accepted, every alternative
+ * decided in full.
  */
 final class WholePeer extends Peer<Application, Decision> {
 

@@ -1,4 +1,7 @@
-/** How fast decisions are, beside other engines that decide the same families. Not part of the product. */
+/**
+ * How fast decisions are, beside other engines that decide the same families. Not part of the
+ * product.
+ */
 @NullMarked
 package org.luohu.benchmarks;
 

@@ -13,8 +13,9 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the rows of an input on several threads and writes what comes of them in the order of the input, a stretch at a
- * time. After each stretch the journal says how far it has come, so that a batch that was killed can go on.
+ * Decides the rows of an input on several threads and writes what comes of them in the order of the
+ * input, a stretch at a time. After each stretch the journal says how far it has come, so that a
+ * batch that was killed can go on.
  */
 final class Batch {
 
@@ -33,7 +34,12 @@ final class Batch {
    * @param journal where to say how far it has come; null where it cannot go on another time
    * @param from how far it has come already
    */
-  Batch(RowDecider decider, int threads, @Nullable BatchJournal journal, BatchJournal.State from, BatchMeter meter) {
+  Batch(
+      RowDecider decider,
+      int threads,
+      @Nullable BatchJournal journal,
+      BatchJournal.State from,
+      BatchMeter meter) {
     this.decider = decider;
     this.threads = threads;
     this.journal = journal;
@@ -76,7 +82,9 @@ final class Batch {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts this thread", e);
     }
@@ -92,7 +100,9 @@ final class Batch {
     if (journal != null) {
       out.flush();
       rejected.flush();
-      journal.write(new BatchJournal.State(what, chunk.endOffset(), chunk.endLine(), outLength, rejectedLength, tally));
+      journal.write(
+          new BatchJournal.State(
+              what, chunk.endOffset(), chunk.endLine(), outLength, rejectedLength, tally));
     }
     meter.come(chunk.endOffset(), tally.of("rows"));
   }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
- * Where a batch writes: its output, the file of rejected rows, and the journal beside the output. An output that is no
- * file, as a pipe is, is written as it comes and cannot go on another time.
+ * Where a batch writes: its output, the file of rejected rows, and the journal beside the output.
+ * An output that is no file, as a pipe is, is written as it comes and cannot go on another time.
  */
 final class BatchFiles {
 
-  private static final Text ANEW = Text.of("要从头做，加 `--overwrite`", "to start anew, add `--overwrite`");
+  private static final Text ANEW =
+      Text.of("要从头做，加 `--overwrite`", "to start anew, add `--overwrite`");
 
   private final @Nullable Path out;
   private final Path rejected;
@@ -39,7 +40,10 @@ final class BatchFiles {
     this.out = out;
     this.rejected = rejected;
     boolean file = out != null && (!Files.exists(out) || Files.isRegularFile(out));
-    this.journal = file && resumable ? new BatchJournal(out.resolveSibling(out.getFileName() + ".progress")) : null;
+    this.journal =
+        file && resumable
+            ? new BatchJournal(out.resolveSibling(out.getFileName() + ".progress"))
+            : null;
   }
 
   @Nullable BatchJournal journal() {
@@ -68,7 +72,9 @@ final class BatchFiles {
       return beginning;
     }
     Optional<BatchJournal.State> state = journal.read();
-    if (state.isEmpty() || size(out) < state.get().outLength() || size(rejected) < state.get().rejectedLength()) {
+    if (state.isEmpty()
+        || size(out) < state.get().outLength()
+        || size(rejected) < state.get().rejectedLength()) {
       return beginning;
     }
     check(what, state.get().what());
@@ -77,7 +83,8 @@ final class BatchFiles {
 
   private static void refuse(@Nullable Path file) throws IOException {
     if (file != null && Files.isRegularFile(file) && size(file) > 0) {
-      throw new UsageFault(Text.of("`" + file + "` 已经存在", "`" + file + "` is there already"), List.of(ANEW));
+      throw new UsageFault(
+          Text.of("`" + file + "` 已经存在", "`" + file + "` is there already"), List.of(ANEW));
     }
   }
 
@@ -91,7 +98,11 @@ final class BatchFiles {
     if (!other.isEmpty()) {
       String list = String.join(", ", other);
       throw new UsageFault(
-          Text.of("上次没有做完的不是同一件事（不同的是 " + list + "），不能接着做", "what was left unfinished is another batch (" + list + " differ), so it cannot go on"),
+          Text.of(
+              "上次没有做完的不是同一件事（不同的是 " + list + "），不能接着做",
+              "what was left unfinished is another batch ("
+                  + list
+                  + " differ), so it cannot go on"),
           List.of(ANEW));
     }
   }
@@ -117,13 +128,16 @@ final class BatchFiles {
   }
 
   private static OutputStream open(Path file, long length) throws IOException {
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!Files.isRegularFile(file)) {
       return Channels.newOutputStream(channel);
     }
     if (!locked(channel)) {
       channel.close();
-      throw new UsageFault(Text.of("另一个进程正在写 `" + file + "`", "another process is writing `" + file + "`"), List.of());
+      throw new UsageFault(
+          Text.of("另一个进程正在写 `" + file + "`", "another process is writing `" + file + "`"),
+          List.of());
     }
     channel.truncate(length);
     channel.position(length);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How far a batch has come: written beside its output after each stretch, and gone when it is done. Lines of {@code
- * name value}; replaced as a whole or not at all.
+ * How far a batch has come: written beside its output after each stretch, and gone when it is done.
+ * Lines of {@code name value}; replaced as a whole or not at all.
  */
 final class BatchJournal {
 
@@ -37,7 +37,13 @@ final class BatchJournal {
    * @param rejectedLength the length of the file of rejected rows at that
    * @param tally how many rows became what
    */
-  record State(Map<String, String> what, long inOffset, long inLine, long outLength, long rejectedLength, RowResult.Tally tally) {
+  record State(
+      Map<String, String> what,
+      long inOffset,
+      long inLine,
+      long outLength,
+      long rejectedLength,
+      RowResult.Tally tally) {
 
     State {
       what = Map.copyOf(what);
@@ -60,14 +66,22 @@ final class BatchJournal {
     }
     Map<String, String> what = new TreeMap<>();
     RowResult.Tally tally = new RowResult.Tally();
-    lines.forEach((name, value) -> {
-      if (name.startsWith("what.")) {
-        what.put(name.substring(5), value);
-      } else if (name.startsWith("count.")) {
-        tally.set(name.substring(6), Long.parseLong(value));
-      }
-    });
-    return Optional.of(new State(what, number(lines, "in-offset"), number(lines, "in-line"), number(lines, "out-length"), number(lines, "rejected-length"), tally));
+    lines.forEach(
+        (name, value) -> {
+          if (name.startsWith("what.")) {
+            what.put(name.substring(5), value);
+          } else if (name.startsWith("count.")) {
+            tally.set(name.substring(6), Long.parseLong(value));
+          }
+        });
+    return Optional.of(
+        new State(
+            what,
+            number(lines, "in-offset"),
+            number(lines, "in-line"),
+            number(lines, "out-length"),
+            number(lines, "rejected-length"),
+            tally));
   }
 
   private static long number(Map<String, String> lines, String name) {
@@ -76,12 +90,20 @@ final class BatchJournal {
 
   void write(State state) {
     StringBuilder text = new StringBuilder(FORM).append('\n');
-    new TreeMap<>(state.what()).forEach((name, value) -> text.append("what.").append(name).append(' ').append(value).append('\n'));
+    new TreeMap<>(state.what())
+        .forEach(
+            (name, value) ->
+                text.append("what.").append(name).append(' ').append(value).append('\n'));
     text.append("in-offset ").append(state.inOffset()).append('\n');
     text.append("in-line ").append(state.inLine()).append('\n');
     text.append("out-length ").append(state.outLength()).append('\n');
     text.append("rejected-length ").append(state.rejectedLength()).append('\n');
-    state.tally().counts().forEach((name, count) -> text.append("count.").append(name).append(' ').append(count).append('\n'));
+    state
+        .tally()
+        .counts()
+        .forEach(
+            (name, count) ->
+                text.append("count.").append(name).append(' ').append(count).append('\n'));
     text.append(END).append('\n');
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     try {

@@ -30,7 +30,13 @@ final class BatchMeter {
    * @param bytes the size of the input; 0 where it is not known
    * @param quiet whether to tell nothing
    */
-  BatchMeter(Terminal terminal, Language language, long bytesBefore, long rowsBefore, long bytes, boolean quiet) {
+  BatchMeter(
+      Terminal terminal,
+      Language language,
+      long bytesBefore,
+      long rowsBefore,
+      long bytes,
+      boolean quiet) {
     this.quiet = quiet;
     this.terminal = terminal;
     this.language = language;

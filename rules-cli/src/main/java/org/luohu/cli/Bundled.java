@@ -4,7 +4,10 @@ import java.io.File;
 import java.util.concurrent.atomic.AtomicReference;
 import org.luohu.Luohu;
 
-/** Luohu with the bundled policies, prepared on a thread of its own while the arguments and the application are read. */
+/**
+ * Luohu with the bundled policies, prepared on a thread of its own while the arguments and the
+ * application are read.
+ */
 final class Bundled {
 
   private static final AtomicReference<Luohu> PREPARED = new AtomicReference<>();
@@ -12,11 +15,13 @@ final class Bundled {
   private Bundled() {}
 
   /**
-   * Begins to prepare where the arguments will want it: they name an application that is there. A single application has
-   * no use for a memo.
+   * Begins to prepare where the arguments will want it: they name an application that is there. A
+   * single application has no use for a memo.
    */
   static void prepareFor(String... arguments) {
-    if (arguments.length == 0 || !arguments[0].equals("check") || Runtime.getRuntime().availableProcessors() < 2) {
+    if (arguments.length == 0
+        || !arguments[0].equals("check")
+        || Runtime.getRuntime().availableProcessors() < 2) {
       return;
     }
     boolean file = false;

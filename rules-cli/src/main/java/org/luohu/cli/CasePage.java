@@ -31,8 +31,7 @@ import org.luohu.text.Language;
 final class CasePage {
 
   /** What rules say, rather than what is computed from it. */
-  private static final Set<Aspect> RULED =
-      Set.of(Aspect.FINDINGS, Aspect.NOTES, Aspect.MATERIALS);
+  private static final Set<Aspect> RULED = Set.of(Aspect.FINDINGS, Aspect.NOTES, Aspect.MATERIALS);
 
   private final Luohu luohu;
   private final CaseResult result;

@@ -24,7 +24,11 @@ import org.luohu.text.Text;
  * @param fresh how many were decided anew
  */
 record CaseRun(
-    Luohu luohu, List<Policy> versions, List<CaseSuite.Decided> decided, List<Problem> problems, int fresh) {
+    Luohu luohu,
+    List<Policy> versions,
+    List<CaseSuite.Decided> decided,
+    List<Problem> problems,
+    int fresh) {
 
   /** The results. */
   List<CaseResult> results() {
@@ -43,11 +47,14 @@ record CaseRun(
 
   private CaseCoverage coverage() {
     Map<Application, List<RuleStanding>> standings = new IdentityHashMap<>();
-    decided.forEach(each -> standings.put(each.result().policyCase().application(), each.standings()));
+    decided.forEach(
+        each -> standings.put(each.result().policyCase().application(), each.standings()));
     return new CaseCoverage(
         results().stream().map(CaseResult::policyCase).toList(),
         (application, consumer) ->
-            standings.get(application).forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
+            standings
+                .get(application)
+                .forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
   }
 
   /**
@@ -55,7 +62,8 @@ record CaseRun(
    *
    * @param rules the rules that hold in a case
    * @param articles the articles with such a rule
-   * @param neighbours the rules with neighbouring cases on both sides; nothing of nothing unless asked for
+   * @param neighbours the rules with neighbouring cases on both sides; nothing of nothing unless
+   *     asked for
    */
   record Covered(CoverageCount rules, CoverageCount articles, CoverageCount neighbours) {
 
@@ -64,12 +72,23 @@ record CaseRun(
       List<Text> below = new ArrayList<>();
       below(below, "--min-rules", gates.rules(), rules, "在案例里成立过的规则", "rules that hold in a case");
       below(below, "--min-articles", gates.articles(), articles, "有案例的条款", "articles with a case");
-      below(below, "--min-neighbours", gates.neighbours(), neighbours, "两边都有相邻案例的规则", "rules with neighbouring cases on both sides");
+      below(
+          below,
+          "--min-neighbours",
+          gates.neighbours(),
+          neighbours,
+          "两边都有相邻案例的规则",
+          "rules with neighbouring cases on both sides");
       return below;
     }
 
     private static void below(
-        List<Text> below, String gate, @org.jspecify.annotations.Nullable Integer percent, CoverageCount count, String zh, String en) {
+        List<Text> below,
+        String gate,
+        @org.jspecify.annotations.Nullable Integer percent,
+        CoverageCount count,
+        String zh,
+        String en) {
       if (percent != null && !count.atLeast(percent)) {
         below.add(
             Text.of(

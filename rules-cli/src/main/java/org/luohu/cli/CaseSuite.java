@@ -25,8 +25,8 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * The cases of a tree and what came of them. Run again over a changed tree it reads the changed versions and cases
- * only, and decides the cases that a change can reach.
+ * The cases of a tree and what came of them. Run again over a changed tree it reads the changed
+ * versions and cases only, and decides the cases that a change can reach.
  */
 final class CaseSuite {
 
@@ -65,7 +65,11 @@ final class CaseSuite {
     Map<PolicyCase, Decided> now = new IdentityHashMap<>();
     List<Decided> results = cases.parallelStream().map(each -> decided(opened, each)).toList();
     results.forEach(each -> now.put(each.result().policyCase(), each));
-    int reused = (int) results.stream().filter(each -> decided.get(each.result().policyCase()) == each).count();
+    int reused =
+        (int)
+            results.stream()
+                .filter(each -> decided.get(each.result().policyCase()) == each)
+                .count();
     decided = now;
     return new CaseRun(opened, versions, results, problems, results.size() - reused);
   }
@@ -96,7 +100,9 @@ final class CaseSuite {
 
     Named read(@Nullable Read before, KnownCodes codes) {
       boolean same = before != null && Arrays.equals(before.bytes(), bytes);
-      return new Named(shown, same ? Objects.requireNonNull(before) : CaseSuite.read(bytes, version, shown, codes));
+      return new Named(
+          shown,
+          same ? Objects.requireNonNull(before) : CaseSuite.read(bytes, version, shown, codes));
     }
   }
 
@@ -105,11 +111,15 @@ final class CaseSuite {
   private static List<Unread> files(PolicyFiles files, List<Policy> versions) {
     List<Unread> found = new ArrayList<>();
     for (Policy version : versions) {
-      files.of(version.id()).forEach((path, bytes) -> {
-        if (path.startsWith("cases/")) {
-          found.add(new Unread(version.id(), files.shown(version.id() + "/" + path), bytes));
-        }
-      });
+      files
+          .of(version.id())
+          .forEach(
+              (path, bytes) -> {
+                if (path.startsWith("cases/")) {
+                  found.add(
+                      new Unread(version.id(), files.shown(version.id() + "/" + path), bytes));
+                }
+              });
     }
     return found;
   }

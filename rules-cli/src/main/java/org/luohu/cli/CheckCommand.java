@@ -83,7 +83,8 @@ final class CheckCommand implements Callable<Integer>, Spoken {
       throw new UsageFault(
           Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"), List.of());
     }
-    Luohu luohu = files.size() > 1 ? policies.luohu().remembering(Luohu.REMEMBERED) : policies.luohu();
+    Luohu luohu =
+        files.size() > 1 ? policies.luohu().remembering(Luohu.REMEMBERED) : policies.luohu();
     ApplicationFiles reader =
         new ApplicationFiles(terminal.in(), luohu.materialCodes(), day, terminal.today());
     int worst = Exit.DONE;

@@ -42,8 +42,11 @@ final class Days {
     boolean option = argument.startsWith("-");
     throw new UsageFault(
         option
-            ? Text.of("`" + argument + "` 后面的 " + quoted + " 不是日期", quoted + " after `" + argument + "` is not a date")
-            : Text.of(argument + "：" + quoted + " 不是日期", argument + ": " + quoted + " is not a date"),
+            ? Text.of(
+                "`" + argument + "` 后面的 " + quoted + " 不是日期",
+                quoted + " after `" + argument + "` is not a date")
+            : Text.of(
+                argument + "：" + quoted + " 不是日期", argument + ": " + quoted + " is not a date"),
         List.of(Text.of("写作 2021-11-23（年-月-日）", "write 2021-11-23 (year-month-day)")));
   }
 }

@@ -67,7 +67,9 @@ final class JunitReport {
     return run.results().stream()
         .collect(
             Collectors.groupingBy(
-                result -> result.policyCase().policy(), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+                result -> result.policyCase().policy(),
+                LinkedHashMap::new,
+                Collectors.toCollection(ArrayList::new)));
   }
 
   private void counts(List<CaseResult> results, int unreadable) throws XMLStreamException {
@@ -87,8 +89,14 @@ final class JunitReport {
           undecided
               ? result.problems().get(0).message().in(language)
               : result.differences().get(0).aspect().label().in(language)
-                  + ": " + result.differences().get(0).expected() + " / " + result.differences().get(0).found();
-      trouble(undecided ? "error" : "failure", first, CasePage.render(run.luohu(), result, language, Style.PLAIN));
+                  + ": "
+                  + result.differences().get(0).expected()
+                  + " / "
+                  + result.differences().get(0).found();
+      trouble(
+          undecided ? "error" : "failure",
+          first,
+          CasePage.render(run.luohu(), result, language, Style.PLAIN));
     }
     xml.writeEndElement();
   }
@@ -100,7 +108,10 @@ final class JunitReport {
     for (Problem problem : run.problems()) {
       start(problem.place().toString(), FILES);
       xml.writeAttribute("file", problem.place().source());
-      trouble("error", problem.message().in(language), ProblemText.render(List.of(problem), language, Style.PLAIN));
+      trouble(
+          "error",
+          problem.message().in(language),
+          ProblemText.render(List.of(problem), language, Style.PLAIN));
       xml.writeEndElement();
     }
     xml.writeEndElement();

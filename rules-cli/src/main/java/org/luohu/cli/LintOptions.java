@@ -12,7 +12,8 @@ final class LintOptions {
       names = "--format",
       paramLabel = "text|json|sarif",
       description = {
-        "输出格式；默认 text；sarif 为 SARIF 2.1.0。", "The form of the output; text by default; sarif is SARIF 2.1.0."
+        "输出格式；默认 text；sarif 为 SARIF 2.1.0。",
+        "The form of the output; text by default; sarif is SARIF 2.1.0."
       })
   private String format = "text";
 

@@ -18,13 +18,24 @@ final class MutationJson {
   private MutationJson() {}
 
   static String render(MutationReport report) {
-    return Json.pretty(json -> json.object(() -> {
-      json.object("total", () -> tally(json, report.total()));
-      json.array("byKind", List.copyOf(report.byKind().entrySet()), entry -> json.object(() -> kind(json, entry)));
-      json.array("survivors", report.survivors(), result -> json.object(() -> survivor(json, result)));
-      json.array("excused", report.results().stream().filter(result -> result.excuse() != null).toList(),
-          result -> json.object(() -> excused(json, result)));
-    }));
+    return Json.pretty(
+        json ->
+            json.object(
+                () -> {
+                  json.object("total", () -> tally(json, report.total()));
+                  json.array(
+                      "byKind",
+                      List.copyOf(report.byKind().entrySet()),
+                      entry -> json.object(() -> kind(json, entry)));
+                  json.array(
+                      "survivors",
+                      report.survivors(),
+                      result -> json.object(() -> survivor(json, result)));
+                  json.array(
+                      "excused",
+                      report.results().stream().filter(result -> result.excuse() != null).toList(),
+                      result -> json.object(() -> excused(json, result)));
+                }));
   }
 
   private static void kind(Json json, Map.Entry<MutationKind, Tally> entry) throws IOException {
@@ -58,13 +69,15 @@ final class MutationJson {
     mutant(json, result.mutant());
     KillingFamily family = result.family();
     if (family != null) {
-      json.object("family", () -> {
-        json.string("file", family.file());
-        json.string("neighbour", family.neighbour().file());
-        json.strings("changed", family.changed().stream().map(fact -> fact.key()).toList());
-        json.object("before", () -> said(json, family.before()));
-        json.object("after", () -> said(json, family.after()));
-      });
+      json.object(
+          "family",
+          () -> {
+            json.string("file", family.file());
+            json.string("neighbour", family.neighbour().file());
+            json.strings("changed", family.changed().stream().map(fact -> fact.key()).toList());
+            json.object("before", () -> said(json, family.before()));
+            json.object("after", () -> said(json, family.after()));
+          });
     }
   }
 

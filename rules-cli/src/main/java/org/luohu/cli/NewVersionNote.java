@@ -26,7 +26,12 @@ final class NewVersionNote {
    *
    * @param earlier the version that was copied; null where it was begun from the template
    */
-  NewVersionNote(Terminal terminal, Language language, Path directory, VersionId id, @Nullable VersionId earlier) {
+  NewVersionNote(
+      Terminal terminal,
+      Language language,
+      Path directory,
+      VersionId id,
+      @Nullable VersionId earlier) {
     this.terminal = terminal;
     this.directory = directory;
     this.id = id;
@@ -37,10 +42,18 @@ final class NewVersionNote {
   void tell(List<Path> written, List<String> unsettled, List<Problem> faults) {
     page.paragraph(0, page.in("写好了 " + id.folder(), "wrote " + id.folder()), Ink.BOLD);
     Comparator<Path> lawFirst = Comparator.comparing(path -> path.getParent().endsWith("cases"));
-    list(written.stream().sorted(lawFirst).map(path -> directory.relativize(path).toString()).toList());
+    list(
+        written.stream()
+            .sorted(lawFirst)
+            .map(path -> directory.relativize(path).toString())
+            .toList());
     if (!unsettled.isEmpty()) {
       page.gap();
-      page.paragraph(0, page.in("日子移动以后结果不同、要核对的案例（开头有一行说明）", "cases to look at, for they come out differently now"), Ink.BOLD);
+      page.paragraph(
+          0,
+          page.in(
+              "日子移动以后结果不同、要核对的案例（开头有一行说明）", "cases to look at, for they come out differently now"),
+          Ink.BOLD);
       list(unsettled);
     }
     next(faults);
@@ -59,9 +72,21 @@ final class NewVersionNote {
     String tree = " --policies " + directory;
     page.gap();
     page.paragraph(0, page.in("接下来", "Next"), Ink.BOLD);
-    step(1, page.in("改 policy.yaml：来源、意见的中文和英文、条款、材料、步骤", "edit policy.yaml: sources, texts, articles, materials, steps"));
-    step(2, page.in("改 .drl：一条规则说一件事，规则名是条文的一句话", "edit the .drl: one rule says one thing, named by its sentence of the law"));
-    step(3, page.in("改 cases/：界线两边各一个，文件名就是要证明的话", "edit cases/: a family on each side of the line, the file named by its claim"));
+    step(
+        1,
+        page.in(
+            "改 policy.yaml：来源、意见的中文和英文、条款、材料、步骤",
+            "edit policy.yaml: sources, texts, articles, materials, steps"));
+    step(
+        2,
+        page.in(
+            "改 .drl：一条规则说一件事，规则名是条文的一句话",
+            "edit the .drl: one rule says one thing, named by its sentence of the law"));
+    step(
+        3,
+        page.in(
+            "改 cases/：界线两边各一个，文件名就是要证明的话",
+            "edit cases/: a family on each side of the line, the file named by its claim"));
     step(4, "luohu policy lint" + tree);
     step(5, "luohu policy test " + id.name() + tree + " --watch");
     step(6, "luohu policy mutate " + id.folder() + tree);
@@ -71,7 +96,10 @@ final class NewVersionNote {
     }
     if (!faults.isEmpty()) {
       page.gap();
-      page.paragraph(0, page.in("现在还有 " + faults.size() + " 处问题：", faults.size() + " faults as it stands:"), Ink.RED);
+      page.paragraph(
+          0,
+          page.in("现在还有 " + faults.size() + " 处问题：", faults.size() + " faults as it stands:"),
+          Ink.RED);
     }
   }
 

@@ -83,9 +83,10 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
     if (!libraries && (library(before) || library(after))) {
       throw notALibrary(library(before) ? after : before);
     }
-    DiffReport report = libraries
-        ? Proofs.diff(before, open(before), after, open(after), cases)
-        : versions(PolicyTree.read(policies.files()), cases);
+    DiffReport report =
+        libraries
+            ? Proofs.diff(before, open(before), after, open(after), cases)
+            : versions(PolicyTree.read(policies.files()), cases);
     terminal.print(output.json() ? report.json() + "\n" : report.text(output.language()));
     return Exit.DONE;
   }
@@ -96,8 +97,13 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
     Policy now = version(luohu, tree, after);
     if (!old.name().equals(now.name())) {
       throw new UsageFault(
-          Text.of("`" + old.name() + "` 和 `" + now.name() + "` 不是同一项政策", "`" + old.name() + "` and `" + now.name() + "` are not the same policy"),
-          List.of(Text.of("比较同一项政策的两个版本，或者两个目录", "compare two versions of one policy, or two directories")));
+          Text.of(
+              "`" + old.name() + "` 和 `" + now.name() + "` 不是同一项政策",
+              "`" + old.name() + "` and `" + now.name() + "` are not the same policy"),
+          List.of(
+              Text.of(
+                  "比较同一项政策的两个版本，或者两个目录",
+                  "compare two versions of one policy, or two directories")));
     }
     return cases.isEmpty() ? Proofs.diff(luohu, old, now) : Proofs.diff(luohu, old, now, cases);
   }
@@ -112,7 +118,10 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
     String quoted = Quotation.of(name);
     return new UsageFault(
         Text.of(quoted + " 不是政策目录", quoted + " is no directory of policies"),
-        List.of(Text.of("两边都写版本（用 --policies 指出目录），或者两边都写目录或 bundled", "name two versions (with --policies), or two directories or bundled")));
+        List.of(
+            Text.of(
+                "两边都写版本（用 --policies 指出目录），或者两边都写目录或 bundled",
+                "name two versions (with --policies), or two directories or bundled")));
   }
 
   private static boolean library(String name) {
@@ -120,7 +129,8 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
   }
 
   private static Luohu open(String name) {
-    return Luohu.open(name.equals(BUNDLED) ? PolicyFiles.bundled() : PolicyFiles.in(PolicyOptions.path(name)));
+    return Luohu.open(
+        name.equals(BUNDLED) ? PolicyFiles.bundled() : PolicyFiles.in(PolicyOptions.path(name)));
   }
 
   private static List<Application> applications(String path) {

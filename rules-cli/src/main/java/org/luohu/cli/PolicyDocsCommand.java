@@ -28,7 +28,10 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu policy docs}: the policies as a site of plain pages. */
 @Command(
     name = "docs",
-    header = {"把政策写成一套网页：规则、来源、案例、变化。", "Write the policies as a site: rules, sources, cases, changes."},
+    header = {
+      "把政策写成一套网页：规则、来源、案例、变化。",
+      "Write the policies as a site: rules, sources, cases, changes."
+    },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy docs site")
 final class PolicyDocsCommand implements Callable<Integer>, Spoken {
@@ -37,7 +40,10 @@ final class PolicyDocsCommand implements Callable<Integer>, Spoken {
 
   @Parameters(
       paramLabel = "OUT",
-      description = {"写到这个文件夹：还没有的、空的，或者以前写成的网页。", "The folder to write: new, empty, or a site written before."})
+      description = {
+        "写到这个文件夹：还没有的、空的，或者以前写成的网页。",
+        "The folder to write: new, empty, or a site written before."
+      })
   private String out = "";
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -59,7 +65,12 @@ final class PolicyDocsCommand implements Callable<Integer>, Spoken {
     SiteFolder folder = SiteFolder.at(Path.of(out));
     NavigableMap<String, byte[]> files = site(policies.files());
     folder.replace(files);
-    terminal.print(Text.of("已写成 " + files.size() + " 个文件：" + out + "/index.html", files.size() + " files written: " + out + "/index.html").in(output.language()) + "\n");
+    terminal.print(
+        Text.of(
+                    "已写成 " + files.size() + " 个文件：" + out + "/index.html",
+                    files.size() + " files written: " + out + "/index.html")
+                .in(output.language())
+            + "\n");
     return Exit.DONE;
   }
 
@@ -68,10 +79,18 @@ final class PolicyDocsCommand implements Callable<Integer>, Spoken {
     List<PolicyCase> cases = cases(files, luohu);
     CaseRunner runner = new CaseRunner(luohu::decide);
     List<CaseResult> results = cases.stream().map(runner::run).toList();
-    List<PolicyCase> decided = results.stream().filter(result -> result.decision() != null).map(CaseResult::policyCase).toList();
+    List<PolicyCase> decided =
+        results.stream()
+            .filter(result -> result.decision() != null)
+            .map(CaseResult::policyCase)
+            .toList();
     CaseCoverage coverage =
-        new CaseCoverage(decided, (application, consumer) ->
-            luohu.standings(application).forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
+        new CaseCoverage(
+            decided,
+            (application, consumer) ->
+                luohu
+                    .standings(application)
+                    .forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
     return Site.of(luohu.library(), results, coverage);
   }
 
@@ -79,7 +98,8 @@ final class PolicyDocsCommand implements Callable<Integer>, Spoken {
     List<Problem> problems = new ArrayList<>();
     List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
     CaseReader reader = new CaseReader(KnownCodes.of(luohu.library(), facts), problems);
-    List<PolicyCase> cases = files.folders().stream().flatMap(policy -> reader.readAll(files, policy).stream()).toList();
+    List<PolicyCase> cases =
+        files.folders().stream().flatMap(policy -> reader.readAll(files, policy).stream()).toList();
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
     }

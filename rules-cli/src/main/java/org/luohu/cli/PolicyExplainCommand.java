@@ -55,7 +55,9 @@ final class PolicyExplainCommand implements Callable<Integer>, Spoken {
     output.check();
     List<FaultPage> pages = code == null ? List.copyOf(FaultPages.all()) : List.of(page(code));
     if (output.json()) {
-      terminal.print(Json.pretty(json -> json.list(pages, page -> json.object(() -> write(json, page)))) + "\n");
+      terminal.print(
+          Json.pretty(json -> json.list(pages, page -> json.object(() -> write(json, page))))
+              + "\n");
       return Exit.DONE;
     }
     Page page = new Page(output.language(), terminal.outStyle());
@@ -74,10 +76,15 @@ final class PolicyExplainCommand implements Callable<Integer>, Spoken {
         .orElseThrow(
             () ->
                 new UsageFault(
-                    Text.of("没有 " + Quotation.of(code) + " 这种问题", "there is no fault " + Quotation.of(code)),
+                    Text.of(
+                        "没有 " + Quotation.of(code) + " 这种问题",
+                        "there is no fault " + Quotation.of(code)),
                     List.of(
                         meant(code, codes)
-                            .orElse(Text.of("luohu policy explain 列出全部", "luohu policy explain lists them all")))));
+                            .orElse(
+                                Text.of(
+                                    "luohu policy explain 列出全部",
+                                    "luohu policy explain lists them all")))));
   }
 
   /** The code that was meant, where only its second half was given or a letter is wrong. */

@@ -40,7 +40,8 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
   @Option(
       names = "--stock",
       description = {
-        "再请 Drools 自己的编译器看一遍（慢）。", "Have Drools' own compiler look at the rules as well (slow)."
+        "再请 Drools 自己的编译器看一遍（慢）。",
+        "Have Drools' own compiler look at the rules as well (slow)."
       })
   private boolean stock;
 
@@ -102,9 +103,7 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
             + " 条规则、"
             + cases
             + " 个案例："
-            + (problems == 0
-                ? "没有问题。"
-                : "有 " + problems + " 处问题。逐种说明：luohu policy explain 代码"),
+            + (problems == 0 ? "没有问题。" : "有 " + problems + " 处问题。逐种说明：luohu policy explain 代码"),
         "looked at "
             + versions
             + " versions, "

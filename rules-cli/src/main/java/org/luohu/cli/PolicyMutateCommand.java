@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu policy mutate}: which changes of the rules no case would notice. */
 @Command(
     name = "mutate",
-    header = {"逐条改动规则，列出没有案例能发现的改动。", "Change each clause of each rule; list the changes no case notices."},
+    header = {
+      "逐条改动规则，列出没有案例能发现的改动。",
+      "Change each clause of each rule; list the changes no case notices."
+    },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy mutate zhejiang/birth-registration")
 final class PolicyMutateCommand implements Callable<Integer>, Spoken {
@@ -34,7 +37,10 @@ final class PolicyMutateCommand implements Callable<Integer>, Spoken {
   @Parameters(
       paramLabel = "ID",
       arity = "0..*",
-      description = {"只改动这些政策的规则：地区/事项，或者加上施行日。", "Only these policies' rules: region/service, or with its first day."})
+      description = {
+        "只改动这些政策的规则：地区/事项，或者加上施行日。",
+        "Only these policies' rules: region/service, or with its first day."
+      })
   private List<String> ids = new ArrayList<>();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -71,7 +77,9 @@ final class PolicyMutateCommand implements Callable<Integer>, Spoken {
     List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
     CaseReader reader = new CaseReader(KnownCodes.of(tree.library(), facts), problems);
     List<PolicyCase> cases =
-        tree.files().folders().stream().flatMap(folder -> reader.readAll(tree.files(), folder).stream()).toList();
+        tree.files().folders().stream()
+            .flatMap(folder -> reader.readAll(tree.files(), folder).stream())
+            .toList();
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
     }

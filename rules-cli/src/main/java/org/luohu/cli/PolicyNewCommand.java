@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -78,7 +77,8 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
       names = "--from",
       paramLabel = "DATE",
       description = {
-        "照抄同一政策这一天施行的版本，案例的日子随着移动。", "Copy the version of the same policy that began on this day; its cases move along."
+        "照抄同一政策这一天施行的版本，案例的日子随着移动。",
+        "Copy the version of the same policy that began on this day; its cases move along."
       })
   private @Nullable String from;
 
@@ -87,7 +87,8 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
       paramLabel = "CODES",
       description = {
         "适用地区的行政区划代码，例如 3306,3412；文件夹名是省份英文名时不用写。",
-        "The codes of the regions it applies to, such as 3306,3412; not needed where the folder is a province."
+        "The codes of the regions it applies to, such as 3306,3412; not needed where the folder is"
+            + " a province."
       })
   private @Nullable String applies;
 
@@ -107,7 +108,8 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
   @Override
   public Integer call() {
     spoken.language();
-    VersionId id = new VersionId(folder("REGION", region), folder("SERVICE", service), Days.of("DATE", date));
+    VersionId id =
+        new VersionId(folder("REGION", region), folder("SERVICE", service), Days.of("DATE", date));
     Path directory = policies.directory();
     PolicyFiles tree = PolicyFiles.in(directory);
     if (tree.folders().contains(id.folder())) {
@@ -116,7 +118,13 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
     List<String> unsettled = new ArrayList<>();
     Draft draft = from == null ? fresh(id, tree) : copy(id, tree, from, unsettled);
     List<Path> written = write(directory, draft);
-    new NewVersionNote(terminal, language(), directory, draft.id(), from == null ? null : id.on(Days.of("--from", from))).tell(written, unsettled, faults(draft.in(tree), id));
+    new NewVersionNote(
+            terminal,
+            language(),
+            directory,
+            draft.id(),
+            from == null ? null : id.on(Days.of("--from", from)))
+        .tell(written, unsettled, faults(draft.in(tree), id));
     return Exit.DONE;
   }
 
@@ -127,14 +135,17 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
           Text.of(what + " 不能是 " + quoted, what + " cannot be " + quoted),
           List.of(
               Text.of(
-                  "文件夹名由小写字母、数字和连字符组成，例如 zhejiang", "folders are lower-case letters, digits and hyphens, such as zhejiang")));
+                  "文件夹名由小写字母、数字和连字符组成，例如 zhejiang",
+                  "folders are lower-case letters, digits and hyphens, such as zhejiang")));
     }
     return typed;
   }
 
   private static UsageFault exists(VersionId id) {
     return new UsageFault(
-        Text.of("已经有 " + id.folder() + "，不覆盖", id.folder() + " is there already and is not written over"),
+        Text.of(
+            "已经有 " + id.folder() + "，不覆盖",
+            id.folder() + " is there already and is not written over"),
         List.of(Text.of("换一个施行日，或者直接改那个文件夹", "choose another day, or work in that folder")));
   }
 
@@ -146,14 +157,19 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
     DraftArea area =
         applies == null
             ? DraftArea.of(id).orElseThrow(() -> nowhere(id))
-            : new DraftArea(Stream.of(applies.split(",", -1)).map(PolicyNewCommand::region).toList());
-    return new FreshVersion(id, area, terminal.today().get()).draft(tree, PolicyNewCommand::decider);
+            : new DraftArea(
+                Stream.of(applies.split(",", -1)).map(PolicyNewCommand::region).toList());
+    return new FreshVersion(id, area, terminal.today().get())
+        .draft(tree, PolicyNewCommand::decider);
   }
 
   private static UsageFault nowhere(VersionId id) {
     return new UsageFault(
-        Text.of("看不出 `" + id.region() + "` 适用于哪里", "where `" + id.region() + "` applies is not known"),
-        List.of(Text.of("写上行政区划代码，例如 --applies 3306,3412", "name the codes, such as --applies 3306,3412")));
+        Text.of(
+            "看不出 `" + id.region() + "` 适用于哪里", "where `" + id.region() + "` applies is not known"),
+        List.of(
+            Text.of(
+                "写上行政区划代码，例如 --applies 3306,3412", "name the codes, such as --applies 3306,3412")));
   }
 
   private static Region region(String code) {
@@ -162,8 +178,11 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
         .orElseThrow(
             () ->
                 new UsageFault(
-                    Text.of("没有行政区划代码 " + Quotation.of(code), "there is no region " + Quotation.of(code)),
-                    List.of(Text.of("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits"))));
+                    Text.of(
+                        "没有行政区划代码 " + Quotation.of(code),
+                        "there is no region " + Quotation.of(code)),
+                    List.of(
+                        Text.of("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits"))));
   }
 
   private static Draft copy(VersionId id, PolicyFiles tree, String day, List<String> unsettled) {
@@ -176,9 +195,14 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
       Text help =
           Spelling.nearest(day, days)
               .map(MappingReader::didYouMean)
-              .orElse(days.isEmpty() ? Text.of("有哪些政策，见 luohu policy list", "luohu policy list shows what there is") : MappingReader.oneOf(days));
+              .orElse(
+                  days.isEmpty()
+                      ? Text.of(
+                          "有哪些政策，见 luohu policy list", "luohu policy list shows what there is")
+                      : MappingReader.oneOf(days));
       throw new UsageFault(
-          Text.of("没有可以照抄的 " + earlier.folder(), "there is no " + earlier.folder() + " to copy"), List.of(help));
+          Text.of("没有可以照抄的 " + earlier.folder(), "there is no " + earlier.folder() + " to copy"),
+          List.of(help));
     }
     CopiedVersion.Copy copy = new CopiedVersion(id, earlier).copy(tree, PolicyNewCommand::decider);
     unsettled.addAll(copy.unsettled());

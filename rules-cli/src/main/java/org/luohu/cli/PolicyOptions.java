@@ -39,7 +39,8 @@ final class PolicyOptions {
   }
 
   /**
-   * The directory that an author works in: the one named, or {@code policies} where the command runs.
+   * The directory that an author works in: the one named, or {@code policies} where the command
+   * runs.
    *
    * @throws UsageFault if there is none
    */
@@ -47,11 +48,14 @@ final class PolicyOptions {
     Path path = path(directory == null ? "policies" : directory);
     if (!Files.isDirectory(path)) {
       throw new UsageFault(
-          Text.of("没有政策目录 " + Quotation.of(path.toString()), "there is no directory " + Quotation.of(path.toString())),
+          Text.of(
+              "没有政策目录 " + Quotation.of(path.toString()),
+              "there is no directory " + Quotation.of(path.toString())),
           List.of(
               Text.of(
                   "用 `--policies` 指明含有 <地区>/<事项>/<施行日> 的目录",
-                  "name the directory that holds <region>/<service>/<first day> with `--policies`")));
+                  "name the directory that holds <region>/<service>/<first day> with"
+                      + " `--policies`")));
     }
     return path;
   }

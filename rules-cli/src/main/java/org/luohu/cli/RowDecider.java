@@ -37,7 +37,9 @@ final class RowDecider {
    */
   RowDecider(Luohu luohu, @Nullable LocalDate on, LocalDate today, String source, boolean lines) {
     this.luohu = luohu;
-    this.reader = new ApplicationFiles(java.io.InputStream.nullInputStream(), luohu.materialCodes(), on, () -> today);
+    this.reader =
+        new ApplicationFiles(
+            java.io.InputStream.nullInputStream(), luohu.materialCodes(), on, () -> today);
     this.source = source;
     this.lines = lines;
   }
@@ -56,7 +58,12 @@ final class RowDecider {
     return new RowResult(decided.toByteArray(), rejected.toByteArray(), tally, chunk);
   }
 
-  private void decide(RowReader.Row row, ByteArrayOutputStream decided, ByteArrayOutputStream rejected, RowResult.Tally tally) throws IOException {
+  private void decide(
+      RowReader.Row row,
+      ByteArrayOutputStream decided,
+      ByteArrayOutputStream rejected,
+      RowResult.Tally tally)
+      throws IOException {
     tally.count("rows");
     try {
       Application application = reader.read(row.bytes(), JSON);
@@ -67,7 +74,10 @@ final class RowDecider {
       }
     } catch (ProblemsException e) {
       tally.count("rejected");
-      e.problems().stream().map(Problem::code).distinct().forEach(code -> tally.count("problem." + code));
+      e.problems().stream()
+          .map(Problem::code)
+          .distinct()
+          .forEach(code -> tally.count("problem." + code));
       rejected.write(rejection(row.number(), e.problems()));
     } catch (RuntimeException e) {
       throw new IllegalStateException("line " + row.number() + ": " + e, e);
@@ -76,15 +86,25 @@ final class RowDecider {
 
   private static void count(Decision decision, RowResult.Tally tally) {
     tally.count("outcome." + decision.outcome());
-    decision.findings().stream().map(finding -> finding.effect().code() + "." + finding.code()).distinct().forEach(code -> tally.count("finding." + code));
+    decision.findings().stream()
+        .map(finding -> finding.effect().code() + "." + finding.code())
+        .distinct()
+        .forEach(code -> tally.count("finding." + code));
   }
 
   private byte[] rejection(long number, List<Problem> problems) {
     String line =
-        Json.compact(json -> json.object(() -> {
-          json.number("line", number);
-          json.array("problems", problems, problem -> json.object(() -> ProblemJson.write(json, placed(problem, number))));
-        }));
+        Json.compact(
+            json ->
+                json.object(
+                    () -> {
+                      json.number("line", number);
+                      json.array(
+                          "problems",
+                          problems,
+                          problem ->
+                              json.object(() -> ProblemJson.write(json, placed(problem, number))));
+                    }));
     return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -94,7 +114,12 @@ final class RowDecider {
     Place place =
         within.line() == 0
             ? new Place(source, Math.toIntExact(number), 1, 1, null)
-            : new Place(source, Math.toIntExact(number), within.column(), within.length(), within.lineText());
+            : new Place(
+                source,
+                Math.toIntExact(number),
+                within.column(),
+                within.length(),
+                within.lineText());
     return new Problem(problem.code(), place, problem.message(), problem.help());
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.document.DocumentReader;
 
 /**
- * Reads lines in chunks. Memory does not grow with the input: of a line too long to be an application only the
- * beginning is kept.
+ * Reads lines in chunks. Memory does not grow with the input: of a line too long to be an
+ * application only the beginning is kept.
  */
 final class RowReader {
 

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 record RowResult(byte[] decided, byte[] rejected, Tally tally, RowReader.Chunk chunk) {
 
   /**
-   * Counts by name: {@code rows}, {@code rejected}, {@code outcome.ACCEPT} and so on, {@code finding.<code>}, {@code
-   * problem.<code>}. Not for several threads at once.
+   * Counts by name: {@code rows}, {@code rejected}, {@code outcome.ACCEPT} and so on, {@code
+   * finding.<code>}, {@code problem.<code>}. Not for several threads at once.
    */
   static final class Tally {
     private final Map<String, Long> counts = new TreeMap<>();

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu sample}: families that do not exist, to try things out with. */
 @Command(
     name = "sample",
-    header = {"编造申报，一行一份（JSONL），供试用和测速。", "Make up applications, one a line (JSONL), to try out and to measure."},
+    header = {
+      "编造申报，一行一份（JSONL），供试用和测速。",
+      "Make up applications, one a line (JSONL), to try out and to measure."
+    },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu sample 1000 > families.jsonl")
 final class SampleCommand implements Callable<Integer> {
@@ -23,16 +26,30 @@ final class SampleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "COUNT", description = {"多少份。", "How many."})
+  @Parameters(
+      paramLabel = "COUNT",
+      description = {"多少份。", "How many."})
   private long count;
 
-  @Option(names = "--seed", paramLabel = "N", description = {"种子；相同的种子编出相同的家庭。默认 1。", "The seed: the same one makes the same families; 1 by default."})
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = {
+        "种子；相同的种子编出相同的家庭。默认 1。",
+        "The seed: the same one makes the same families; 1 by default."
+      })
   private long seed = 1;
 
-  @Option(names = "--from", paramLabel = "DATE", description = {"最早的申报日；默认 2025-01-01。", "The first day of filing; 2025-01-01 by default."})
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = {"最早的申报日；默认 2025-01-01。", "The first day of filing; 2025-01-01 by default."})
   private String from = "2025-01-01";
 
-  @Option(names = "--to", paramLabel = "DATE", description = {"最晚的申报日；默认 2025-12-31。", "The last day of filing; 2025-12-31 by default."})
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = {"最晚的申报日；默认 2025-12-31。", "The last day of filing; 2025-12-31 by default."})
   private String to = "2025-12-31";
 
   @Mixin private HelpOption help = new HelpOption();

@@ -35,7 +35,8 @@ final class SarifLog {
    * @param folder the folder to which files are told relatively
    */
   static String render(List<Problem> problems, Language language, Path folder) {
-    return Json.pretty(json -> json.object(() -> new SarifLog(json, language, folder).log(problems)));
+    return Json.pretty(
+        json -> json.object(() -> new SarifLog(json, language, folder).log(problems)));
   }
 
   private void log(List<Problem> problems) throws IOException {

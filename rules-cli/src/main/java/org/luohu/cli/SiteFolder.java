@@ -12,8 +12,8 @@ import org.luohu.site.Site;
 import org.luohu.text.Text;
 
 /**
- * The folder that a site is written to. It is written beside and put in place whole; a folder of other things is
- * left alone.
+ * The folder that a site is written to. It is written beside and put in place whole; a folder of
+ * other things is left alone.
  */
 final class SiteFolder {
 
@@ -30,7 +30,10 @@ final class SiteFolder {
    */
   static SiteFolder at(Path path) throws IOException {
     Path folder = path.toAbsolutePath().normalize();
-    boolean free = !Files.exists(folder) || Files.isDirectory(folder) && (empty(folder) || Files.exists(folder.resolve(Site.MARKER)));
+    boolean free =
+        !Files.exists(folder)
+            || Files.isDirectory(folder)
+                && (empty(folder) || Files.exists(folder.resolve(Site.MARKER)));
     if (!free) {
       String quoted = Quotation.of(path.toString());
       throw new UsageFault(
@@ -84,7 +87,8 @@ final class SiteFolder {
   /** Temporary folders are their owner's alone; a site is for all. */
   private void readable() throws IOException {
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+      Files.setPosixFilePermissions(
+          folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 

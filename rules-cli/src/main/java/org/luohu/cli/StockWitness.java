@@ -20,8 +20,8 @@ import org.luohu.problem.Problem;
 import org.luohu.text.Text;
 
 /**
- * Stock Drools' word on the versions of a tree. Its compiler lies in a folder of its own beside the command's
- * libraries and is loaded apart from them, so that nothing else pays for it.
+ * Stock Drools' word on the versions of a tree. Its compiler lies in a folder of its own beside the
+ * command's libraries and is loaded apart from them, so that nothing else pays for it.
  */
 final class StockWitness {
 
@@ -36,20 +36,24 @@ final class StockWitness {
   }
 
   /**
-   * What Drools says of the versions that the subset's own reader accepts; the others are not shown to it.
+   * What Drools says of the versions that the subset's own reader accepts; the others are not shown
+   * to it.
    *
    * @param found what was found wrong already
    */
   static List<Problem> check(PolicyFiles files, List<Problem> found) {
     List<String> sound =
         files.folders().stream()
-            .filter(folder -> found.stream().noneMatch(problem -> refused(problem, files.shown(folder))))
+            .filter(
+                folder ->
+                    found.stream().noneMatch(problem -> refused(problem, files.shown(folder))))
             .toList();
     Path lib = library();
     if (lib == null) {
       return new StockWitness(StockWitness.class.getClassLoader()).versions(files, sound);
     }
-    try (URLClassLoader loader = new URLClassLoader(jars(lib), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader =
+        new URLClassLoader(jars(lib), ClassLoader.getPlatformClassLoader())) {
       return new StockWitness(loader).versions(files, sound);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,19 +84,29 @@ final class StockWitness {
         .toList();
   }
 
-  /** An error of Drools as a problem, at the line that Drools names or at the rule that it speaks of. */
+  /**
+   * An error of Drools as a problem, at the line that Drools names or at the rule that it speaks
+   * of.
+   */
   static Problem problem(
       PolicyFiles files, String folder, Map<String, byte[]> rules, String[] error) {
-    String file = rules.containsKey(error[0]) || rules.isEmpty() ? error[0] : rules.keySet().iterator().next();
+    String file =
+        rules.containsKey(error[0]) || rules.isEmpty()
+            ? error[0]
+            : rules.keySet().iterator().next();
     String shown = files.shown(folder + "/" + file);
     int number = Integer.parseInt(error[1]);
     String line = number == 0 ? null : files.line(shown, number);
-    Place place = line == null ? Place.whole(shown) : new Place(shown, number, 1, Math.max(1, line.length()), line);
+    Place place =
+        line == null
+            ? Place.whole(shown)
+            : new Place(shown, number, 1, Math.max(1, line.length()), line);
     return Problem.of(
         "stock/not-compiled",
         place,
         Text.of("Drools 编译不了：" + error[2], "stock Drools does not compile it: " + error[2]),
-        Text.of("换一种写法，并把这个文件报告给维护者", "write it another way, and report the file to the maintainers"));
+        Text.of(
+            "换一种写法，并把这个文件报告给维护者", "write it another way, and report the file to the maintainers"));
   }
 
   @SuppressWarnings("unchecked") // what the compiler's class says it is
@@ -115,7 +129,8 @@ final class StockWitness {
   /** The folder of the command's libraries; null where it runs from classes. */
   private static @Nullable Path library() {
     try {
-      Path here = Path.of(StockWitness.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path here =
+          Path.of(StockWitness.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isDirectory(here) ? null : here.getParent();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -15,7 +15,8 @@ final class TestOptions {
       names = "--format",
       paramLabel = "text|json|junit",
       description = {
-        "输出格式；默认 text；junit 为 JUnit XML。", "The form of the output; text by default; junit is JUnit XML."
+        "输出格式；默认 text；junit 为 JUnit XML。",
+        "The form of the output; text by default; junit is JUnit XML."
       })
   private String format = "text";
 
@@ -42,7 +43,10 @@ final class TestOptions {
 
   @Option(
       names = "--watch",
-      description = {"不退出，每次保存后重新判断（Ctrl-C 结束）。", "Stay, and tell again after each save (Ctrl-C ends)."})
+      description = {
+        "不退出，每次保存后重新判断（Ctrl-C 结束）。",
+        "Stay, and tell again after each save (Ctrl-C ends)."
+      })
   private boolean watch;
 
   /** The form. */
@@ -62,7 +66,9 @@ final class TestOptions {
   /** The gates; null where none was set. */
   Gates gates() {
     return new Gates(
-        percent("--min-rules", rules), percent("--min-articles", articles), percent("--min-neighbours", neighbours));
+        percent("--min-rules", rules),
+        percent("--min-articles", articles),
+        percent("--min-neighbours", neighbours));
   }
 
   private static @Nullable Integer percent(String option, @Nullable String typed) {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.policy.PolicyFiles;
 
 /**
- * A tree of policies under an author's hands. The file system wakes it where it can; where it cannot, or loses an
- * event, it looks by itself. What changed shows in sizes and times, and only that is read again.
+ * A tree of policies under an author's hands. The file system wakes it where it can; where it
+ * cannot, or loses an event, it looks by itself. What changed shows in sizes and times, and only
+ * that is read again.
  */
 final class TreeWatch implements AutoCloseable {
 

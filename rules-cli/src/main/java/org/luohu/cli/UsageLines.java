@@ -81,7 +81,9 @@ final class UsageLines {
   /** Everything else is taken as text, so what could not be converted is a number. */
   private static Text noNumber(String name, String value) {
     String quoted = Quotation.of(value);
-    return Text.of("`" + name + "` 不能是 " + quoted + "，这里要一个数", "`" + name + "` cannot be " + quoted + ": it wants a number");
+    return Text.of(
+        "`" + name + "` 不能是 " + quoted + "，这里要一个数",
+        "`" + name + "` cannot be " + quoted + ": it wants a number");
   }
 
   private static String name(ArgSpec argument) {

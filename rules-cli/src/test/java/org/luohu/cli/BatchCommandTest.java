@@ -83,8 +83,11 @@ class BatchCommandTest {
   void bad_rows_go_apart_with_every_problem_and_stop_no_other() throws IOException {
     String good = FAMILIES.line(1);
     String tooLong = "{\"filed-at\":\"" + "3".repeat(DocumentReader.LARGEST) + "\"}";
-    String wrong = "{\"filed-on\":\"2025-02-30\",\"filed-at\":\"310110\",\"follow\":\"uncle\",\"mother\":{\"id-number\":\"310110199001011234\"}}";
-    Files.writeString(in, "\uFEFF" + good + "\r\n\n   \n{]\n" + tooLong + "\n" + good + "\n" + wrong + "\n" + good);
+    String wrong =
+        "{\"filed-on\":\"2025-02-30\",\"filed-at\":\"310110\",\"follow\":\"uncle\",\"mother\":{\"id-number\":\"310110199001011234\"}}";
+    Files.writeString(
+        in,
+        "\uFEFF" + good + "\r\n\n   \n{]\n" + tooLong + "\n" + good + "\n" + wrong + "\n" + good);
     Run run = batch();
     assertEquals(Exit.APPLICATION, run.exit());
     List<String> lines = Files.readAllLines(out);
@@ -92,9 +95,15 @@ class BatchCommandTest {
     assertEquals(1, lines.stream().map(line -> line.substring(10)).distinct().count());
     List<String> bad = Files.readAllLines(rejected());
     assertEquals(3, bad.size());
-    assertTrue(bad.get(0).startsWith("{\"line\":4,\"problems\":[{\"code\":\"document/malformed\""), bad.get(0));
+    assertTrue(
+        bad.get(0).startsWith("{\"line\":4,\"problems\":[{\"code\":\"document/malformed\""),
+        bad.get(0));
     assertTrue(bad.get(1).contains("document/too-large"), bad.get(1));
-    assertTrue(bad.get(2).contains("bad-date") && bad.get(2).contains("unknown-value") && bad.get(2).contains("bad-id-number"), bad.get(2));
+    assertTrue(
+        bad.get(2).contains("bad-date")
+            && bad.get(2).contains("unknown-value")
+            && bad.get(2).contains("bad-id-number"),
+        bad.get(2));
     assertFalse(bad.get(2).contains("310110199001011234"), bad.get(2));
     assertTrue(bad.get(2).contains("\"line\":7,\"column\""), bad.get(2));
     assertTrue(run.err().contains("办不了 3"), run.err());
@@ -106,8 +115,14 @@ class BatchCommandTest {
     Files.writeString(in, Files.readString(in) + "{}\n");
     assertEquals(Exit.APPLICATION, batch("--format", "summary", "--threads", "2").exit());
     String summary = Files.readString(out);
-    assertTrue(summary.startsWith("{\n  \"rows\": 301,\n  \"rejected\": 1,\n  \"outcomes\": {\n    \"ACCEPT\": "), summary);
-    assertTrue(summary.contains("\"grant.follow-parent\": ") && summary.contains("\"application/missing-key\": 1"), summary);
+    assertTrue(
+        summary.startsWith(
+            "{\n  \"rows\": 301,\n  \"rejected\": 1,\n  \"outcomes\": {\n    \"ACCEPT\": "),
+        summary);
+    assertTrue(
+        summary.contains("\"grant.follow-parent\": ")
+            && summary.contains("\"application/missing-key\": 1"),
+        summary);
   }
 
   @Test
@@ -124,7 +139,9 @@ class BatchCommandTest {
   void an_unfinished_batch_of_another_input_does_not_go_on() throws IOException {
     families(3);
     Files.writeString(out, "");
-    Files.writeString(folder.resolve("decisions.jsonl.progress"), "luohu-batch 1\nwhat.input 7 abc\nin-offset 0\nend\n");
+    Files.writeString(
+        folder.resolve("decisions.jsonl.progress"),
+        "luohu-batch 1\nwhat.input 7 abc\nin-offset 0\nend\n");
     Run run = batch();
     assertEquals(Exit.USAGE, run.exit());
     assertTrue(run.err().contains("input"), run.err());
@@ -146,7 +163,8 @@ class BatchCommandTest {
     families(5);
     byte[] bytes = Files.readAllBytes(in);
     batch();
-    Run run = Run.luohu(bytes, "batch", "-", "-", "--rejected", folder.resolve("bad.jsonl").toString());
+    Run run =
+        Run.luohu(bytes, "batch", "-", "-", "--rejected", folder.resolve("bad.jsonl").toString());
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertEquals(Files.readString(out), run.out());
     assertEquals(Exit.USAGE, Run.luohu(bytes, "batch", "-", "-").exit());
@@ -164,7 +182,14 @@ class BatchCommandTest {
   @Test
   void input_and_output_are_not_one_file() throws IOException {
     families(2);
-    assertEquals(Exit.USAGE, Run.luohu("batch", in.toString(), folder.resolve("./families.jsonl").toString(), "--overwrite").exit());
+    assertEquals(
+        Exit.USAGE,
+        Run.luohu(
+                "batch",
+                in.toString(),
+                folder.resolve("./families.jsonl").toString(),
+                "--overwrite")
+            .exit());
     assertEquals(2, Files.readAllLines(in).size());
   }
 
@@ -176,6 +201,7 @@ class BatchCommandTest {
     Luohu luohu = Luohu.bundled();
     List<String> lines = run.out().lines().toList();
     assertEquals(400, lines.size());
-    lines.forEach(line -> luohu.decide(luohu.read(line.getBytes(StandardCharsets.UTF_8), "row.jsonl", null)));
+    lines.forEach(
+        line -> luohu.decide(luohu.read(line.getBytes(StandardCharsets.UTF_8), "row.jsonl", null)));
   }
 }

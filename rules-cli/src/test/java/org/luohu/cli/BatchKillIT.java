@@ -20,7 +20,8 @@ class BatchKillIT {
 
   private static final int ROWS = 6_000;
   private static final int KILLS = 20;
-  private static final String LAUNCHER = Run.ROOT.toAbsolutePath().normalize().resolve("luohu").toString();
+  private static final String LAUNCHER =
+      Run.ROOT.toAbsolutePath().normalize().resolve("luohu").toString();
 
   @TempDir Path folder;
 
@@ -43,7 +44,8 @@ class BatchKillIT {
   void a_killed_batch_goes_on_to_the_same_bytes() throws Exception {
     Path in = folder.resolve("in.jsonl");
     StringBuilder lines = new StringBuilder();
-    SyntheticFamilies families = new SyntheticFamilies(3, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    SyntheticFamilies families =
+        new SyntheticFamilies(3, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
     for (int i = 0; i < ROWS; i++) {
       lines.append(i % 500 == 77 ? "{\"follow\":1}" : families.line(i)).append('\n');
     }
@@ -70,7 +72,10 @@ class BatchKillIT {
     assertEquals(Exit.APPLICATION, last.exitValue());
     assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
     assertArrayEquals(
-        Files.readAllBytes(folder.resolve("whole.jsonl.rejected.jsonl")), Files.readAllBytes(folder.resolve("out.jsonl.rejected.jsonl")));
-    assertTrue(Files.readString(folder.resolve("said")).contains("接着上次做，从第 "), "went on from where it was");
+        Files.readAllBytes(folder.resolve("whole.jsonl.rejected.jsonl")),
+        Files.readAllBytes(folder.resolve("out.jsonl.rejected.jsonl")));
+    assertTrue(
+        Files.readString(folder.resolve("said")).contains("接着上次做，从第 "),
+        "went on from where it was");
   }
 }

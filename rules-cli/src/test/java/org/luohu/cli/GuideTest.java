@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The author's guide, followed to the letter: every command run, every change made, every quoted answer given. */
+/**
+ * The author's guide, followed to the letter: every command run, every change made, every quoted
+ * answer given.
+ */
 class GuideTest {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|diff|text)\n(.*?)^```$");
@@ -36,14 +39,18 @@ class GuideTest {
         run(blocks.group(2));
         commands++;
       } else if (blocks.group(1).equals("text")) {
-        assertTrue(read(folder.resolve("log")).contains(blocks.group(2).stripTrailing()), () -> read(folder.resolve("log")));
+        assertTrue(
+            read(folder.resolve("log")).contains(blocks.group(2).stripTrailing()),
+            () -> read(folder.resolve("log")));
         quotations++;
       } else {
         change(blocks.group(2));
         changes++;
       }
     }
-    assertTrue(commands >= 9 && changes >= 7 && quotations == 1, commands + " blocks of commands, " + changes + " changes, " + quotations + " quotations");
+    assertTrue(
+        commands >= 9 && changes >= 7 && quotations == 1,
+        commands + " blocks of commands, " + changes + " changes, " + quotations + " quotations");
   }
 
   private void launcher() throws IOException {
@@ -51,8 +58,11 @@ class GuideTest {
     Path launcher = folder.resolve("luohu");
     Files.writeString(
         launcher,
-        "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8"
-            + " -Dsun.jnu.encoding=UTF-8 -cp '" + System.getProperty("java.class.path")
+        "#!/bin/sh\nexec '"
+            + java
+            + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8"
+            + " -Dsun.jnu.encoding=UTF-8 -cp '"
+            + System.getProperty("java.class.path")
             + "' org.luohu.cli.Main \"$@\"\n");
     assertTrue(launcher.toFile().setExecutable(true));
   }
@@ -60,7 +70,8 @@ class GuideTest {
   private void run(String commands) throws Exception {
     Path log = folder.resolve("log");
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-e", "-c", "git() { :; }\n" + commands).directory(folder.toFile());
+        new ProcessBuilder("sh", "-e", "-c", "git() { :; }\n" + commands)
+            .directory(folder.toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     int exit = builder.start().waitFor();
@@ -75,7 +86,10 @@ class GuideTest {
     }
   }
 
-  /** Replaces what a block shows with spaces and minus signs by what it shows with spaces and plus signs. */
+  /**
+   * Replaces what a block shows with spaces and minus signs by what it shows with spaces and plus
+   * signs.
+   */
   private void change(String block) throws IOException {
     List<String> lines = block.lines().toList();
     assertTrue(lines.get(0).startsWith("--- "), block);

@@ -63,7 +63,8 @@ class HelpTest {
       delimiter = '|',
       value = {
         "chek a.yaml | 没有 `chek` 这个命令 | 是否想写 `check`？ | there is no command `chek`",
-        "sample many | `COUNT` 不能是 `many`，这里要一个数 | 用法 Usage | `COUNT` cannot be `many`: it wants a number",
+        "sample many | `COUNT` 不能是 `many`，这里要一个数 | 用法 Usage | `COUNT` cannot be `many`: it wants a"
+            + " number",
         "batch a b --threads x | `--threads` 不能是 `x`，这里要一个数 | 用法 Usage | it wants a number",
         "policy lst | 没有 `lst` 这个命令 | 是否想写 `list`？ | did you mean `list`?",
         "check --formt json a.yaml | 没有 `--formt` 这个选项 | 是否想写 `--format`？ | there is no option"

@@ -146,10 +146,12 @@ class LauncherIT {
   void anArchiveOfClassesThatIsNoneIsPassedOver() throws Exception {
     Run whole = run(LAUNCHER, "check", XU);
     int major = Runtime.version().feature();
-    Path archive = HOME.resolve("rules-cli/target/luohu/classes-" + major + (major >= 25 ? ".aot" : ".jsa"));
+    Path archive =
+        HOME.resolve("rules-cli/target/luohu/classes-" + major + (major >= 25 ? ".aot" : ".jsa"));
     Path kept = Files.copy(archive, folder.resolve("kept"));
     try {
-      for (byte[] wrong : List.of(new byte[0], "no archive".getBytes(StandardCharsets.UTF_8), new byte[100_000])) {
+      for (byte[] wrong :
+          List.of(new byte[0], "no archive".getBytes(StandardCharsets.UTF_8), new byte[100_000])) {
         Files.deleteIfExists(archive);
         Files.write(archive, wrong);
         assertEquals(whole, run(LAUNCHER, "check", XU));

@@ -27,7 +27,11 @@ class PolicyDocsTest {
   void copy() throws IOException {
     tree = temp.resolve("policies");
     out = temp.resolve("site");
-    for (String version : new String[] {"national/birth-registration/2021-10-01", "shaoxing-fuyang/cross-province-newborn/2021-05-19"}) {
+    for (String version :
+        new String[] {
+          "national/birth-registration/2021-10-01",
+          "shaoxing-fuyang/cross-province-newborn/2021-05-19"
+        }) {
       try (Stream<Path> files = Files.walk(TREE.resolve(version))) {
         for (Path file : files.filter(path -> !path.toString().contains("cases")).toList()) {
           Path to = tree.resolve(TREE.relativize(file).toString());
@@ -78,7 +82,8 @@ class PolicyDocsTest {
 
   @Test
   void writesNothingWherePoliciesWouldNotLoad() throws IOException {
-    Files.writeString(tree.resolve("national/birth-registration/2021-10-01/policy.yaml"), "kind: [");
+    Files.writeString(
+        tree.resolve("national/birth-registration/2021-10-01/policy.yaml"), "kind: [");
     assertEquals(Exit.POLICIES, docs().exit());
     assertFalse(Files.exists(out));
     assertNothingLeftBeside();
@@ -86,7 +91,12 @@ class PolicyDocsTest {
 
   private void assertNothingLeftBeside() throws IOException {
     try (Stream<Path> beside = Files.list(temp)) {
-      assertEquals(0, beside.filter(path -> path.getFileName().toString().startsWith(".luohu")).sorted(Comparator.naturalOrder()).count());
+      assertEquals(
+          0,
+          beside
+              .filter(path -> path.getFileName().toString().startsWith(".luohu"))
+              .sorted(Comparator.naturalOrder())
+              .count());
     }
   }
 }

@@ -16,8 +16,11 @@ class PolicyExplainCommandTest {
 
   @Test
   void pageOfACode() throws IOException {
-    Golden.check("explain.zh.txt", Run.luohu("policy", "explain", "drl/unqualified-constant").out());
-    Golden.check("explain.en.txt", Run.luohu("policy", "explain", "drl/unqualified-constant", "--lang", "en").out());
+    Golden.check(
+        "explain.zh.txt", Run.luohu("policy", "explain", "drl/unqualified-constant").out());
+    Golden.check(
+        "explain.en.txt",
+        Run.luohu("policy", "explain", "drl/unqualified-constant", "--lang", "en").out());
   }
 
   @Test
@@ -28,11 +31,16 @@ class PolicyExplainCommandTest {
     run.out().lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
     assertEquals(
         FaultPages.all().size(),
-        new ObjectMapper().readTree(Run.luohu("policy", "explain", "--format", "json").out()).size());
+        new ObjectMapper()
+            .readTree(Run.luohu("policy", "explain", "--format", "json").out())
+            .size());
   }
 
   @ParameterizedTest
-  @CsvSource({"unqualified-constant, drl/unqualified-constant", "lint/unused-findin, lint/unused-finding"})
+  @CsvSource({
+    "unqualified-constant, drl/unqualified-constant",
+    "lint/unused-findin, lint/unused-finding"
+  })
   void didYouMean(String typed, String meant) {
     Run run = Run.luohu("policy", "explain", typed);
     assertEquals(Exit.USAGE, run.exit());

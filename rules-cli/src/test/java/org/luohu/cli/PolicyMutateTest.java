@@ -24,7 +24,9 @@ class PolicyMutateTest {
     try (Stream<Path> files = Files.walk(TREE)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = TREE.relativize(file).toString().replace('\\', '/');
-        boolean wanted = !path.contains("/cases/") || path.startsWith(PILOT) && !path.endsWith("/" + leftOut + ".yaml");
+        boolean wanted =
+            !path.contains("/cases/")
+                || path.startsWith(PILOT) && !path.endsWith("/" + leftOut + ".yaml");
         if (wanted) {
           Path to = temp.resolve(path);
           Files.createDirectories(to.getParent());
@@ -35,7 +37,11 @@ class PolicyMutateTest {
   }
 
   private Run mutate(String... more) {
-    String[] arguments = Stream.concat(Stream.of("policy", "mutate", PILOT, "--policies", temp.toString()), Stream.of(more)).toArray(String[]::new);
+    String[] arguments =
+        Stream.concat(
+                Stream.of("policy", "mutate", PILOT, "--policies", temp.toString()),
+                Stream.of(more))
+            .toArray(String[]::new);
     return Run.luohu(arguments);
   }
 
@@ -63,7 +69,12 @@ class PolicyMutateTest {
   /** The first family is kept beside the others, and the mutant is noticed. */
   private void assertSavedAsACaseItHolds(String page) throws IOException {
     String from = page.substring(page.indexOf("    filed-on:"));
-    String file = from.lines().takeWhile(line -> line.startsWith("    ")).map(line -> line.substring(4)).collect(Collectors.joining("\n")) + "\n";
+    String file =
+        from.lines()
+                .takeWhile(line -> line.startsWith("    "))
+                .map(line -> line.substring(4))
+                .collect(Collectors.joining("\n"))
+            + "\n";
     Path saved = temp.resolve(PILOT + "/cases/新的.yaml");
     Files.writeString(saved, file);
     Run test = Run.luohu("policy", "test", PILOT, "--policies", temp.toString());
@@ -79,6 +90,8 @@ class PolicyMutateTest {
   @Test
   void refusesAnUnknownPolicy() throws IOException {
     copy("none");
-    assertEquals(Exit.USAGE, Run.luohu("policy", "mutate", "nowhere/none", "--policies", temp.toString()).exit());
+    assertEquals(
+        Exit.USAGE,
+        Run.luohu("policy", "mutate", "nowhere/none", "--policies", temp.toString()).exit());
   }
 }

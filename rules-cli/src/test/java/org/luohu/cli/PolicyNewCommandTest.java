@@ -35,8 +35,11 @@ class PolicyNewCommandTest {
   }
 
   private Run begin(String... arguments) {
-    String[] all = Stream.concat(Stream.of("policy", "new"), Stream.of(arguments)).toArray(String[]::new);
-    String[] words = Stream.concat(Stream.of(all), Stream.of("--policies", tree.toString())).toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of("policy", "new"), Stream.of(arguments)).toArray(String[]::new);
+    String[] words =
+        Stream.concat(Stream.of(all), Stream.of("--policies", tree.toString()))
+            .toArray(String[]::new);
     return Run.luohu(words);
   }
 
@@ -49,13 +52,14 @@ class PolicyNewCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "hubei birth-registration 2027-03-01",
-    "guangdong cross-city-newborn 2027-03-01",
-    "two-cities cross-province-newborn 2027-03-01 --applies 3306,3412",
-    "one-city cross-county-newborn 2027-03-01 --applies 3702",
-    "inner-mongolia birth-registration 2027-03-01"
-  })
+  @ValueSource(
+      strings = {
+        "hubei birth-registration 2027-03-01",
+        "guangdong cross-city-newborn 2027-03-01",
+        "two-cities cross-province-newborn 2027-03-01 --applies 3306,3412",
+        "one-city cross-county-newborn 2027-03-01 --applies 3702",
+        "inner-mongolia birth-registration 2027-03-01"
+      })
   void templateIsSoundAndTeaches(String arguments) throws IOException {
     String[] words = arguments.split(" ");
     Run run = begin(words);
@@ -68,7 +72,10 @@ class PolicyNewCommandTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String text = Files.readString(file);
         assertFalse(text.contains("${"), text);
-        assertTrue(text.contains(file.toString().endsWith(".drl") ? "// " : "# yaml-language-server: $schema="), text);
+        assertTrue(
+            text.contains(
+                file.toString().endsWith(".drl") ? "// " : "# yaml-language-server: $schema="),
+            text);
       }
     }
   }
@@ -93,23 +100,36 @@ class PolicyNewCommandTest {
 
   @Test
   void copyIsTheSameLawOnAnotherDay() throws IOException {
-    Run run = begin("yangtze-delta", "cross-province-newborn", "2027-03-01", "--from", "2022-12-08");
+    Run run =
+        begin("yangtze-delta", "cross-province-newborn", "2027-03-01", "--from", "2022-12-08");
     assertEquals(Exit.DONE, run.exit(), run.toString());
-    assertTrue(run.out().lines().skip(1).findFirst().orElseThrow().endsWith("/channel.drl"), run.out());
-    assertTrue(run.out().contains("luohu policy diff yangtze-delta/cross-province-newborn/2022-12-08 yangtze-delta/"), run.out());
+    assertTrue(
+        run.out().lines().skip(1).findFirst().orElseThrow().endsWith("/channel.drl"), run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                "luohu policy diff yangtze-delta/cross-province-newborn/2022-12-08 yangtze-delta/"),
+        run.out());
     Path version = tree.resolve("yangtze-delta/cross-province-newborn/2027-03-01");
-    assertTrue(Files.readString(version.resolve("channel.drl")).startsWith("package luohu.yangtze_delta.cross_province_newborn.v2027_03_01\n"));
-    assertTrue(Files.readString(version.resolve("cases/单位集体户要回户口所在地.yaml")).contains("filed-on: 2027-03-01\n"));
+    assertTrue(
+        Files.readString(version.resolve("channel.drl"))
+            .startsWith("package luohu.yangtze_delta.cross_province_newborn.v2027_03_01\n"));
+    assertTrue(
+        Files.readString(version.resolve("cases/单位集体户要回户口所在地.yaml"))
+            .contains("filed-on: 2027-03-01\n"));
     assertSound("yangtze-delta/cross-province-newborn/2027-03-01");
   }
 
   @Test
   void caseThatComesOutDifferentlyIsMarked() throws IOException {
-    Path older = tree.resolve("yangtze-delta/cross-province-newborn/2022-12-08/cases/单位集体户要回户口所在地.yaml");
+    Path older =
+        tree.resolve("yangtze-delta/cross-province-newborn/2022-12-08/cases/单位集体户要回户口所在地.yaml");
     Trees.change(older, "not-a-family-household]", "born-elsewhere]");
-    Run run = begin("yangtze-delta", "cross-province-newborn", "2027-03-01", "--from", "2022-12-08");
+    Run run =
+        begin("yangtze-delta", "cross-province-newborn", "2027-03-01", "--from", "2022-12-08");
     assertTrue(run.out().contains("要核对的案例"), run.out());
-    Path copy = tree.resolve("yangtze-delta/cross-province-newborn/2027-03-01/cases/单位集体户要回户口所在地.yaml");
+    Path copy =
+        tree.resolve("yangtze-delta/cross-province-newborn/2027-03-01/cases/单位集体户要回户口所在地.yaml");
     assertTrue(Files.readString(copy).startsWith("# 待核对"), Files.readString(copy));
   }
 

@@ -44,7 +44,15 @@ class PolicyProofTest {
         StandardOpenOption.APPEND);
     Run run = Run.luohu("policy", "verify", "national", "--policies", tree.toString());
     assertEquals(Exit.USAGE, run.exit());
-    run = Run.luohu("policy", "verify", "national/birth-registration/2021-10-01", "--policies", tree.toString(), "--format", "json");
+    run =
+        Run.luohu(
+            "policy",
+            "verify",
+            "national/birth-registration/2021-10-01",
+            "--policies",
+            tree.toString(),
+            "--format",
+            "json");
     assertEquals(Exit.FAULTS, run.exit(), run.err());
     JsonNode fault = JSON.readTree(run.out()).path("faults").path(0);
     assertEquals("idle", fault.path("kind").asText());
@@ -53,7 +61,14 @@ class PolicyProofTest {
 
   @Test
   void twoVersionsAreCompared() throws IOException {
-    Run run = Run.luohu("policy", "diff", "shanghai/birth-registration/2023-05-01", SHANGHAI, "--format", "json");
+    Run run =
+        Run.luohu(
+            "policy",
+            "diff",
+            "shanghai/birth-registration/2023-05-01",
+            SHANGHAI,
+            "--format",
+            "json");
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertTrue(JSON.readTree(run.out()).path("changes").size() > 0, run.out());
   }
@@ -75,7 +90,14 @@ class PolicyProofTest {
   @Test
   void aDirectoryIsComparedWithTheBundledLibrary() throws IOException {
     Path tree = Trees.copy(folder);
-    Run run = Run.luohu("policy", "diff", "bundled", tree.toString(), "--over", Run.ROOT.resolve("examples").toString());
+    Run run =
+        Run.luohu(
+            "policy",
+            "diff",
+            "bundled",
+            tree.toString(),
+            "--over",
+            Run.ROOT.resolve("examples").toString());
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertTrue(run.out().contains("决定完全相同"), run.out());
     assertTrue(run.out().contains("符合办理条件 → 符合办理条件："), run.out());

@@ -45,10 +45,15 @@ class PolicyTestCommandTest {
   @Test
   void failureStandsBesideWhatWasExpectedWithRulesAndFacts() throws IOException {
     Path tree = Trees.copy(folder);
-    Trees.change(tree.resolve(CASE), "outcome: REDIRECT\n  findings: [follow-parent, not-a-family-household]", "outcome: ACCEPT\n  findings: [follow-parent, delta-channel]");
+    Trees.change(
+        tree.resolve(CASE),
+        "outcome: REDIRECT\n  findings: [follow-parent, not-a-family-household]",
+        "outcome: ACCEPT\n  findings: [follow-parent, delta-channel]");
     Run run = run(tree);
     assertEquals(Exit.FAULTS, run.exit());
-    String page = run.out().substring(0, run.out().indexOf("案例 ")); // how many cases there are grows with the law
+    String page =
+        run.out()
+            .substring(0, run.out().indexOf("案例 ")); // how many cases there are grows with the law
     Golden.check("failed-case.zh.txt", page.replace(tree.toString(), "policies"));
   }
 
@@ -63,7 +68,8 @@ class PolicyTestCommandTest {
     Run run = run(tree, "--format", "junit");
     assertEquals(Exit.FAULTS, run.exit());
     assertJunit(run.out());
-    assertTrue(run.out().contains("failures=\"1\"") && run.out().contains("<failure message="), run.out());
+    assertTrue(
+        run.out().contains("failures=\"1\"") && run.out().contains("<failure message="), run.out());
   }
 
   @Test
@@ -77,10 +83,14 @@ class PolicyTestCommandTest {
 
   /** The whole percentage that the cases of the version reach. */
   private static String reached(Run run, String gate) {
-    String label = gate.equals("--min-rules") ? "成立过的规则" : gate.equals("--min-articles") ? "有案例的条款" : "相邻案例的规则";
+    String label =
+        gate.equals("--min-rules")
+            ? "成立过的规则"
+            : gate.equals("--min-articles") ? "有案例的条款" : "相邻案例的规则";
     Matcher count = Pattern.compile(label + " (\\d+)/(\\d+)").matcher(run.out());
     assertTrue(count.find(), run.out());
-    return String.valueOf(Integer.parseInt(count.group(1)) * 100 / Integer.parseInt(count.group(2)));
+    return String.valueOf(
+        Integer.parseInt(count.group(1)) * 100 / Integer.parseInt(count.group(2)));
   }
 
   @ParameterizedTest
@@ -92,11 +102,22 @@ class PolicyTestCommandTest {
     Trees.change(
         tree.resolve(DELTA + "/channel.drl"),
         "rule \"须随父或者随母\"",
-        "rule \"从不成立\"\nwhen\n    Child( ageDays < 0 )\nthen\n    findings.redirect(\"never\");\nend\n\nrule \"须随父或者随母\"");
+        "rule \"从不成立\"\n"
+            + "when\n"
+            + "    Child( ageDays < 0 )\n"
+            + "then\n"
+            + "    findings.redirect(\"never\");\n"
+            + "end\n\n"
+            + "rule \"须随父或者随母\"");
     Trees.change(
         tree.resolve(DELTA + "/policy.yaml"),
         "findings:\n",
-        "findings:\n  never:\n    zh: 从不\n    en: never\n    to: {zh: 一, en: a}\n    basis: [{source: delta-2021, article: 从不}]\n");
+        "findings:\n"
+            + "  never:\n"
+            + "    zh: 从不\n"
+            + "    en: never\n"
+            + "    to: {zh: 一, en: a}\n"
+            + "    basis: [{source: delta-2021, article: 从不}]\n");
     Run run = run(tree, gate, full);
     assertEquals(Exit.FAULTS, run.exit(), run.toString());
     assertTrue(run.err().contains(gate), run.err());

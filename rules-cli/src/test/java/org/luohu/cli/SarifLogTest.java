@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.luohu.policy.PolicyFiles;
 import org.luohu.lint.PolicyLint;
+import org.luohu.policy.PolicyFiles;
 import org.luohu.text.Language;
 
 /** Faults as SARIF, held against the schema that OASIS publishes. */
@@ -29,17 +29,23 @@ class SarifLogTest {
   @TempDir Path folder;
 
   private static Schema schema() throws IOException {
-    try (InputStream in = SarifLogTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+    try (InputStream in =
+        SarifLogTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       assertNotNull(in);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(JSON.readTree(in));
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(JSON.readTree(in));
     }
   }
 
   private JsonNode log(Language language) throws IOException {
     Path tree = Trees.copy(folder);
     Path version = tree.resolve("yangtze-delta/cross-province-newborn/2022-12-08");
-    Trees.change(version.resolve("channel.drl"), "household != HouseholdKind.FAMILY", "household != HouseholdKind.FAMLY");
-    Trees.change(version.resolve("cases/单位集体户要回户口所在地.yaml"), "outcome: REDIRECT", "outcome: REDIRECTED");
+    Trees.change(
+        version.resolve("channel.drl"),
+        "household != HouseholdKind.FAMILY",
+        "household != HouseholdKind.FAMLY");
+    Trees.change(
+        version.resolve("cases/单位集体户要回户口所在地.yaml"), "outcome: REDIRECT", "outcome: REDIRECTED");
     Files.delete(version.resolve("policy.yaml"));
     return JSON.readTree(SarifLog.render(PolicyLint.check(PolicyFiles.in(tree)), language, folder));
   }
@@ -57,7 +63,13 @@ class SarifLogTest {
     JsonNode run = log(Language.EN).get("runs").get(0);
     JsonNode misspelt = null;
     for (JsonNode result : run.get("results")) {
-      String rule = run.get("tool").get("driver").get("rules").get(result.get("ruleIndex").asInt()).get("id").asText();
+      String rule =
+          run.get("tool")
+              .get("driver")
+              .get("rules")
+              .get(result.get("ruleIndex").asInt())
+              .get("id")
+              .asText();
       assertEquals(rule, result.get("ruleId").asText());
       misspelt = rule.equals("drl/unknown-constant") ? result : misspelt;
     }
@@ -67,7 +79,10 @@ class SarifLogTest {
         "policies/yangtze-delta/cross-province-newborn/2022-12-08/channel.drl",
         place.get("artifactLocation").get("uri").asText());
     assertEquals("FAMLY", place.get("region").get("snippet").get("text").asText());
-    assertEquals(5, place.get("region").get("endColumn").asInt() - place.get("region").get("startColumn").asInt());
+    assertEquals(
+        5,
+        place.get("region").get("endColumn").asInt()
+            - place.get("region").get("startColumn").asInt());
   }
 
   @Test

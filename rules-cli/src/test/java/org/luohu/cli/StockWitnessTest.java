@@ -23,10 +23,17 @@ class StockWitnessTest {
   /** One version alone, its rules changed. */
   private static PolicyFiles version(String old, String replacement) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    PolicyFiles.bundled().of(DELTA).forEach((path, bytes) -> {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      files.put(DELTA + "/" + path, path.endsWith(".drl") ? text.replace(old, replacement).getBytes(StandardCharsets.UTF_8) : bytes);
-    });
+    PolicyFiles.bundled()
+        .of(DELTA)
+        .forEach(
+            (path, bytes) -> {
+              String text = new String(bytes, StandardCharsets.UTF_8);
+              files.put(
+                  DELTA + "/" + path,
+                  path.endsWith(".drl")
+                      ? text.replace(old, replacement).getBytes(StandardCharsets.UTF_8)
+                      : bytes);
+            });
     return new PolicyFiles("", files);
   }
 
@@ -37,7 +44,10 @@ class StockWitnessTest {
 
   @Test
   void errorLeadsToItsLine() {
-    List<Problem> problems = StockWitness.check(version("household != HouseholdKind.FAMILY )", "household != HouseholdKind.FAMILY "), List.of());
+    List<Problem> problems =
+        StockWitness.check(
+            version("household != HouseholdKind.FAMILY )", "household != HouseholdKind.FAMILY "),
+            List.of());
     assertFalse(problems.isEmpty());
     Problem problem = problems.get(0);
     assertEquals("stock/not-compiled", problem.code());
@@ -47,7 +57,10 @@ class StockWitnessTest {
 
   @Test
   void errorWithoutALineLeadsToTheRuleThatItNames() {
-    List<Problem> problems = StockWitness.check(version("household != HouseholdKind.FAMILY", "household != HouseholdKind.FAMLY"), List.of());
+    List<Problem> problems =
+        StockWitness.check(
+            version("household != HouseholdKind.FAMILY", "household != HouseholdKind.FAMLY"),
+            List.of());
     assertFalse(problems.isEmpty());
     assertEquals(DELTA + "/channel.drl", problems.get(0).place().source());
   }
@@ -56,7 +69,10 @@ class StockWitnessTest {
   void whatTheReaderRefusesIsNotShownToDrools() {
     Problem refused =
         Problem.of("drl/statement", Place.whole(DELTA + "/channel.drl"), Text.of("一", "a"));
-    assertEquals(List.of(), StockWitness.check(version("rule \"", "function int f() { return 1; } rule \""), List.of(refused)));
+    assertEquals(
+        List.of(),
+        StockWitness.check(
+            version("rule \"", "function int f() { return 1; } rule \""), List.of(refused)));
   }
 
   @Test

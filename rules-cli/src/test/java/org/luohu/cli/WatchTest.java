@@ -41,10 +41,25 @@ class WatchTest {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(
-            new ByteArrayInputStream(new byte[0]), stream, stream, Style.PLAIN, Style.PLAIN, () -> LocalDate.of(2026, 11, 24));
+            new ByteArrayInputStream(new byte[0]),
+            stream,
+            stream,
+            Style.PLAIN,
+            Style.PLAIN,
+            () -> LocalDate.of(2026, 11, 24));
     int[] exit = {-1};
     Thread watching =
-        new Thread(() -> exit[0] = Program.run(terminal, "policy", "test", DELTA, "--policies", tree.toString(), "--watch"));
+        new Thread(
+            () ->
+                exit[0] =
+                    Program.run(
+                        terminal,
+                        "policy",
+                        "test",
+                        DELTA,
+                        "--policies",
+                        tree.toString(),
+                        "--watch"));
     watching.start();
     await("全部符合", "重新判定");
     Path one = tree.resolve(DELTA + "/cases/单位集体户要回户口所在地.yaml");
@@ -57,7 +72,10 @@ class WatchTest {
     await("drl/unknown-constant", "改好后保存即可", "从保存到结论");
     Trees.change(rules, "household != HouseholdKind.FAMLY", "household == HouseholdKind.FAMILY");
     await("不符", "从保存到结论");
-    Trees.change(rules, "household == HouseholdKind.FAMILY )\nthen\n    findings.redirect", "household != HouseholdKind.FAMILY )\nthen\n    findings.redirect");
+    Trees.change(
+        rules,
+        "household == HouseholdKind.FAMILY )\nthen\n    findings.redirect",
+        "household != HouseholdKind.FAMILY )\nthen\n    findings.redirect");
     await("全部符合", "从保存到结论");
     Files.copy(one, one.resolveSibling("另一个.yaml"));
     await("重新判定 1 个", "从保存到结论");

@@ -27,17 +27,20 @@ import org.luohu.facts.Surname;
 import org.luohu.region.Region;
 
 /**
- * What a family asks on one day at one counter (申报). Everything but the day, the counter and whom the child
- * follows may be null: not stated. No names and no addresses are needed to decide, so none are kept.
+ * What a family asks on one day at one counter (申报). Everything but the day, the counter and whom
+ * the child follows may be null: not stated. No names and no addresses are needed to decide, so
+ * none are kept.
  *
  * @param filedOn the day of filing (申报日)
  * @param filedAt the counter's region (受理地)
  * @param follow whom the child is to follow into a household
  * @param applicant who files
  * @param commitmentSigned whether the commitment (承诺书) is signed
- * @param deliveryAddress whether a delivery address and telephone number were given; never the address itself
+ * @param deliveryAddress whether a delivery address and telephone number were given; never the
+ *     address itself
  * @param child the child
- * @param father the father, or the adopting father; {@link Parent#NOBODY} where he cannot be found out
+ * @param father the father, or the adopting father; {@link Parent#NOBODY} where he cannot be found
+ *     out
  * @param mother the mother, likewise
  * @param marriage the parents' marriage
  * @param household what is asked about a collective household
@@ -69,7 +72,10 @@ public record Application(
     if (!filedAt.mainland()) {
       throw new IllegalArgumentException("a counter is on the mainland: " + filedAt);
     }
-    materials = materials == null ? null : java.util.Collections.unmodifiableSortedSet(new TreeSet<>(materials));
+    materials =
+        materials == null
+            ? null
+            : java.util.Collections.unmodifiableSortedSet(new TreeSet<>(materials));
   }
 
   /** A builder in which nothing is stated. */
@@ -122,7 +128,9 @@ public record Application(
 
     /** A child of whom nothing was stated. */
     public static final Child UNKNOWN =
-        new Child(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        new Child(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null);
   }
 
   /**
@@ -165,18 +173,47 @@ public record Application(
 
     /** Whether nothing was stated of this parent. */
     public boolean nothingStated() {
-      return exists == null && citizenship == null && hukou == null && household == null && head == null && residence == null
-          && residencePermit == null && ethnicity == null && activeSoldier == null && settledAbroad == null && onCertificate == null
+      return exists == null
+          && citizenship == null
+          && hukou == null
+          && household == null
+          && head == null
+          && residence == null
+          && residencePermit == null
+          && ethnicity == null
+          && activeSoldier == null
+          && settledAbroad == null
+          && onCertificate == null
           && idNumber == null;
     }
 
     /** Masks the identity number: this text may reach a log. */
     @Override
     public String toString() {
-      return "Parent[exists=" + exists + ", citizenship=" + citizenship + ", hukou=" + hukou + ", household="
-          + household + ", head=" + head + ", residence=" + residence + ", residencePermit=" + residencePermit
-          + ", ethnicity=" + ethnicity + ", activeSoldier=" + activeSoldier + ", settledAbroad=" + settledAbroad
-          + ", onCertificate=" + onCertificate + ", idNumber=" + (idNumber == null ? "null" : IdNumber.masked(idNumber))
+      return "Parent[exists="
+          + exists
+          + ", citizenship="
+          + citizenship
+          + ", hukou="
+          + hukou
+          + ", household="
+          + household
+          + ", head="
+          + head
+          + ", residence="
+          + residence
+          + ", residencePermit="
+          + residencePermit
+          + ", ethnicity="
+          + ethnicity
+          + ", activeSoldier="
+          + activeSoldier
+          + ", settledAbroad="
+          + settledAbroad
+          + ", onCertificate="
+          + onCertificate
+          + ", idNumber="
+          + (idNumber == null ? "null" : IdNumber.masked(idNumber))
           + "]";
     }
   }
@@ -222,7 +259,8 @@ public record Application(
    * @param hukou their hukou's region
    * @param household the kind of their household
    */
-  public record Grandparents(@Nullable Follows side, @Nullable Region hukou, @Nullable HouseholdKind household) {
+  public record Grandparents(
+      @Nullable Follows side, @Nullable Region hukou, @Nullable HouseholdKind household) {
 
     /** Grandparents of whom nothing was stated. */
     public static final Grandparents UNKNOWN = new Grandparents(null, null, null);
@@ -347,10 +385,17 @@ public record Application(
 
     /** The parents' marriage: at birth, now, and the certificate. */
     public Builder marriage(
-        @Nullable MaritalAtBirth atBirth, @Nullable MaritalNow now, @Nullable MarriageCertificate certificate) {
+        @Nullable MaritalAtBirth atBirth,
+        @Nullable MaritalNow now,
+        @Nullable MarriageCertificate certificate) {
       return marriage(
           new Marriage(
-              atBirth, now, certificate, marriage.shownInBooklet(), marriage.custody(), marriage.custodyProof()));
+              atBirth,
+              now,
+              certificate,
+              marriage.shownInBooklet(),
+              marriage.custody(),
+              marriage.custodyProof()));
     }
 
     /** What is known of a collective household. */

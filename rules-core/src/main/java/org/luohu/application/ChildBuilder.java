@@ -153,6 +153,21 @@ public final class ChildBuilder {
 
   Application.Child build() {
     return new Application.Child(
-        bornOn, bornIn, birthCertificate, deliveredIn, origin, adoption, registered, died, diedOn, surname, nameAsCertificate, nameStandard, ethnicity, foreignNationality, residentElsewhere, entryDocument);
+        bornOn,
+        bornIn,
+        birthCertificate,
+        deliveredIn,
+        origin,
+        adoption,
+        registered,
+        died,
+        diedOn,
+        surname,
+        nameAsCertificate,
+        nameStandard,
+        ethnicity,
+        foreignNationality,
+        residentElsewhere,
+        entryDocument);
   }
 }

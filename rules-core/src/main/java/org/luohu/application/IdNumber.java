@@ -3,7 +3,10 @@ package org.luohu.application;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** The citizen identity number (公民身份号码), GB 11643-1999: region, birth date, sequence, check character. */
+/**
+ * The citizen identity number (公民身份号码), GB 11643-1999: region, birth date, sequence, check
+ * character.
+ */
 public final class IdNumber {
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -40,6 +43,8 @@ public final class IdNumber {
   public static String masked(String number) {
     return number.length() < 10
         ? "*".repeat(number.length())
-        : number.substring(0, 6) + "*".repeat(number.length() - 8) + number.substring(number.length() - 2);
+        : number.substring(0, 6)
+            + "*".repeat(number.length() - 8)
+            + number.substring(number.length() - 2);
   }
 }

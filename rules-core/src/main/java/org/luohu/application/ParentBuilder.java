@@ -119,6 +119,17 @@ public final class ParentBuilder {
 
   Application.Parent build() {
     return new Application.Parent(
-        exists, citizenship, hukou, household, head, residence, residencePermit, ethnicity, activeSoldier, settledAbroad, onCertificate, idNumber);
+        exists,
+        citizenship,
+        hukou,
+        household,
+        head,
+        residence,
+        residencePermit,
+        ethnicity,
+        activeSoldier,
+        settledAbroad,
+        onCertificate,
+        idNumber);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Working days (工作日) under the State Council's yearly holiday arrangements, make-up Saturdays and Sundays
- * included. The arrangements are known from 2021 to 2026; of other years nothing is said.
+ * Working days (工作日) under the State Council's yearly holiday arrangements, make-up Saturdays and
+ * Sundays included. The arrangements are known from 2021 to 2026; of other years nothing is said.
  */
 public final class WorkingDays {
 
@@ -38,16 +38,21 @@ public final class WorkingDays {
   }
 
   private static boolean lookUp(LocalDate day) {
-    LegalHoliday holiday = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    return holiday != null ? holiday.isWork() : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    LegalHoliday holiday =
+        LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return holiday != null
+        ? holiday.isWork()
+        : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   /**
-   * The last day of a period of working days. The day from which it runs does not count (民法典 art. 201).
+   * The last day of a period of working days. The day from which it runs does not count (民法典 art.
+   * 201).
    *
    * @param from the day from which the period runs
    * @param days how many working days, at least 0
-   * @return the last day, or empty when the period reaches into a year whose arrangement is not known
+   * @return the last day, or empty when the period reaches into a year whose arrangement is not
+   *     known
    */
   public static Optional<LocalDate> after(LocalDate from, int days) {
     LocalDate day = from;
@@ -65,9 +70,9 @@ public final class WorkingDays {
   }
 
   /**
-   * The last day of a period of months: the corresponding day of the last month, or that month's last day
-   * where it has none (民法典 arts 201–203); a last day that is a day off moves to the next working day. Where
-   * the year's arrangement is not known the day stays where it is.
+   * The last day of a period of months: the corresponding day of the last month, or that month's
+   * last day where it has none (民法典 arts 201–203); a last day that is a day off moves to the next
+   * working day. Where the year's arrangement is not known the day stays where it is.
    */
   public static LocalDate monthsAfter(LocalDate from, int months) {
     LocalDate day = from.plusMonths(months);

@@ -20,8 +20,8 @@ import org.luohu.policy.Policy;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * What cases exercise: for each rule the cases in which it holds, and whether some two cases, alike but for one
- * stated fact, stand on both sides of it.
+ * What cases exercise: for each rule the cases in which it holds, and whether some two cases, alike
+ * but for one stated fact, stand on both sides of it.
  */
 public final class CaseCoverage {
 
@@ -39,11 +39,15 @@ public final class CaseCoverage {
   /** What the given cases exercise. */
   public CaseCoverage(Collection<PolicyCase> cases, Standings standings) {
     for (PolicyCase policyCase : cases) {
-      standings.of(policyCase.application(), (rule, truth) -> {
-        if (truth != Truth.OPEN) {
-          (truth == Truth.TRUE ? holds : fails).computeIfAbsent(rule, key -> new ArrayList<>()).add(policyCase);
-        }
-      });
+      standings.of(
+          policyCase.application(),
+          (rule, truth) -> {
+            if (truth != Truth.OPEN) {
+              (truth == Truth.TRUE ? holds : fails)
+                  .computeIfAbsent(rule, key -> new ArrayList<>())
+                  .add(policyCase);
+            }
+          });
     }
   }
 
@@ -52,7 +56,10 @@ public final class CaseCoverage {
     return List.copyOf(holds.getOrDefault(rule, List.of()));
   }
 
-  /** Whether two cases that differ in one stated fact and what follows from it stand on both sides of a rule. */
+  /**
+   * Whether two cases that differ in one stated fact and what follows from it stand on both sides
+   * of a rule.
+   */
   public boolean bordered(Rule rule) {
     for (PolicyCase holding : holding(rule)) {
       for (PolicyCase failing : fails.getOrDefault(rule, List.of())) {
@@ -69,21 +76,23 @@ public final class CaseCoverage {
   }
 
   /**
-   * Whether two families differ in one fact and at most in such others as follow from it: details of the same
-   * person (a father who cannot be found out has no hukou to state), or facts that a truth about all families ties to
-   * it (a foreigner has no hukou).
+   * Whether two families differ in one fact and at most in such others as follow from it: details
+   * of the same person (a father who cannot be found out has no hukou to state), or facts that a
+   * truth about all families ties to it (a foreigner has no hukou).
    */
   static boolean neighbours(Map<StatedFact<?>, Object> one, Map<StatedFact<?>, Object> other) {
     Set<StatedFact<?>> facts = new HashSet<>(one.keySet());
     facts.addAll(other.keySet());
     facts.removeIf(fact -> java.util.Objects.equals(one.get(fact), other.get(fact)));
-    return facts.stream().anyMatch(fact -> facts.stream().allMatch(follower -> follows(follower, fact)));
+    return facts.stream()
+        .anyMatch(fact -> facts.stream().allMatch(follower -> follows(follower, fact)));
   }
 
   private static boolean follows(StatedFact<?> follower, StatedFact<?> fact) {
     return follower == fact
         || follower.key().startsWith(fact.key() + ".")
-        || Newborn.VOCABULARY.constraintsOn(fact).stream().anyMatch(constraint -> constraint.inputs().contains(follower));
+        || Newborn.VOCABULARY.constraintsOn(fact).stream()
+            .anyMatch(constraint -> constraint.inputs().contains(follower));
   }
 
   /** The rules of policies that hold in no case, by policy. */
@@ -96,10 +105,12 @@ public final class CaseCoverage {
     return without(policies, this::bordered);
   }
 
-  private static Map<String, List<String>> without(Collection<Policy> policies, java.util.function.Predicate<Rule> test) {
+  private static Map<String, List<String>> without(
+      Collection<Policy> policies, java.util.function.Predicate<Rule> test) {
     Map<String, List<String>> found = new TreeMap<>();
     for (Policy policy : policies) {
-      List<String> names = policy.rules().stream().filter(rule -> !test.test(rule)).map(Rule::name).toList();
+      List<String> names =
+          policy.rules().stream().filter(rule -> !test.test(rule)).map(Rule::name).toList();
       if (!names.isEmpty()) {
         found.put(policy.id(), names);
       }

@@ -25,7 +25,8 @@ public record CoverageCount(int covered, int all) {
     return of(policies, coverage::bordered);
   }
 
-  private static CoverageCount of(Collection<Policy> policies, java.util.function.Predicate<Rule> exercised) {
+  private static CoverageCount of(
+      Collection<Policy> policies, java.util.function.Predicate<Rule> exercised) {
     int covered = 0;
     int all = 0;
     for (Policy policy : policies) {
@@ -43,7 +44,8 @@ public record CoverageCount(int covered, int all) {
       Map<Citation, Boolean> articles = new HashMap<>();
       for (Rule rule : policy.rules()) {
         boolean exercised = !coverage.holding(rule).isEmpty();
-        CoverageReport.citations(policy, rule).forEach(article -> articles.merge(article, exercised, Boolean::logicalOr));
+        CoverageReport.citations(policy, rule)
+            .forEach(article -> articles.merge(article, exercised, Boolean::logicalOr));
       }
       all += articles.size();
       covered += (int) articles.values().stream().filter(exercised -> exercised).count();

@@ -36,7 +36,9 @@ public record Expectation(
     alternatives = alternatives == null ? null : List.copyOf(alternatives);
   }
 
-  /** Where an answer is not what is expected, in what the case states; the other choices left out. */
+  /**
+   * Where an answer is not what is expected, in what the case states; the other choices left out.
+   */
   public List<Difference> differences(Answer found) {
     List<Difference> differences = new ArrayList<>();
     Difference.add(Aspect.OUTCOME, List.of(outcome), List.of(found.outcome()), differences);

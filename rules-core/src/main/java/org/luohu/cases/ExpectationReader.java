@@ -55,7 +55,8 @@ final class ExpectationReader {
     List<ExpectedAlternative> alternatives = alternatives();
     reader.finish();
     if (findings == null) {
-      missingFindings(notes == null && materials == null && questions == null && alternatives == null);
+      missingFindings(
+          notes == null && materials == null && questions == null && alternatives == null);
     }
     return outcome == null || findings == null
         ? null

@@ -11,21 +11,23 @@ import org.luohu.text.Text;
  * @param article the article or passage
  * @param trust how surely the source is known
  */
-public record Basis(
-    String source,
-    Text title,
-    String article,
-    Trust trust) {
+public record Basis(String source, Text title, String article, Trust trust) {
 
-  // Written out: those that the compiler leaves to run-time linking cost a short-lived command milliseconds each.
+  // Written out: those that the compiler leaves to run-time linking cost a short-lived command
+  // milliseconds each.
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Basis that && source.equals(that.source) && title.equals(that.title) && article.equals(that.article) && trust.equals(that.trust);
+    return other instanceof Basis that
+        && source.equals(that.source)
+        && title.equals(that.title)
+        && article.equals(that.article)
+        && trust.equals(that.trust);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * (source.hashCode()) + title.hashCode()) + article.hashCode()) + trust.hashCode();
+    return 31 * (31 * (31 * (source.hashCode()) + title.hashCode()) + article.hashCode())
+        + trust.hashCode();
   }
 }

@@ -12,16 +12,20 @@ import org.luohu.region.Region;
 import org.luohu.text.Text;
 
 /**
- * What Luohu says of an application: the outcome first, then why, what to bring, what happens by when, and where else it would work. The same application under the same policies gives an equal decision, always.
+ * What Luohu says of an application: the outcome first, then why, what to bring, what happens by
+ * when, and where else it would work. The same application under the same policies gives an equal
+ * decision, always.
  *
  * @param outcome the outcome over both verdicts
  * @param possible every outcome that the missing facts still admit
  * @param exact whether {@code possible} and {@code questions} are exact; else they are supersets
  * @param registration may the child be entered in that household?
- * @param channel may it be filed here? null where it is filed at the target's own place, or the target is not known
+ * @param channel may it be filed here? null where it is filed at the target's own place, or the
+ *     target is not known
  * @param findings what the rules say: by verdict, then the gravest effect first, then by code
  * @param materials what to bring, by code
- * @param questions what decides, where the outcome is undetermined; the target first, then in the order of the vocabulary
+ * @param questions what decides, where the outcome is undetermined; the target first, then in the
+ *     order of the vocabulary
  * @param alternatives the other choices, best first; empty for {@link Outcome#ACCEPT}
  * @param steps the procedure in its order
  * @param presumed what was presumed, in the order of the vocabulary

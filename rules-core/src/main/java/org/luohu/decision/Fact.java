@@ -11,21 +11,23 @@ import org.luohu.text.Text;
  * @param text fact and value in words
  * @param presumed whether the value was presumed rather than stated or deduced
  */
-public record Fact(
-    String fact,
-    String value,
-    Text text,
-    boolean presumed) {
+public record Fact(String fact, String value, Text text, boolean presumed) {
 
-  // Written out: those that the compiler leaves to run-time linking cost a short-lived command milliseconds each.
+  // Written out: those that the compiler leaves to run-time linking cost a short-lived command
+  // milliseconds each.
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Fact that && fact.equals(that.fact) && value.equals(that.value) && text.equals(that.text) && presumed == that.presumed;
+    return other instanceof Fact that
+        && fact.equals(that.fact)
+        && value.equals(that.value)
+        && text.equals(that.text)
+        && presumed == that.presumed;
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * (fact.hashCode()) + value.hashCode()) + text.hashCode()) + Boolean.hashCode(presumed);
+    return 31 * (31 * (31 * (fact.hashCode()) + value.hashCode()) + text.hashCode())
+        + Boolean.hashCode(presumed);
   }
 }

@@ -7,7 +7,8 @@ import org.luohu.text.Text;
 /**
  * What one or more rules say of this application (审核意见). Findings of one code are merged.
  *
- * @param effect what kind of finding it is; never {@link Effect#NEED}, which becomes a {@link Material}
+ * @param effect what kind of finding it is; never {@link Effect#NEED}, which becomes a {@link
+ *     Material}
  * @param code its code in the policy's manifest
  * @param verdict which of the two verdicts it belongs to
  * @param text what it says

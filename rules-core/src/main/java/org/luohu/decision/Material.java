@@ -14,7 +14,8 @@ import org.luohu.text.Text;
  * @param state whether it is there
  * @param anyOf the codes of which any one serves; empty for a material of its own
  * @param basis the law that asks for it
- * @param questions what decides whether it is needed, where its state is {@link MaterialState#POSSIBLE}
+ * @param questions what decides whether it is needed, where its state is {@link
+ *     MaterialState#POSSIBLE}
  * @param policies the policy versions that ask for it
  * @param note a remark, such as which side of the family it is wanted of
  */

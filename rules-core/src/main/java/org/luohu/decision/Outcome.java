@@ -3,7 +3,10 @@ package org.luohu.decision;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
-/** The outcome (结论), computed from findings, never written by a rule. The order of the first five is that of severity. */
+/**
+ * The outcome (结论), computed from findings, never written by a rule. The order of the first five is
+ * that of severity.
+ */
 public enum Outcome implements Choice {
   /** The conditions are met. */
   ACCEPT("符合办理条件", "the conditions are met"),

@@ -6,10 +6,8 @@ import org.luohu.text.Text;
  * A policy version that took part.
  *
  * @param id {@code region/service/first-day}
- * @param digest SHA-256 over the sorted paths and bytes of its manifest and rule files, in hexadecimal
+ * @param digest SHA-256 over the sorted paths and bytes of its manifest and rule files, in
+ *     hexadecimal
  * @param title its title
  */
-public record PolicyRef(
-    String id,
-    String digest,
-    Text title) {}
+public record PolicyRef(String id, String digest, Text title) {}

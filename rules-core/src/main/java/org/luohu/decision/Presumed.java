@@ -9,7 +9,4 @@ import org.luohu.text.Text;
  * @param value the value presumed
  * @param text the presumption as a clause
  */
-public record Presumed(
-    String fact,
-    String value,
-    Text text) {}
+public record Presumed(String fact, String value, Text text) {}

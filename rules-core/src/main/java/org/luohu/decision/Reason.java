@@ -10,11 +10,7 @@ import java.util.List;
  * @param codes the codes of its findings
  * @param basis the law behind it
  */
-public record Reason(
-    String rule,
-    String policy,
-    List<String> codes,
-    List<Basis> basis) {
+public record Reason(String rule, String policy, List<String> codes, List<Basis> basis) {
   /** Copies the lists in. */
   public Reason {
     codes = List.copyOf(codes);

@@ -10,9 +10,7 @@ import java.util.TreeSet;
  * @param outcome what it comes to
  * @param possible every outcome that the missing facts still admit
  */
-public record Verdict(
-    Outcome outcome,
-    SortedSet<Outcome> possible) {
+public record Verdict(Outcome outcome, SortedSet<Outcome> possible) {
   /** Copies the set in. */
   public Verdict {
     possible = Collections.unmodifiableSortedSet(new TreeSet<>(possible));

@@ -1,5 +1,6 @@
 /**
- * What comes out: outcome, findings, materials, questions, steps. Public values. May use facts (enumerations), region and text.
+ * What comes out: outcome, findings, materials, questions, steps. Public values. May use facts
+ * (enumerations), region and text.
  */
 @NullMarked
 package org.luohu.decision;

@@ -7,7 +7,8 @@ import org.luohu.problem.Place;
  * A file that was read: its lines as they may be shown, and its tree.
  *
  * @param source the file's name as the reader knows it, {@code -} for standard input
- * @param lines the lines, with anything that may be an identity number masked; lengths and columns are kept
+ * @param lines the lines, with anything that may be an identity number masked; lengths and columns
+ *     are kept
  * @param root the tree; a mapping
  */
 public record Document(String source, List<String> lines, Node root) {

@@ -12,8 +12,8 @@ import org.luohu.text.Text;
 
 /**
  * Reads a YAML or JSON file into a {@link Document}. No bytes make it throw anything but {@link
- * ProblemsException}, and size, depth and length are bounded. Aliases, anchors, tags and duplicate keys are
- * refused, as is a second document.
+ * ProblemsException}, and size, depth and length are bounded. Aliases, anchors, tags and duplicate
+ * keys are refused, as is a second document.
  */
 public final class DocumentReader {
 
@@ -26,7 +26,8 @@ public final class DocumentReader {
   /** The longest scalar or key, in UTF-16 units. */
   public static final int LONGEST = 1 << 16;
 
-  private static final Pattern LOOKS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}].*", Pattern.DOTALL);
+  private static final Pattern LOOKS_LIKE_JSON =
+      Pattern.compile("\\s*\\{\\s*[\"}].*", Pattern.DOTALL);
 
   private DocumentReader() {}
 
@@ -34,8 +35,8 @@ public final class DocumentReader {
    * Reads a file.
    *
    * @param bytes what the file holds
-   * @param source its name, for places; a name that ends in .json or .jsonl is read as JSON, as is content that
-   *     begins like a JSON object
+   * @param source its name, for places; a name that ends in .json or .jsonl is read as JSON, as is
+   *     content that begins like a JSON object
    * @throws ProblemsException if it cannot be read, with every problem that was found
    */
   public static Document read(byte[] bytes, String source) {
@@ -61,7 +62,9 @@ public final class DocumentReader {
 
   private static boolean json(SourceText text) {
     String name = text.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json") || name.endsWith(".jsonl") || LOOKS_LIKE_JSON.matcher(text.text()).matches();
+    return name.endsWith(".json")
+        || name.endsWith(".jsonl")
+        || LOOKS_LIKE_JSON.matcher(text.text()).matches();
   }
 
   private static void checkRoot(@Nullable Node root, SourceText text, List<Problem> problems) {
@@ -72,13 +75,21 @@ public final class DocumentReader {
       problems.add(empty(text.name()));
       return;
     }
-    Place place = new Place(text.name(), root.line(), root.column(), root.length(), text.lines().get(root.line() - 1));
+    Place place =
+        new Place(
+            text.name(),
+            root.line(),
+            root.column(),
+            root.length(),
+            text.lines().get(root.line() - 1));
     problems.add(
         Problem.of(
             "document/not-a-mapping",
             place,
             Text.of("最外层应当是“键: 值”，一行一项", "the outermost level must be `key: value`, one a line"),
-            Text.of("例如 `follow: father`（冒号后留一个空格）", "such as `follow: father`, with a space after the colon")));
+            Text.of(
+                "例如 `follow: father`（冒号后留一个空格）",
+                "such as `follow: father`, with a space after the colon")));
   }
 
   private static Problem empty(String source) {

@@ -16,7 +16,8 @@ import org.luohu.text.Text;
 /** Bytes to text: UTF-8, with or without a byte order mark, and no control characters. */
 final class Encoding {
 
-  private static final Text SAVE_AS_UTF_8 = Text.of("请另存为 UTF-8 编码的文本文件", "save it as a UTF-8 text file");
+  private static final Text SAVE_AS_UTF_8 =
+      Text.of("请另存为 UTF-8 编码的文本文件", "save it as a UTF-8 text file");
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -39,10 +40,14 @@ final class Encoding {
     return read;
   }
 
-  /** For a text in which the character that replaces what is no UTF-8 stands: it may have been written. */
+  /**
+   * For a text in which the character that replaces what is no UTF-8 stands: it may have been
+   * written.
+   */
   private static String strictly(byte[] bytes, int start, String source) {
     CharBuffer chars = CharBuffer.allocate(bytes.length - start);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CoderResult result = decoder.decode(in, chars, true);
     String text = chars.flip().toString();
@@ -53,7 +58,9 @@ final class Encoding {
   }
 
   private static void refuseOtherEncodings(byte[] bytes, String source) {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || everyOtherByteIsNul(bytes)) {
+    if (startsWith(bytes, 0xFF, 0xFE)
+        || startsWith(bytes, 0xFE, 0xFF)
+        || everyOtherByteIsNul(bytes)) {
       throw new ProblemsException(
           Problem.of(
               "document/encoding",
@@ -117,14 +124,18 @@ final class Encoding {
   private static boolean suspicious(byte[] bytes, int start) {
     for (int i = start; i < bytes.length; i++) {
       byte b = bytes[i];
-      if (b >= 0 ? b < 0x20 && b != '\n' && b != '\t' && b != '\r' || b == 0x7F : startsForbidden(bytes, i)) {
+      if (b >= 0
+          ? b < 0x20 && b != '\n' && b != '\t' && b != '\r' || b == 0x7F
+          : startsForbidden(bytes, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether one of U+0080 to U+009F, U+2028, U+2029, U+FEFF, U+FFFE or U+FFFF may begin at a byte. */
+  /**
+   * Whether one of U+0080 to U+009F, U+2028, U+2029, U+FEFF, U+FFFE or U+FFFF may begin at a byte.
+   */
   private static boolean startsForbidden(byte[] bytes, int at) {
     byte b = bytes[at];
     if (b != (byte) 0xC2 && b != (byte) 0xE2 && b != (byte) 0xEF) {
@@ -157,14 +168,23 @@ final class Encoding {
             Problem.of(
                 "document/control-character",
                 source.place(i, i + 1),
-                Text.of("这里有一个看不见的控制字符 `" + code + "`", "an invisible control character `" + code + "` stands here"),
+                Text.of(
+                    "这里有一个看不见的控制字符 `" + code + "`",
+                    "an invisible control character `" + code + "` stands here"),
                 Text.of("请删去这个字符", "delete this character")));
       }
     }
   }
 
   private static boolean forbidden(char c) {
-    return c < 0x7F && c >= 0x20 ? false : c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0 || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF
-        || c == 0x2028 || c == 0x2029;
+    return c < 0x7F && c >= 0x20
+        ? false
+        : c < 0x20 && c != '\t' && c != '\n' && c != '\r'
+            || c >= 0x7F && c < 0xA0
+            || c == 0xFFFE
+            || c == 0xFFFF
+            || c == 0xFEFF
+            || c == 0x2028
+            || c == 0x2029;
   }
 }

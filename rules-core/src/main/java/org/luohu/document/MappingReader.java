@@ -17,12 +17,14 @@ import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 
 /**
- * Takes the values out of a mapping, one key at a time, and collects every problem. A key that is missing or has
- * no value gives null. Asking for a key makes it a known one; {@link #finish} reports the others.
+ * Takes the values out of a mapping, one key at a time, and collects every problem. A key that is
+ * missing or has no value gives null. Asking for a key makes it a known one; {@link #finish}
+ * reports the others.
  */
 public final class MappingReader {
 
-  private static final Map<Class<?>, Map<String, ? extends Choice>> CODES = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Map<String, ? extends Choice>> CODES =
+      new ConcurrentHashMap<>();
 
   private final Mapping mapping;
   private final Document document;
@@ -31,7 +33,8 @@ public final class MappingReader {
   private final List<Problem> problems;
   private final Set<String> known = new LinkedHashSet<>();
 
-  private MappingReader(Mapping mapping, Document document, Place place, String room, List<Problem> problems) {
+  private MappingReader(
+      Mapping mapping, Document document, Place place, String room, List<Problem> problems) {
     this.mapping = mapping;
     this.document = document;
     this.place = place;
@@ -45,11 +48,15 @@ public final class MappingReader {
    * @param room the first half of problem codes, such as {@code application}
    * @param problems takes what is found wrong
    */
-  public static MappingReader of(Mapping root, Document document, String room, List<Problem> problems) {
+  public static MappingReader of(
+      Mapping root, Document document, String room, List<Problem> problems) {
     return new MappingReader(root, document, Place.whole(document.source()), room, problems);
   }
 
-  /** Every entry of the mapping, in order; makes all keys known. For mappings whose keys are the writer's own. */
+  /**
+   * Every entry of the mapping, in order; makes all keys known. For mappings whose keys are the
+   * writer's own.
+   */
   public List<Mapping.Entry> entries() {
     mapping.entries().forEach(entry -> known.add(entry.key().text()));
     return mapping.entries();
@@ -114,7 +121,8 @@ public final class MappingReader {
         Problem.of(
             room + "/missing-key",
             where,
-            Text.of("缺少 " + quoted + "（" + what.zh() + "）", quoted + " (" + what.en() + ") is missing"),
+            Text.of(
+                "缺少 " + quoted + "（" + what.zh() + "）", quoted + " (" + what.en() + ") is missing"),
             help));
   }
 
@@ -126,7 +134,8 @@ public final class MappingReader {
 
   @SuppressWarnings("unchecked")
   private static <E extends Enum<E> & Choice> Map<String, E> codes(Class<E> type) {
-    return (Map<String, E>) CODES.computeIfAbsent(type, any -> codes(List.of(type.getEnumConstants())));
+    return (Map<String, E>)
+        CODES.computeIfAbsent(type, any -> codes(List.of(type.getEnumConstants())));
   }
 
   /** Constants by their codes, in their order. */
@@ -157,7 +166,8 @@ public final class MappingReader {
   /** Near by spelling, or called so. */
   private static java.util.Optional<String> nearest(String word, Map<String, ?> codes) {
     for (Map.Entry<String, ?> entry : codes.entrySet()) {
-      if (entry.getValue() instanceof Choice choice && (choice.label().zh().equals(word) || choice.label().en().equals(word))) {
+      if (entry.getValue() instanceof Choice choice
+          && (choice.label().zh().equals(word) || choice.label().en().equals(word))) {
         return java.util.Optional.of(entry.getKey());
       }
     }
@@ -212,14 +222,23 @@ public final class MappingReader {
       return node == null ? null : nested(key, (Mapping) node);
     }
     String quoted = Quotation.of(key);
-    problem("wrong-type", node, Text.of(quoted + " 下面应当是“键: 值”", quoted + " must hold `key: value` lines"), helpIfNone);
+    problem(
+        "wrong-type",
+        node,
+        Text.of(quoted + " 下面应当是“键: 值”", quoted + " must hold `key: value` lines"),
+        helpIfNone);
     return null;
   }
 
   /** A reader of a mapping that lies in this one, under a key. */
   public MappingReader nested(String key, Mapping inner) {
     Mapping.Entry entry = mapping.entry(key);
-    return new MappingReader(inner, document, entry == null ? document.place(inner) : document.place(entry.key()), room, problems);
+    return new MappingReader(
+        inner,
+        document,
+        entry == null ? document.place(inner) : document.place(entry.key()),
+        room,
+        problems);
   }
 
   /** A reader of a mapping that lies in a list of this one. */
@@ -234,7 +253,10 @@ public final class MappingReader {
       return node == null ? null : ((Sequence) node).items();
     }
     String quoted = Quotation.of(key);
-    problem("wrong-type", node, Text.of(quoted + " 应当是列表", quoted + " must be a list"),
+    problem(
+        "wrong-type",
+        node,
+        Text.of(quoted + " 应当是列表", quoted + " must be a list"),
         Text.of("写作 `[一, 二]`，或者每行一个 `- 一`", "write `[one, two]`, or `- one` on each line"));
     return null;
   }
@@ -251,7 +273,10 @@ public final class MappingReader {
         scalars.add(scalar);
       } else {
         String quoted = Quotation.of(key);
-        problem("wrong-type", item, Text.of(quoted + " 的每一项应当是一个值", "each item of " + quoted + " must be a single value"));
+        problem(
+            "wrong-type",
+            item,
+            Text.of(quoted + " 的每一项应当是一个值", "each item of " + quoted + " must be a single value"));
       }
     }
     return scalars;
@@ -261,7 +286,10 @@ public final class MappingReader {
   public void unknownValue(Scalar scalar, Text what, List<Text> help) {
     String quoted = Quotation.of(scalar.text());
     problem(
-        "unknown-value", scalar, Text.of(quoted + " 不是" + what.zh(), quoted + " is not " + what.en()), help.toArray(Text[]::new));
+        "unknown-value",
+        scalar,
+        Text.of(quoted + " 不是" + what.zh(), quoted + " is not " + what.en()),
+        help.toArray(Text[]::new));
   }
 
   /** Reports something wrong with a node. */
@@ -288,9 +316,14 @@ public final class MappingReader {
         String list = String.join(", ", known);
         List<Text> help = new ArrayList<>();
         help.add(Text.of("可用的键: " + list, "known keys: " + list));
-        Spelling.nearest(key.replace('_', '-'), known).ifPresent(word -> help.add(didYouMean(word)));
+        Spelling.nearest(key.replace('_', '-'), known)
+            .ifPresent(word -> help.add(didYouMean(word)));
         String quoted = Quotation.of(key);
-        problem("unknown-key", entry.key(), Text.of("没有 " + quoted + " 这个键", "there is no key " + quoted), help.toArray(Text[]::new));
+        problem(
+            "unknown-key",
+            entry.key(),
+            Text.of("没有 " + quoted + " 这个键", "there is no key " + quoted),
+            help.toArray(Text[]::new));
       }
     }
   }

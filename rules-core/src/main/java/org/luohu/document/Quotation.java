@@ -3,7 +3,10 @@ package org.luohu.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A reader's own words as they may be shown: in backticks, on one line, cut short, identity numbers masked. */
+/**
+ * A reader's own words as they may be shown: in backticks, on one line, cut short, identity numbers
+ * masked.
+ */
 public final class Quotation {
 
   private static final int LONGEST = 60;
@@ -19,12 +22,16 @@ public final class Quotation {
   public static String of(String words) {
     String shown = UNPRINTABLE.matcher(masked(words)).replaceAll(" ").replace('`', '\'');
     int length = shown.codePointCount(0, shown.length());
-    return "`" + (length <= LONGEST ? shown : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…") + "`";
+    return "`"
+        + (length <= LONGEST
+            ? shown
+            : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…")
+        + "`";
   }
 
   /**
-   * The text with the middle of each long number starred, for it may be an identity number. Lengths are kept.
-   * Quotes nothing else and cuts nothing off.
+   * The text with the middle of each long number starred, for it may be an identity number. Lengths
+   * are kept. Quotes nothing else and cuts nothing off.
    */
   public static String masked(String text) {
     if (!hasLongNumber(text)) {
@@ -48,6 +55,8 @@ public final class Quotation {
   }
 
   private static String stars(String number) {
-    return number.substring(0, 6) + "*".repeat(number.length() - 8) + number.substring(number.length() - 2);
+    return number.substring(0, 6)
+        + "*".repeat(number.length() - 8)
+        + number.substring(number.length() - 2);
   }
 }

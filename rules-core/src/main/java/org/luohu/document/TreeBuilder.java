@@ -26,8 +26,10 @@ final class TreeBuilder {
           .maxNameLength(DocumentReader.LARGEST)
           .maxNumberLength(DocumentReader.LARGEST)
           .build();
-  private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-  private static final JsonFactory YAML = YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+  private static final JsonFactory YAML =
+      YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
   private final SourceText source;
   private final JsonParser parser;
@@ -77,7 +79,9 @@ final class TreeBuilder {
     boolean marked = !json && line > 1;
     return Problem.of(
         "document/several-documents",
-        marked ? source.place(source.startOfLine(line), source.startOfLine(line) + 3) : source.place(start, start + 1),
+        marked
+            ? source.place(source.startOfLine(line), source.startOfLine(line) + 3)
+            : source.place(start, start + 1),
         Text.of("一个文件只能有一份内容，这里又开始了一份", "a file holds one document, and a second one begins here"),
         Text.of("请拆成两个文件", "split it into two files"));
   }
@@ -94,7 +98,9 @@ final class TreeBuilder {
               "document/too-deep",
               start,
               start + 1,
-              Text.of("嵌套太深，上限为 " + DocumentReader.DEEPEST + " 层", "nested too deep: " + DocumentReader.DEEPEST + " levels are the limit")));
+              Text.of(
+                  "嵌套太深，上限为 " + DocumentReader.DEEPEST + " 层",
+                  "nested too deep: " + DocumentReader.DEEPEST + " levels are the limit")));
     }
     return token == JsonToken.START_OBJECT ? mapping(start, depth) : sequence(start, depth);
   }
@@ -115,7 +121,8 @@ final class TreeBuilder {
       }
     }
     int end = start() > start ? end(start()) : start + 1;
-    return new Mapping(entries, source.line(start), source.column(start), collectionLength(start, end));
+    return new Mapping(
+        entries, source.line(start), source.column(start), collectionLength(start, end));
   }
 
   private Sequence sequence(int start, int depth) {
@@ -126,10 +133,13 @@ final class TreeBuilder {
       token = next();
     }
     int end = end(start());
-    return new Sequence(items, source.line(start), source.column(start), collectionLength(start, end));
+    return new Sequence(
+        items, source.line(start), source.column(start), collectionLength(start, end));
   }
 
-  /** What stands in brackets is spanned whole; of a block, the first line as far as it is written. */
+  /**
+   * What stands in brackets is spanned whole; of a block, the first line as far as it is written.
+   */
   private int collectionLength(int start, int end) {
     int stop = start + source.length(start, end);
     while (stop > start + 1 && Character.isWhitespace(source.at(stop - 1))) {
@@ -146,7 +156,11 @@ final class TreeBuilder {
         start + key.length(),
         Text.of(
             quoted + " 写了两次，第一次在第 " + earlier.line() + " 行第 " + earlier.column() + " 列",
-            quoted + " is written twice, first at line " + earlier.line() + ", column " + earlier.column()),
+            quoted
+                + " is written twice, first at line "
+                + earlier.line()
+                + ", column "
+                + earlier.column()),
         Text.of("只留一处", "keep one of them"));
   }
 
@@ -159,11 +173,19 @@ final class TreeBuilder {
               "document/too-long",
               start,
               start + 1,
-              Text.of("这一项太长：" + text.length() + " 个字符，上限为 " + DocumentReader.LONGEST, "too long: " + text.length() + " characters, and " + DocumentReader.LONGEST + " are the limit")));
+              Text.of(
+                  "这一项太长：" + text.length() + " 个字符，上限为 " + DocumentReader.LONGEST,
+                  "too long: "
+                      + text.length()
+                      + " characters, and "
+                      + DocumentReader.LONGEST
+                      + " are the limit")));
     }
     char first = source.at(start);
-    boolean quoted = first == '"' || !json && (first == '\'' || (first == '|' || first == '>') && end > start);
-    return new Scalar(text, quoted, source.line(start), source.column(start), source.length(start, end));
+    boolean quoted =
+        first == '"' || !json && (first == '\'' || (first == '|' || first == '>') && end > start);
+    return new Scalar(
+        text, quoted, source.line(start), source.column(start), source.length(start, end));
   }
 
   /** Anchors, aliases and tags: what {@code &}, {@code *} and {@code !} begin outside quotes. */
@@ -193,7 +215,9 @@ final class TreeBuilder {
   }
 
   private int end(int start) {
-    return json ? JsonSpans.end(source.text(), start) : source.offsetOfCodePoint(parser.currentLocation().getCharOffset());
+    return json
+        ? JsonSpans.end(source.text(), start)
+        : source.offsetOfCodePoint(parser.currentLocation().getCharOffset());
   }
 
   /** The parser is somebody else's: whatever it throws means that the text is not well-formed. */

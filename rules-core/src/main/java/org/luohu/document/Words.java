@@ -15,9 +15,12 @@ final class Words {
 
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DAY =
-      Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?(?:[T ].*)?|([0-9]{4})([0-9]{2})([0-9]{2})");
+      Pattern.compile(
+          "([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?(?:[T"
+              + " ].*)?|([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final List<String> YES = List.of("yes", "y", "on", "1", "是", "有", "对", "已签署");
-  private static final List<String> NO = List.of("no", "n", "off", "0", "否", "无", "没有", "不是", "none");
+  private static final List<String> NO =
+      List.of("no", "n", "off", "0", "否", "无", "没有", "不是", "none");
 
   private Words() {}
 
@@ -26,7 +29,9 @@ final class Words {
 
   /** Yes or no, if a word means either. */
   static Optional<Boolean> truth(String word) {
-    return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
+    return YES.contains(word)
+        ? Optional.of(true)
+        : NO.contains(word) ? Optional.of(false) : Optional.empty();
   }
 
   /** A day written in ISO 8601, if it is one and exists. */
@@ -57,10 +62,13 @@ final class Words {
     String iso = String.format("%04d-%02d-%02d", year, month, day);
     if (isoDate(iso).isPresent()) {
       return new Mistake(
-          Text.of(quoted + " 不是规定的日期写法（年-月-日）", quoted + " is not how a date is written (year-month-day)"),
+          Text.of(
+              quoted + " 不是规定的日期写法（年-月-日）",
+              quoted + " is not how a date is written (year-month-day)"),
           MappingReader.didYouMean(iso));
     }
-    return new Mistake(Text.of("没有 " + quoted + " 这一天", "there is no day " + quoted), lastDay(year, month));
+    return new Mistake(
+        Text.of("没有 " + quoted + " 这一天", "there is no day " + quoted), lastDay(year, month));
   }
 
   private static Text lastDay(int year, int month) {
@@ -68,6 +76,8 @@ final class Words {
       return Text.of("月份是 01 到 12", "months are 01 to 12");
     }
     int days = YearMonth.of(year, month).lengthOfMonth();
-    return Text.of(year + " 年 " + month + " 月只有 " + days + " 天", String.format("%04d-%02d has %d days", year, month, days));
+    return Text.of(
+        year + " 年 " + month + " 月只有 " + days + " 天",
+        String.format("%04d-%02d has %d days", year, month, days));
   }
 }

@@ -11,8 +11,9 @@ import org.luohu.decision.Decision;
 import org.luohu.policy.PolicyFiles;
 
 /**
- * A version from an earlier one: the same manifest, rules under the new package, and the cases moved in
- * time: by the days between the two first days, or where that changes what comes of them, by leap years.
+ * A version from an earlier one: the same manifest, rules under the new package, and the cases
+ * moved in time: by the days between the two first days, or where that changes what comes of them,
+ * by leap years.
  */
 public final class CopiedVersion {
 
@@ -47,10 +48,13 @@ public final class CopiedVersion {
    *
    * @param opened decides under a tree
    */
-  public Copy copy(PolicyFiles tree, Function<PolicyFiles, Function<Application, Decision>> opened) {
+  public Copy copy(
+      PolicyFiles tree, Function<PolicyFiles, Function<Application, Decision>> opened) {
     NavigableMap<String, byte[]> old = tree.of(from.folder());
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    old.forEach((path, bytes) -> files.put(path, moved(path, bytes, MovedCase.byDays(from.firstDay(), id.firstDay()))));
+    old.forEach(
+        (path, bytes) ->
+            files.put(path, moved(path, bytes, MovedCase.byDays(from.firstDay(), id.firstDay()))));
     Draft draft = new Draft(id, files);
     Function<Application, Decision> decide = opened.apply(draft.in(tree));
     Draft again = draft;
@@ -61,18 +65,24 @@ public final class CopiedVersion {
     List<String> unsettled = failing(again, tree, decide);
     Draft marked = again;
     for (String path : unsettled) {
-      marked = marked.with(path, bytes(LOOK + text(Objects.requireNonNull(draft.files().get(path)))));
+      marked =
+          marked.with(path, bytes(LOOK + text(Objects.requireNonNull(draft.files().get(path)))));
     }
     return new Copy(marked, unsettled);
   }
 
-  private static List<String> failing(Draft draft, PolicyFiles tree, Function<Application, Decision> decide) {
-    return draft.results(tree, decide).stream().filter(result -> !result.holds()).map(Draft::path).toList();
+  private static List<String> failing(
+      Draft draft, PolicyFiles tree, Function<Application, Decision> decide) {
+    return draft.results(tree, decide).stream()
+        .filter(result -> !result.holds())
+        .map(Draft::path)
+        .toList();
   }
 
   private byte[] moved(String path, byte[] bytes, MovedCase moving) {
     if (path.endsWith(".drl")) {
-      return bytes(text(bytes).replaceFirst("(?m)^\\s*package\\s+[\\w.]+", "package " + id.packageName()));
+      return bytes(
+          text(bytes).replaceFirst("(?m)^\\s*package\\s+[\\w.]+", "package " + id.packageName()));
     }
     if (path.startsWith("cases/")) {
       String moved = moving.text(text(bytes), path);

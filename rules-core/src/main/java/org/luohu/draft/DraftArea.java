@@ -50,15 +50,28 @@ public record DraftArea(List<Region> regions) {
   /** The line of the manifest. */
   String applies(VersionId id) {
     if (regions.isEmpty()) {
-      return id.registration() ? "# 没有 applies：全国（内地）适用" : "applies: {between: other-province}   # 受理地和拟入户地不在同一个省";
+      return id.registration()
+          ? "# 没有 applies：全国（内地）适用"
+          : "applies: {between: other-province}   # 受理地和拟入户地不在同一个省";
     }
-    String codes = regions.stream().map(region -> '"' + region.code() + '"').collect(Collectors.joining(", ", "[", "]"));
+    String codes =
+        regions.stream()
+            .map(region -> '"' + region.code() + '"')
+            .collect(Collectors.joining(", ", "[", "]"));
     if (id.registration()) {
       return "applies: {target: " + codes + "}   # 拟入户地的行政区划代码";
     }
     String between =
-        !counter(id).province().equals(target().province()) ? "other-province" : counter(id).city().equals(target().city()) ? "anywhere" : "other-city";
-    return "applies: {counter: " + codes + ", target: " + codes + ", between: " + between + "}   # 受理地、拟入户地、相隔多远";
+        !counter(id).province().equals(target().province())
+            ? "other-province"
+            : counter(id).city().equals(target().city()) ? "anywhere" : "other-city";
+    return "applies: {counter: "
+        + codes
+        + ", target: "
+        + codes
+        + ", between: "
+        + between
+        + "}   # 受理地、拟入户地、相隔多远";
   }
 
   /** A county within it. */

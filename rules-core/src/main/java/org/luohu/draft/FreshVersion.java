@@ -20,7 +20,10 @@ import org.luohu.decision.Finding;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.ProblemsException;
 
-/** A version from a template: a manifest, two rules with comments that teach the subset, a case on each side. */
+/**
+ * A version from a template: a manifest, two rules with comments that teach the subset, a case on
+ * each side.
+ */
 public final class FreshVersion {
 
   private static final String OUTCOME = "${outcome}";
@@ -56,19 +59,27 @@ public final class FreshVersion {
    * @param opened decides under a tree
    * @throws ProblemsException if its cases cannot be decided in this tree
    */
-  public Draft draft(PolicyFiles tree, Function<PolicyFiles, Function<Application, Decision>> opened) {
+  public Draft draft(
+      PolicyFiles tree, Function<PolicyFiles, Function<Application, Decision>> opened) {
     String kind = id.registration() ? "registration" : "channel";
     NavigableMap<String, byte[]> files = new TreeMap<>();
     files.put("policy.yaml", bytes(filled(kind + ".yaml")));
-    files.put(id.registration() ? "birth.drl" : "channel.drl", bytes(filled("head.drl") + filled(kind + ".drl")));
+    files.put(
+        id.registration() ? "birth.drl" : "channel.drl",
+        bytes(filled("head.drl") + filled(kind + ".drl")));
     files.put("cases/示例落在家庭户可以.yaml", bytes(theCase("family")));
-    files.put("cases/示例落在单位集体户" + (id.registration() ? "要核实" : "要回户口所在地") + ".yaml", bytes(theCase("unit-collective")));
+    files.put(
+        "cases/示例落在单位集体户" + (id.registration() ? "要核实" : "要回户口所在地") + ".yaml",
+        bytes(theCase("unit-collective")));
     Draft draft = new Draft(id, files);
     return expecting(draft, draft.results(tree, opened.apply(draft.in(tree))));
   }
 
   private String theCase(String household) {
-    return filled("case.yaml").replace("${household}", household).replace(OUTCOME, "ACCEPT").replace(FINDINGS, "");
+    return filled("case.yaml")
+        .replace("${household}", household)
+        .replace(OUTCOME, "ACCEPT")
+        .replace(FINDINGS, "");
   }
 
   private static Draft expecting(Draft draft, List<CaseResult> results) {
@@ -78,7 +89,8 @@ public final class FreshVersion {
         throw new ProblemsException(result.problems());
       }
       String path = Draft.path(result);
-      String text = new String(Objects.requireNonNull(draft.files().get(path)), StandardCharsets.UTF_8);
+      String text =
+          new String(Objects.requireNonNull(draft.files().get(path)), StandardCharsets.UTF_8);
       expecting = expecting.with(path, bytes(expecting(text, result.decision())));
     }
     return expecting;
@@ -91,7 +103,8 @@ public final class FreshVersion {
             .map(Finding::code)
             .distinct()
             .collect(Collectors.joining(", "));
-    return text.replace("outcome: ACCEPT", "outcome: " + decision.outcome()).replace("findings: []", "findings: [" + findings + "]");
+    return text.replace("outcome: ACCEPT", "outcome: " + decision.outcome())
+        .replace("findings: []", "findings: [" + findings + "]");
   }
 
   private String filled(String template) {

@@ -15,8 +15,9 @@ import org.luohu.document.Scalar;
 import org.luohu.problem.ProblemsException;
 
 /**
- * A case moved in time. By days: its day of filing as far as the version's first day, the child's days so that its age
- * stays the same. By leap years: every day to the same day of a later year, for cases that turn on the calendar.
+ * A case moved in time. By days: its day of filing as far as the version's first day, the child's
+ * days so that its age stays the same. By leap years: every day to the same day of a later year,
+ * for cases that turn on the calendar.
  */
 final class MovedCase {
 
@@ -60,7 +61,10 @@ final class MovedCase {
   String text(String text, String name) {
     Mapping root;
     try {
-      root = (Mapping) DocumentReader.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), name).root();
+      root =
+          (Mapping)
+              DocumentReader.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), name)
+                  .root();
     } catch (ProblemsException e) {
       return text;
     }
@@ -69,7 +73,10 @@ final class MovedCase {
       return text;
     }
     List<Replacement> replacements = new ArrayList<>();
-    replacements.add(new Replacement((Scalar) java.util.Objects.requireNonNull(root.get("filed-on")), moving.moved(filed, filed)));
+    replacements.add(
+        new Replacement(
+            (Scalar) java.util.Objects.requireNonNull(root.get("filed-on")),
+            moving.moved(filed, filed)));
     if (root.get("child") instanceof Mapping child) {
       for (String key : List.of("born-on", "died-on")) {
         LocalDate day = day(child.get(key));
@@ -108,7 +115,9 @@ final class MovedCase {
               Scalar scalar = each.scalar();
               String line = lines.get(scalar.line() - 1);
               int start = scalar.column() - 1;
-              lines.set(scalar.line() - 1, line.substring(0, start) + each.day() + line.substring(start + scalar.length()));
+              lines.set(
+                  scalar.line() - 1,
+                  line.substring(0, start) + each.day() + line.substring(start + scalar.length()));
             });
     return String.join("\n", lines) + "\n";
   }

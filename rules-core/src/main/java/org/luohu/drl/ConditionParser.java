@@ -13,11 +13,27 @@ import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Vocabulary;
 
-/** Reads what stands between {@code when} and {@code then}: one pattern for each fact, joined by "and". */
+/**
+ * Reads what stands between {@code when} and {@code then}: one pattern for each fact, joined by
+ * "and".
+ */
 final class ConditionParser {
 
   private static final Set<String> OUTSIDE =
-      Set.of("not", "exists", "forall", "eval", "accumulate", "from", "collect", "or", "and", "groupby", "do", "if", "over");
+      Set.of(
+          "not",
+          "exists",
+          "forall",
+          "eval",
+          "accumulate",
+          "from",
+          "collect",
+          "or",
+          "and",
+          "groupby",
+          "do",
+          "if",
+          "over");
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -40,7 +56,10 @@ final class ConditionParser {
       }
     }
     if (tokens.peek() == first) {
-      faults.add("no-pattern", first.span(), Text.of("when 之后没有条件", "nothing stands after when"),
+      faults.add(
+          "no-pattern",
+          first.span(),
+          Text.of("when 之后没有条件", "nothing stands after when"),
           Text.of("没有条件的规则写 Filing()", "a rule without condition reads Filing()"));
     }
     return patterns;
@@ -55,7 +74,11 @@ final class ConditionParser {
     Optional<FactType> type = vocabulary.factType(name.text());
     if (type.isEmpty()) {
       List<String> names = vocabulary.factTypes().stream().map(FactType::name).toList();
-      faults.add("unknown-fact", name.span(), Text.of("没有事实类型 `" + name.text() + "`", "there is no fact type `" + name.text() + "`"), meant(name.text(), names));
+      faults.add(
+          "unknown-fact",
+          name.span(),
+          Text.of("没有事实类型 `" + name.text() + "`", "there is no fact type `" + name.text() + "`"),
+          meant(name.text(), names));
       int outside = tokens.depth();
       tokens.next();
       while (tokens.depth() > outside && !tokens.atPartEnd()) {
@@ -65,9 +88,15 @@ final class ConditionParser {
     }
     Span earlier = seen.putIfAbsent(name.text(), name.span());
     if (earlier != null) {
-      faults.add("repeated-fact", name.span(),
-          Text.of("一条规则里 `" + name.text() + "` 只能出现一次，第 " + earlier.line() + " 行已有", "a rule has one `" + name.text() + "` only; line " + earlier.line() + " has it"),
-          Text.of("把条件并到一个括号里，用逗号隔开", "put the conditions into one pair of parentheses, with commas between"));
+      faults.add(
+          "repeated-fact",
+          name.span(),
+          Text.of(
+              "一条规则里 `" + name.text() + "` 只能出现一次，第 " + earlier.line() + " 行已有",
+              "a rule has one `" + name.text() + "` only; line " + earlier.line() + " has it"),
+          Text.of(
+              "把条件并到一个括号里，用逗号隔开",
+              "put the conditions into one pair of parentheses, with commas between"));
     }
     tokens.next();
     return new Pattern(type.get(), expressions(type.get()), name.span());
@@ -75,13 +104,23 @@ final class ConditionParser {
 
   private void refusePattern(Token name) {
     boolean binding = tokens.peek().is(":") || name.is("$");
-    Text message = binding
-        ? Text.of("不能给事实取变量名", "facts are not bound to variables")
-        : name.kind() == Token.Kind.WORD && OUTSIDE.contains(name.text())
-            ? Text.of("条件里不能用 `" + name.text() + "`", "a condition has no `" + name.text() + "`")
-            : Text.of("这里应当是“事实类型( … )”，却是 `" + name.shown() + "`", "a fact type with ( … ) is expected here, not `" + name.shown() + "`");
-    faults.add("pattern", name.span(), message,
-        Text.of("每个事实写一次：Target( household == HouseholdKind.FAMILY )；“或者”写在括号里面", "write each fact once: Target( household == HouseholdKind.FAMILY ); alternatives stand inside its parentheses"));
+    Text message =
+        binding
+            ? Text.of("不能给事实取变量名", "facts are not bound to variables")
+            : name.kind() == Token.Kind.WORD && OUTSIDE.contains(name.text())
+                ? Text.of(
+                    "条件里不能用 `" + name.text() + "`", "a condition has no `" + name.text() + "`")
+                : Text.of(
+                    "这里应当是“事实类型( … )”，却是 `" + name.shown() + "`",
+                    "a fact type with ( … ) is expected here, not `" + name.shown() + "`");
+    faults.add(
+        "pattern",
+        name.span(),
+        message,
+        Text.of(
+            "每个事实写一次：Target( household == HouseholdKind.FAMILY )；“或者”写在括号里面",
+            "write each fact once: Target( household == HouseholdKind.FAMILY ); alternatives stand"
+                + " inside its parentheses"));
     while (!tokens.atPartEnd()
         && !(vocabulary.factType(tokens.peek().text()).isPresent() && tokens.peek(1).is("("))) {
       tokens.next();
@@ -106,8 +145,12 @@ final class ConditionParser {
       }
       if (!tokens.accept(",")) {
         Token token = tokens.peek();
-        faults.add("expression", token.span(),
-            Text.of("条件之后应当是 `,`、`&&`、`||` 或者 `)`，却是 `" + token.shown() + "`", "a condition is followed by `,`, `&&`, `||` or `)`, not `" + token.shown() + "`"),
+        faults.add(
+            "expression",
+            token.span(),
+            Text.of(
+                "条件之后应当是 `,`、`&&`、`||` 或者 `)`，却是 `" + token.shown() + "`",
+                "a condition is followed by `,`, `&&`, `||` or `)`, not `" + token.shown() + "`"),
             Text.of("条件的格式：属性 比较符 常量", "a condition reads: property operator constant"));
         skipExpression(inside);
         if (!tokens.accept(",")) {
@@ -120,7 +163,8 @@ final class ConditionParser {
 
   /** Skips to the comma or parenthesis that ends a condition of the pattern. */
   private void skipExpression(int inside) {
-    while (!tokens.atPartEnd() && !(tokens.depth() == inside && (tokens.peek().is(",") || tokens.peek().is(")")))) {
+    while (!tokens.atPartEnd()
+        && !(tokens.depth() == inside && (tokens.peek().is(",") || tokens.peek().is(")")))) {
       tokens.next();
     }
   }
@@ -166,7 +210,10 @@ final class ConditionParser {
     Token token = tokens.peek();
     boolean negated = tokens.accept("!");
     if (negated && !tokens.peek().is("(")) {
-      faults.add("negation", token.span(), Text.of("`!` 之后须有括号", "`!` is followed by parentheses"),
+      faults.add(
+          "negation",
+          token.span(),
+          Text.of("`!` 之后须有括号", "`!` is followed by parentheses"),
           Text.of("写 !( … )，或者用 == false", "write !( … ), or == false"));
       return null;
     }
@@ -174,7 +221,11 @@ final class ConditionParser {
       return new ComparisonParser(tokens, vocabulary, faults).comparison(type);
     }
     if (depth > 50) {
-      faults.add("nesting", token.span(), Text.of("括号套得太深", "parentheses are nested too deep"), Text.of("拆成几条规则", "split the rule"));
+      faults.add(
+          "nesting",
+          token.span(),
+          Text.of("括号套得太深", "parentheses are nested too deep"),
+          Text.of("拆成几条规则", "split the rule"));
       return null;
     }
     tokens.next();
@@ -183,7 +234,11 @@ final class ConditionParser {
       return null;
     }
     if (!tokens.accept(")")) {
-      faults.add("parenthesis", tokens.peek().span(), Text.of("缺少右括号", "a closing parenthesis is missing"), Text.of("在这里加 )", "put ) here"));
+      faults.add(
+          "parenthesis",
+          tokens.peek().span(),
+          Text.of("缺少右括号", "a closing parenthesis is missing"),
+          Text.of("在这里加 )", "put ) here"));
       return null;
     }
     return negated ? new Expression.Not(inner) : inner;
@@ -192,7 +247,10 @@ final class ConditionParser {
   static Text meant(String word, List<String> candidates) {
     return Spelling.nearest(word, candidates)
         .map(near -> Text.of("是否想写 `" + near + "`？", "did you mean `" + near + "`?"))
-        .orElse(Text.of("可填: " + String.join(", ", candidates), "choose from: " + String.join(", ", candidates)));
+        .orElse(
+            Text.of(
+                "可填: " + String.join(", ", candidates),
+                "choose from: " + String.join(", ", candidates)));
   }
 
   static List<String> names(FactType type) {

@@ -27,7 +27,8 @@ public sealed interface Expression {
    * @param constants with what; several for {@link Operator#IN} and {@link Operator#NOT_IN} only
    * @param span where it stands
    */
-  record Comparison(Property<?> property, Operator operator, List<Object> constants, Span span) implements Expression {
+  record Comparison(Property<?> property, Operator operator, List<Object> constants, Span span)
+      implements Expression {
 
     /** Copies the constants in. */
     public Comparison {

@@ -33,8 +33,15 @@ public final class ExpressionSource {
 
   private static String comparison(Expression.Comparison comparison) {
     boolean list = comparison.operator() == Operator.IN || comparison.operator() == Operator.NOT_IN;
-    String constants = comparison.constants().stream().map(ExpressionSource::constant).collect(Collectors.joining(", "));
-    return comparison.property().name() + " " + comparison.operator().sign() + " " + (list ? "(" + constants + ")" : constants);
+    String constants =
+        comparison.constants().stream()
+            .map(ExpressionSource::constant)
+            .collect(Collectors.joining(", "));
+    return comparison.property().name()
+        + " "
+        + comparison.operator().sign()
+        + " "
+        + (list ? "(" + constants + ")" : constants);
   }
 
   private static String constant(Object constant) {

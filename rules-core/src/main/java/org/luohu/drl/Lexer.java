@@ -45,14 +45,18 @@ final class Lexer {
         row++;
         start = i + 1;
       } else if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == 'u') {
-        faults.add("unicode-escape", new Span(row, i - start + 1, 2),
+        faults.add(
+            "unicode-escape",
+            new Span(row, i - start + 1, 2),
             Text.of("规则文件里不能有 Unicode 转义", "a rule file has no Unicode escapes"),
             Text.of("直接写出这个字", "write the character itself"));
       }
     }
   }
 
-  /** A carriage return alone ends a line, and with it a comment, for Drools; for others it does not. */
+  /**
+   * A carriage return alone ends a line, and with it a comment, for Drools; for others it does not.
+   */
   private void refuseCarriageReturns() {
     if (text.indexOf('\r') < 0) {
       return;
@@ -65,8 +69,12 @@ final class Lexer {
         row++;
         start = i + 1;
       } else if (c == '\r' && !text.startsWith("\n", i + 1)) {
-        faults.add("carriage-return", new Span(row, i - start + 1, 1),
-            Text.of("单独的回车符，有的程序看作换行，有的不看作", "a carriage return alone ends a line for some programs and not for others"),
+        faults.add(
+            "carriage-return",
+            new Span(row, i - start + 1, 1),
+            Text.of(
+                "单独的回车符，有的程序看作换行，有的不看作",
+                "a carriage return alone ends a line for some programs and not for others"),
             Text.of("用换行符换行", "end lines with a line feed"));
       }
     }
@@ -103,7 +111,10 @@ final class Lexer {
   private void blockComment() {
     int end = text.indexOf("*/", at + 2);
     if (end < 0) {
-      faults.add("unclosed-comment", span(at, 2), Text.of("注释没有结束", "the comment is not closed"),
+      faults.add(
+          "unclosed-comment",
+          span(at, 2),
+          Text.of("注释没有结束", "the comment is not closed"),
           Text.of("用 */ 结束注释", "close it with */"));
       end = text.length() - 2;
     }
@@ -124,24 +135,44 @@ final class Lexer {
     String content = text.substring(at + 1, end);
     Span span = span(at, (closed ? end + 1 : end) - at);
     if (!closed) {
-      faults.add("unclosed-string", span, Text.of("引号没有配对", "the string is not closed"),
+      faults.add(
+          "unclosed-string",
+          span,
+          Text.of("引号没有配对", "the string is not closed"),
           Text.of("在同一行用 \" 结束", "close it with \" on the same line"));
     } else if (!safe(content)) {
-      faults.add("unsafe-character", span,
-          Text.of("引号里只能有文字、数字和普通标点", "a string holds letters, digits and ordinary punctuation only"),
-          Text.of("去掉反斜杠、$、引号、/*、*/ 和控制字符", "take out backslashes, $, quotes, /*, */ and control characters"));
+      faults.add(
+          "unsafe-character",
+          span,
+          Text.of(
+              "引号里只能有文字、数字和普通标点", "a string holds letters, digits and ordinary punctuation only"),
+          Text.of(
+              "去掉反斜杠、$、引号、/*、*/ 和控制字符",
+              "take out backslashes, $, quotes, /*, */ and control characters"));
     }
     tokens.add(new Token(Token.Kind.STRING, content, span));
     at = closed ? end + 1 : end;
   }
 
   /**
-   * No quote, backslash, dollar or control character, and no mark of a comment: stock Drools pastes names into
-   * Java source, into strings and into a comment.
+   * No quote, backslash, dollar or control character, and no mark of a comment: stock Drools pastes
+   * names into Java source, into strings and into a comment.
    */
   private static boolean safe(String content) {
-    return !content.contains("*/") && !content.contains("/*") && content.codePoints().noneMatch(
-        c -> c == '"' || c == '\'' || c == '`' || c == '\\' || c == '$' || c == '{' || c == '}' || unprintable(c));
+    return !content.contains("*/")
+        && !content.contains("/*")
+        && content
+            .codePoints()
+            .noneMatch(
+                c ->
+                    c == '"'
+                        || c == '\''
+                        || c == '`'
+                        || c == '\\'
+                        || c == '$'
+                        || c == '{'
+                        || c == '}'
+                        || unprintable(c));
   }
 
   private static boolean unprintable(int c) {
@@ -172,7 +203,9 @@ final class Lexer {
   }
 
   private void sign() {
-    if (at + 1 < text.length() && TWO_LETTER_SIGNS.contains(text.substring(at, at + 2)) && text.charAt(at) != ' '
+    if (at + 1 < text.length()
+        && TWO_LETTER_SIGNS.contains(text.substring(at, at + 2))
+        && text.charAt(at) != ' '
         && text.charAt(at + 1) != ' ') {
       add(Token.Kind.SIGN, at + 2);
       return;
@@ -183,9 +216,13 @@ final class Lexer {
       return;
     }
     int width = Character.charCount(text.codePointAt(at));
-    faults.add("unknown-character", span(at, width),
+    faults.add(
+        "unknown-character",
+        span(at, width),
         Text.of("规则里不能有字符 `" + shown(c) + "`", "a rule has no character `" + shown(c) + "`"),
-        fullWidth(c) ? Text.of("改用半角（英文）标点", "use the half-width sign") : Text.of("删去它", "take it out"));
+        fullWidth(c)
+            ? Text.of("改用半角（英文）标点", "use the half-width sign")
+            : Text.of("删去它", "take it out"));
     at += width;
   }
 
@@ -196,7 +233,12 @@ final class Lexer {
   }
 
   private static boolean fullWidth(char c) {
-    return c >= '\uFF01' && c <= '\uFF5E' || c == '，' || c == '。' || c == '“' || c == '”' || c == '；';
+    return c >= '\uFF01' && c <= '\uFF5E'
+        || c == '，'
+        || c == '。'
+        || c == '“'
+        || c == '”'
+        || c == '；';
   }
 
   private void add(Token.Kind kind, int end) {

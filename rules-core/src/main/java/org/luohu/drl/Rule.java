@@ -15,7 +15,8 @@ import org.luohu.vocabulary.Property;
  * @param consequences what it says, at least one
  * @param span where the name stands
  */
-public record Rule(String name, String source, List<Pattern> patterns, List<Consequence> consequences, Span span) {
+public record Rule(
+    String name, String source, List<Pattern> patterns, List<Consequence> consequences, Span span) {
 
   /** Copies the lists in. */
   public Rule {

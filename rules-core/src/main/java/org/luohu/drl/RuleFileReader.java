@@ -30,7 +30,11 @@ public final class RuleFileReader {
    * @return the file; empty when there was any fault
    */
   public static Optional<RuleFile> read(
-      byte[] bytes, String source, String expectedPackage, Vocabulary vocabulary, List<Problem> problems) {
+      byte[] bytes,
+      String source,
+      String expectedPackage,
+      Vocabulary vocabulary,
+      List<Problem> problems) {
     Optional<String> text = decode(bytes, source, problems);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -44,25 +48,41 @@ public final class RuleFileReader {
 
   private static Optional<String> decode(byte[] bytes, String source, List<Problem> problems) {
     if (bytes.length > LARGEST) {
-      problems.add(whole(source, "too-large", Text.of("规则文件超过 1 MiB", "the rule file is larger than 1 MiB"),
-          Text.of("拆成几个文件", "split it into several files")));
+      problems.add(
+          whole(
+              source,
+              "too-large",
+              Text.of("规则文件超过 1 MiB", "the rule file is larger than 1 MiB"),
+              Text.of("拆成几个文件", "split it into several files")));
       return Optional.empty();
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
       if (text.startsWith("\uFEFF")) {
-        problems.add(whole(source, "byte-order-mark", Text.of("文件以字节顺序标记（BOM）开头，Drools 读不了", "the file begins with a byte order mark, which Drools does not read"),
-            Text.of("另存为不带 BOM 的 UTF-8", "save it as UTF-8 without a byte order mark")));
+        problems.add(
+            whole(
+                source,
+                "byte-order-mark",
+                Text.of(
+                    "文件以字节顺序标记（BOM）开头，Drools 读不了",
+                    "the file begins with a byte order mark, which Drools does not read"),
+                Text.of("另存为不带 BOM 的 UTF-8", "save it as UTF-8 without a byte order mark")));
         return Optional.empty();
       }
       return Optional.of(text);
     } catch (CharacterCodingException e) {
-      problems.add(whole(source, "not-utf-8", Text.of("文件不是 UTF-8 文本", "the file is not UTF-8 text"),
-          Text.of("另存为 UTF-8", "save it as UTF-8")));
+      problems.add(
+          whole(
+              source,
+              "not-utf-8",
+              Text.of("文件不是 UTF-8 文本", "the file is not UTF-8 text"),
+              Text.of("另存为 UTF-8", "save it as UTF-8")));
       return Optional.empty();
     }
   }

@@ -10,15 +10,23 @@ final class ExpressionText {
 
   static String of(Expression expression) {
     if (expression instanceof Expression.Comparison comparison) {
-      return comparison.property().qualifiedName() + " " + comparison.operator().sign() + " " + comparison.constants();
+      return comparison.property().qualifiedName()
+          + " "
+          + comparison.operator().sign()
+          + " "
+          + comparison.constants();
     }
     if (expression instanceof Expression.Not not) {
       return "!(" + of(not.part()) + ")";
     }
     if (expression instanceof Expression.And and) {
-      return and.parts().stream().map(ExpressionText::of).collect(Collectors.joining(" && ", "(", ")"));
+      return and.parts().stream()
+          .map(ExpressionText::of)
+          .collect(Collectors.joining(" && ", "(", ")"));
     }
     Expression.Or or = (Expression.Or) expression;
-    return or.parts().stream().map(ExpressionText::of).collect(Collectors.joining(" || ", "(", ")"));
+    return or.parts().stream()
+        .map(ExpressionText::of)
+        .collect(Collectors.joining(" || ", "(", ")"));
   }
 }

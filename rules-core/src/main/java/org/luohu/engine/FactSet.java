@@ -8,7 +8,10 @@ import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 
-/** The fact objects of one family, made when a rule base first asks for them, with the properties that rules see. For one thread. */
+/**
+ * The fact objects of one family, made when a rule base first asks for them, with the properties
+ * that rules see. For one thread.
+ */
 public final class FactSet {
 
   private final Situation situation;
@@ -29,7 +32,8 @@ public final class FactSet {
   /**
    * The facts of a family.
    *
-   * @param wanted the indices of the properties that some rule to be run looks at; others are left unknown
+   * @param wanted the indices of the properties that some rule to be run looks at; others are left
+   *     unknown
    */
   public FactSet(Situation situation, BitSet wanted) {
     this.situation = situation;

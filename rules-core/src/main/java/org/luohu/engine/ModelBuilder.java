@@ -23,8 +23,8 @@ import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 
 /**
- * Makes a Drools model of rules, with closures over the tree: no Java is generated, nothing of the author's is
- * pasted into code. Rules get numbers for names.
+ * Makes a Drools model of rules, with closures over the tree: no Java is generated, nothing of the
+ * author's is pasted into code. Rules get numbers for names.
  */
 final class ModelBuilder {
 
@@ -48,7 +48,8 @@ final class ModelBuilder {
       items.add(pattern(pattern));
     }
     items.add(DSL.on(firings).execute(recorder -> recorder.fired(number)));
-    return PatternDSL.rule(PACKAGE, "rule-" + number).build(items.toArray(RuleItemBuilder<?>[]::new));
+    return PatternDSL.rule(PACKAGE, "rule-" + number)
+        .build(items.toArray(RuleItemBuilder<?>[]::new));
   }
 
   private PatternDSL.PatternDef<Object> pattern(Pattern pattern) {
@@ -73,6 +74,7 @@ final class ModelBuilder {
 
   @SuppressWarnings("unchecked")
   private Variable<Object> variable(FactType type) {
-    return variables.computeIfAbsent(type, t -> (Variable<Object>) DSL.declarationOf(t.type(), "$" + t.name()));
+    return variables.computeIfAbsent(
+        type, t -> (Variable<Object>) DSL.declarationOf(t.type(), "$" + t.name()));
   }
 }

@@ -15,8 +15,8 @@ import org.luohu.drl.Rule;
 import org.luohu.vocabulary.FactType;
 
 /**
- * The rules of one policy version, ready to run in Drools. Thread-safe: sessions are borrowed from a striped
- * holder of pools that this rule base owns.
+ * The rules of one policy version, ready to run in Drools. Thread-safe: sessions are borrowed from
+ * a striped holder of pools that this rule base owns.
  */
 public final class RuleBase {
 
@@ -30,7 +30,8 @@ public final class RuleBase {
         factTypes.add(pattern.factType());
       }
     }
-    // Asked of the core directly: KieServices would want the compiler, which is not there at run time.
+    // Asked of the core directly: KieServices would want the compiler, which is not there at run
+    // time.
     KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
     configuration.setOption(ShareBetaNodesOption.NO);
     InternalKnowledgeBase base =
@@ -38,7 +39,10 @@ public final class RuleBase {
     pools = new SessionPools(base);
   }
 
-  /** The numbers of the rules that fire on a family's facts, by their order in the list this was built of. */
+  /**
+   * The numbers of the rules that fire on a family's facts, by their order in the list this was
+   * built of.
+   */
   public BitSet fire(FactSet facts) {
     return pools.with(session -> fire(session, facts));
   }

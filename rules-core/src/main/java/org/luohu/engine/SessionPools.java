@@ -3,21 +3,22 @@ package org.luohu.engine;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Pools of sessions, one a stripe. A thread starts at the stripe of its number and takes the first that is
- * free, so threads rarely meet. A session that was borrowed is reset by its pool, never cleaned by deleting
- * facts; one that failed is not given back.
+ * Pools of sessions, one a stripe. A thread starts at the stripe of its number and takes the first
+ * that is free, so threads rarely meet. A session that was borrowed is reset by its pool, never
+ * cleaned by deleting facts; one that failed is not given back.
  */
 final class SessionPools {
 
   private final Stripe[] stripes;
 
   SessionPools(InternalKnowledgeBase base) {
-    int count = Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors() * 2 - 1)) * 2;
+    int count =
+        Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors() * 2 - 1)) * 2;
     stripes = new Stripe[count];
     for (int i = 0; i < count; i++) {
       stripes[i] = new Stripe(base);

@@ -1,5 +1,6 @@
 /**
- * The only room that sees Drools: tree to model, rule bases, sessions, firings. May use drl, vocabulary.
+ * The only room that sees Drools: tree to model, rule bases, sessions, firings. May use drl,
+ * vocabulary.
  */
 @NullMarked
 package org.luohu.engine;

@@ -1,6 +1,9 @@
 package org.luohu.facts;
 
-/** What a rule says when it holds: one call, one finding. Rule files know it as the global {@code findings}. */
+/**
+ * What a rule says when it holds: one call, one finding. Rule files know it as the global {@code
+ * findings}.
+ */
 public interface Findings {
 
   /** The situation is one that the law admits (符合). */

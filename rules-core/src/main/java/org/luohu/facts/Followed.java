@@ -3,7 +3,8 @@ package org.luohu.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parent whom the child follows; no such person where it follows grandparents or an institution. A null property is a fact not known.
+ * The parent whom the child follows; no such person where it follows grandparents or an
+ * institution. A null property is a fact not known.
  *
  * @param known whether there is such a person
  * @param citizenship the citizenship

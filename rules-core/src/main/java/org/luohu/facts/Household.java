@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param unitConsent whether the unit consents that the child be attached
  * @param homeOwnedInCity whether parents or minor children own a home in the city
  */
-public record Household(
-    @Nullable Boolean unitConsent,
-    @Nullable Boolean homeOwnedInCity) {}
+public record Household(@Nullable Boolean unitConsent, @Nullable Boolean homeOwnedInCity) {}

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param sameEthnicity whether both are of one ethnicity; true where only one parent is known
  * @param bothMainland whether both are mainland residents
  * @param anyMainland whether at least one is a mainland resident
- * @param anyChinese whether at least one is a Chinese citizen, Hong Kong, Macao and Taiwan residents included
+ * @param anyChinese whether at least one is a Chinese citizen, Hong Kong, Macao and Taiwan
+ *     residents included
  * @param bothForeign whether both are foreigners
  * @param oneForeign whether exactly one is a foreigner
- * @param noneChinese whether none is a Chinese citizen and at least one is stateless or of unclear nationality
+ * @param noneChinese whether none is a Chinese citizen and at least one is stateless or of unclear
+ *     nationality
  * @param bothStudents whether both are in student collective households
- * @param oneStudent whether exactly one is in a student collective household and the other has hukou elsewhere
+ * @param oneStudent whether exactly one is in a student collective household and the other has
+ *     hukou elsewhere
  * @param bothSoldiers whether both are on active service
  * @param oneSoldier whether exactly one is on active service
  * @param bothCollective whether both are in collective households

@@ -3,7 +3,10 @@ package org.luohu.facts;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
-/** Whether the child has a residence status outside: foreign permanent residence, or Hong Kong, Macao or Taiwan resident. */
+/**
+ * Whether the child has a residence status outside: foreign permanent residence, or Hong Kong,
+ * Macao or Taiwan resident.
+ */
 public enum Status implements Choice {
   /** None (没有). */
   NONE("没有", "none"),

@@ -14,7 +14,10 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.StepEntry;
 import org.luohu.text.Text;
 
-/** The steps of a procedure with their last days, counted from the day of filing if every step takes its time. */
+/**
+ * The steps of a procedure with their last days, counted from the day of filing if every step takes
+ * its time.
+ */
 public final class Procedure {
 
   private Procedure() {}
@@ -40,9 +43,19 @@ public final class Procedure {
     for (StepEntry entry : entries) {
       Due due = entry.due();
       LocalDate from = due == null ? null : days.get(due.after());
-      LocalDate day = due == null ? (steps.isEmpty() ? filedOn : null) : from == null ? null : last(due, from).orElse(null);
+      LocalDate day =
+          due == null
+              ? (steps.isEmpty() ? filedOn : null)
+              : from == null ? null : last(due, from).orElse(null);
       days.put(entry.step(), day);
-      steps.add(new Step(entry.step(), entry.by().label(), entry.text(), day, due == null ? null : due.after(), note(due, from, day)));
+      steps.add(
+          new Step(
+              entry.step(),
+              entry.by().label(),
+              entry.text(),
+              day,
+              due == null ? null : due.after(),
+              note(due, from, day)));
     }
     return steps;
   }
@@ -54,21 +67,43 @@ public final class Procedure {
     };
   }
 
-  private static @Nullable Text note(@Nullable Due due, @Nullable LocalDate from, @Nullable LocalDate day) {
+  private static @Nullable Text note(
+      @Nullable Due due, @Nullable LocalDate from, @Nullable LocalDate day) {
     if (due == null || due.amount() == 0 && day != null) {
       return null;
     }
-    Text limit = switch (due.unit()) {
-      case WORKING_DAYS -> Text.of(due.amount() + " 个工作日内", "within " + due.amount() + (due.amount() == 1 ? " working day" : " working days"));
-      case MONTHS -> Text.of(due.amount() + " 个月内", "within " + due.amount() + (due.amount() == 1 ? " month" : " months"));
-    };
+    Text limit =
+        switch (due.unit()) {
+          case WORKING_DAYS ->
+              Text.of(
+                  due.amount() + " 个工作日内",
+                  "within "
+                      + due.amount()
+                      + (due.amount() == 1 ? " working day" : " working days"));
+          case MONTHS ->
+              Text.of(
+                  due.amount() + " 个月内",
+                  "within " + due.amount() + (due.amount() == 1 ? " month" : " months"));
+        };
     if (day != null) {
       return limit;
     }
     return from == null
-        ? Text.of(limit.zh() + "，从上一步实际完成之日起算", limit.en() + ", counted from the day on which the step before is done")
+        ? Text.of(
+            limit.zh() + "，从上一步实际完成之日起算",
+            limit.en() + ", counted from the day on which the step before is done")
         : Text.of(
-            limit.zh() + "；没有该年放假安排（已收录 " + WorkingDays.FIRST_YEAR + "–" + WorkingDays.LAST_YEAR + " 年），无法推算日期",
-            limit.en() + "; no day can be told, as the holiday arrangement of the year is not on record (" + WorkingDays.FIRST_YEAR + "–" + WorkingDays.LAST_YEAR + " are)");
+            limit.zh()
+                + "；没有该年放假安排（已收录 "
+                + WorkingDays.FIRST_YEAR
+                + "–"
+                + WorkingDays.LAST_YEAR
+                + " 年），无法推算日期",
+            limit.en()
+                + "; no day can be told, as the holiday arrangement of the year is not on record ("
+                + WorkingDays.FIRST_YEAR
+                + "–"
+                + WorkingDays.LAST_YEAR
+                + " are)");
   }
 }

@@ -15,13 +15,14 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 
 /**
- * Reads application files: YAML or JSON with the keys of the application schema. All problems come at once, each
- * with its place. Identity numbers are masked in whatever a problem shows.
+ * Reads application files: YAML or JSON with the keys of the application schema. All problems come
+ * at once, each with its place. Identity numbers are masked in whatever a problem shows.
  */
 public final class ApplicationReader {
 
   private static final Comparator<Problem> BY_PLACE =
-      Comparator.<Problem>comparingInt(problem -> problem.place().line()).thenComparingInt(problem -> problem.place().column());
+      Comparator.<Problem>comparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
 
   private ApplicationReader() {}
 
@@ -40,14 +41,20 @@ public final class ApplicationReader {
   /**
    * Reads an application.
    *
-   * @param materialCodes the materials that exist; null where any code of the right form is accepted
+   * @param materialCodes the materials that exist; null where any code of the right form is
+   *     accepted
    * @throws ProblemsException if the file cannot be used, with every problem in the order of places
    */
   public static Application read(
-      byte[] bytes, String source, @Nullable LocalDate filedOnDefault, @Nullable Set<String> materialCodes) {
+      byte[] bytes,
+      String source,
+      @Nullable LocalDate filedOnDefault,
+      @Nullable Set<String> materialCodes) {
     Document document = DocumentReader.read(bytes, source);
     List<Problem> problems = new ArrayList<>();
-    Application application = read((Mapping) document.root(), document, filedOnDefault, materialCodes, Set.of(), problems);
+    Application application =
+        read(
+            (Mapping) document.root(), document, filedOnDefault, materialCodes, Set.of(), problems);
     if (application == null || !problems.isEmpty()) {
       problems.sort(BY_PLACE);
       throw new ProblemsException(problems);
@@ -60,8 +67,8 @@ public final class ApplicationReader {
    *
    * @param extraKeys the keys that somebody else reads
    * @param problems takes what is found wrong, in no order
-   * @return the application as far as it could be read, or null where its day, counter or whom the child follows is
-   *     missing; not to be used where problems were found
+   * @return the application as far as it could be read, or null where its day, counter or whom the
+   *     child follows is missing; not to be used where problems were found
    */
   public static @Nullable Application read(
       Mapping root,
@@ -70,7 +77,8 @@ public final class ApplicationReader {
       @Nullable Set<String> materialCodes,
       Set<String> extraKeys,
       List<Problem> problems) {
-    MappingReader reader = MappingReader.of(root, IdNumberReader.masking(document, root), "application", problems);
+    MappingReader reader =
+        MappingReader.of(root, IdNumberReader.masking(document, root), "application", problems);
     Application application = new ApplicationSections(reader, filedOnDefault, materialCodes).read();
     reader.expect(extraKeys);
     reader.finish();

@@ -29,13 +29,17 @@ final class ApplicationSections {
   /** Whose parents the grandparents are. */
   static final Map<String, Follows> SIDES = sides();
 
-  private static final Map<String, Follows> FOLLOWS = MappingReader.codes(List.of(Follows.values()));
+  private static final Map<String, Follows> FOLLOWS =
+      MappingReader.codes(List.of(Follows.values()));
   private static final Text FOLLOW_HELP =
       Text.of(
           "写上 `follow: father`；" + MappingReader.oneOf(FOLLOWS.keySet()).zh(),
           "write `follow: father`; " + MappingReader.oneOf(FOLLOWS.keySet()).en());
   private static final Text MISSING_PARENT =
-      Text.of("无法查明的写 `none`；什么都不清楚的，不写这一项", "write `none` for a parent who cannot be found out; leave the key out where nothing is known");
+      Text.of(
+          "无法查明的写 `none`；什么都不清楚的，不写这一项",
+          "write `none` for a parent who cannot be found out; leave the key out where nothing is"
+              + " known");
 
   private final MappingReader reader;
   private final @Nullable LocalDate filedOnDefault;
@@ -43,7 +47,9 @@ final class ApplicationSections {
   private final Application.Builder application = Application.builder();
 
   ApplicationSections(
-      MappingReader reader, @Nullable LocalDate filedOnDefault, @Nullable Set<String> materialCodes) {
+      MappingReader reader,
+      @Nullable LocalDate filedOnDefault,
+      @Nullable Set<String> materialCodes) {
     this.reader = reader;
     this.filedOnDefault = filedOnDefault;
     this.materialCodes = materialCodes;
@@ -80,15 +86,23 @@ final class ApplicationSections {
     Node node =
         filedOnDefault != null
             ? reader.node("filed-on")
-            : reader.required("filed-on", Text.of("申报日", "day of filing"), Text.of("写上 `filed-on: 2021-11-23`（年-月-日）", "write `filed-on: 2021-11-23` (year-month-day)"));
+            : reader.required(
+                "filed-on",
+                Text.of("申报日", "day of filing"),
+                Text.of(
+                    "写上 `filed-on: 2021-11-23`（年-月-日）",
+                    "write `filed-on: 2021-11-23` (year-month-day)"));
     return node == null ? filedOnDefault : reader.date("filed-on");
   }
 
   private @Nullable Region filedAt() {
     Node node =
         reader.required(
-            "filed-at", Text.of("受理地", "counter"),
-            Text.of("写上受理地的行政区划代码，例如 `filed-at: \"310110\"`", "write the counter's region code, such as `filed-at: \"310110\"`"));
+            "filed-at",
+            Text.of("受理地", "counter"),
+            Text.of(
+                "写上受理地的行政区划代码，例如 `filed-at: \"310110\"`",
+                "write the counter's region code, such as `filed-at: \"310110\"`"));
     return node == null ? null : RegionReader.mainland(reader, "filed-at");
   }
 
@@ -139,7 +153,8 @@ final class ApplicationSections {
     MappingReader household = reader.mapping("household");
     if (household != null) {
       application.household(
-          new Application.Household(household.bool("unit-consent"), household.bool("home-owned-in-city")));
+          new Application.Household(
+              household.bool("unit-consent"), household.bool("home-owned-in-city")));
       household.finish();
     }
   }
@@ -156,7 +171,9 @@ final class ApplicationSections {
     } else {
       application.grandparents(
           new Application.Grandparents(
-              side, RegionReader.mainland(hukou, "region"), hukou.choice("household", Nouns.HOUSEHOLD, ParentReader.HOUSEHOLDS)));
+              side,
+              RegionReader.mainland(hukou, "region"),
+              hukou.choice("household", Nouns.HOUSEHOLD, ParentReader.HOUSEHOLDS)));
       hukou.finish();
     }
     grandparents.finish();
@@ -177,7 +194,10 @@ final class ApplicationSections {
     }
     Set<String> codes = new TreeSet<>();
     for (Scalar item : items) {
-      boolean known = materialCodes == null ? MaterialCodes.wellFormed(item.text()) : materialCodes.contains(item.text());
+      boolean known =
+          materialCodes == null
+              ? MaterialCodes.wellFormed(item.text())
+              : materialCodes.contains(item.text());
       if (known) {
         codes.add(item.text());
       } else {
@@ -188,9 +208,17 @@ final class ApplicationSections {
   }
 
   private void unknownMaterial(Scalar item) {
-    Set<String> candidates = new TreeSet<>(materialCodes == null ? MaterialCodes.CORE : materialCodes);
-    Text help = Spelling.nearest(item.text(), candidates).map(MappingReader::didYouMean).orElseGet(() -> MappingReader.oneOf(candidates));
+    Set<String> candidates =
+        new TreeSet<>(materialCodes == null ? MaterialCodes.CORE : materialCodes);
+    Text help =
+        Spelling.nearest(item.text(), candidates)
+            .map(MappingReader::didYouMean)
+            .orElseGet(() -> MappingReader.oneOf(candidates));
     String quoted = Quotation.of(item.text());
-    reader.problem("unknown-material", item, Text.of("没有 " + quoted + " 这种材料", "there is no material " + quoted), help);
+    reader.problem(
+        "unknown-material",
+        item,
+        Text.of("没有 " + quoted + " 这种材料", "there is no material " + quoted),
+        help);
   }
 }

@@ -34,7 +34,8 @@ final class ChildReader {
     child
         .bornOn(reader.date("born-on"))
         .bornIn(RegionReader.anywhere(reader, "born-in"))
-        .birthCertificate(reader.choice("birth-certificate", Nouns.BIRTH_CERTIFICATE, BirthCertificate.class))
+        .birthCertificate(
+            reader.choice("birth-certificate", Nouns.BIRTH_CERTIFICATE, BirthCertificate.class))
         .deliveredIn(reader.choice("delivered-in", Nouns.DELIVERED, Delivered.class))
         .origin(reader.choice("origin", Nouns.ORIGIN, Origin.class))
         .adoption(reader.choice("adoption", Nouns.ADOPTION, Adoption.class))
@@ -45,7 +46,8 @@ final class ChildReader {
         .nameAsCertificate(reader.bool("name-as-certificate"))
         .nameStandard(reader.choice("name-characters", Nouns.CHARACTERS, CHARACTERS))
         .ethnicity(EthnicityReader.read(reader, "ethnicity"))
-        .foreignNationality(reader.choice("foreign-nationality", Nouns.STATUS, ForeignNationality.class))
+        .foreignNationality(
+            reader.choice("foreign-nationality", Nouns.STATUS, ForeignNationality.class))
         .residentElsewhere(reader.choice("resident-elsewhere", Nouns.STATUS, Status.class))
         .entryDocument(reader.choice("entry-document", Nouns.ENTRY_DOCUMENT, EntryDocument.class));
     reader.finish();

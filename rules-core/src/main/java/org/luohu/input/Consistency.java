@@ -14,8 +14,8 @@ import org.luohu.application.Application;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.Statements;
 import org.luohu.newborn.StatedFacts;
+import org.luohu.newborn.Statements;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Contradiction;
@@ -26,7 +26,8 @@ import org.luohu.vocabulary.StatedFact;
 /** Stated facts that cannot all be true, each conflict reduced to the fewest facts that make it. */
 final class Consistency {
 
-  private static final Text MEND = Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one");
+  private static final Text MEND =
+      Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one");
 
   private final MappingReader reader;
   private final Mapping root;
@@ -59,7 +60,10 @@ final class Consistency {
     return Situation.contradictions(Newborn.VOCABULARY, dated, landmarks);
   }
 
-  /** The statements that a broken truth speaks of, and as many that are tied to them as the conflict takes. */
+  /**
+   * The statements that a broken truth speaks of, and as many that are tied to them as the conflict
+   * takes.
+   */
   private Map<StatedFact<?>, Object> around(Contradiction contradiction) {
     Set<StatedFact<?>> near = new HashSet<>(contradiction.constraint().inputs());
     Map<StatedFact<?>, Object> stated = statedOf(near);
@@ -104,13 +108,17 @@ final class Consistency {
         keys.put(entry, "`" + fact.key() + "`");
       }
     }
-    entries.sort(Comparator.<Mapping.Entry>comparingInt(e -> e.key().line()).thenComparingInt(e -> e.key().column()));
+    entries.sort(
+        Comparator.<Mapping.Entry>comparingInt(e -> e.key().line())
+            .thenComparingInt(e -> e.key().column()));
     String first = entries.isEmpty() ? "" : keys.get(entries.get(0));
     String others = entries.stream().skip(1).map(keys::get).collect(Collectors.joining(", "));
     Text message =
         others.isEmpty()
             ? Text.of(first + " 不成立：" + truth.zh(), first + " cannot be: " + truth.en())
-            : Text.of(first + " 与 " + others + " 矛盾：" + truth.zh(), first + " contradicts " + others + ": " + truth.en());
+            : Text.of(
+                first + " 与 " + others + " 矛盾：" + truth.zh(),
+                first + " contradicts " + others + ": " + truth.en());
     reader.problem("contradiction", entries.isEmpty() ? root : entries.get(0).key(), message, MEND);
   }
 }

@@ -28,16 +28,28 @@ final class DayChecks {
     LocalDate born = application.child().bornOn();
     LocalDate died = application.child().diedOn();
     if (born != null && born.isAfter(filed)) {
-      problem("born-after-filing", "child.born-on",
-          Text.of("出生日期 " + born + " 在申报日 " + filed + " 之后", "the day of birth, " + born + ", is after the day of filing, " + filed));
+      problem(
+          "born-after-filing",
+          "child.born-on",
+          Text.of(
+              "出生日期 " + born + " 在申报日 " + filed + " 之后",
+              "the day of birth, " + born + ", is after the day of filing, " + filed));
     }
     if (died != null && died.isAfter(filed)) {
-      problem("died-after-filing", "child.died-on",
-          Text.of("死亡日期 " + died + " 在申报日 " + filed + " 之后", "the day of death, " + died + ", is after the day of filing, " + filed));
+      problem(
+          "died-after-filing",
+          "child.died-on",
+          Text.of(
+              "死亡日期 " + died + " 在申报日 " + filed + " 之后",
+              "the day of death, " + died + ", is after the day of filing, " + filed));
     }
     if (born != null && died != null && died.isBefore(born)) {
-      problem("died-before-birth", "child.died-on",
-          Text.of("死亡日期 " + died + " 在出生日期 " + born + " 之前", "the day of death, " + died + ", is before the day of birth, " + born));
+      problem(
+          "died-before-birth",
+          "child.died-on",
+          Text.of(
+              "死亡日期 " + died + " 在出生日期 " + born + " 之前",
+              "the day of death, " + died + ", is before the day of birth, " + born));
     }
     if (born != null) {
       checkParent("father", "父亲", application.father().idNumber(), born);
@@ -51,23 +63,34 @@ final class DayChecks {
       return;
     }
     LocalDate born = IdNumberReader.birthDate(number);
-    problem("parent-born-after-child", key + "." + IdNumberReader.KEY,
+    problem(
+        "parent-born-after-child",
+        key + "." + IdNumberReader.KEY,
         Text.of(
             "按公民身份号码，" + zh + "出生于 " + born + "，不早于孩子的出生日期 " + childBorn,
-            "by the identity number the " + key + " was born on " + born + ", not before the child, born on " + childBorn));
+            "by the identity number the "
+                + key
+                + " was born on "
+                + born
+                + ", not before the child, born on "
+                + childBorn));
   }
 
   private void checkSameNumber() {
     String father = application.father().idNumber();
     if (father != null && father.equals(application.mother().idNumber())) {
-      problem("same-id-number", "mother." + IdNumberReader.KEY,
+      problem(
+          "same-id-number",
+          "mother." + IdNumberReader.KEY,
           Text.of("父亲和母亲的公民身份号码相同", "the father and the mother have the same identity number"));
     }
   }
 
   private void problem(String kind, String path, Text message) {
     Mapping.Entry entry = Paths.find(root, path);
-    Text help = kind.equals("same-id-number") ? Text.of("请对照证件核对", "compare them with the cards") : COMPARE;
-    reader.problem(kind, entry == null ? root : entry.value(), message, List.of(help).toArray(Text[]::new));
+    Text help =
+        kind.equals("same-id-number") ? Text.of("请对照证件核对", "compare them with the cards") : COMPARE;
+    reader.problem(
+        kind, entry == null ? root : entry.value(), message, List.of(help).toArray(Text[]::new));
   }
 }

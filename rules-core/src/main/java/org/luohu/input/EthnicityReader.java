@@ -14,7 +14,9 @@ import org.luohu.text.Text;
 final class EthnicityReader {
 
   private static final Text FORM =
-      Text.of("填民族名称，例如 `汉`；外国人填 `none`", "write a GB/T 3304 name such as `汉`, or `none` for a foreigner");
+      Text.of(
+          "填民族名称，例如 `汉`；外国人填 `none`",
+          "write a GB/T 3304 name such as `汉`, or `none` for a foreigner");
 
   private EthnicityReader() {}
 
@@ -39,6 +41,9 @@ final class EthnicityReader {
       return Optional.of("汉");
     }
     String stem = text.endsWith("族") ? text.substring(0, text.length() - 1) : text;
-    return stem.length() < 2 ? Optional.empty() : Spelling.nearest(stem, EthnicityDomain.NAMES.stream().filter(n -> n.length() > 1).toList());
+    return stem.length() < 2
+        ? Optional.empty()
+        : Spelling.nearest(
+            stem, EthnicityDomain.NAMES.stream().filter(n -> n.length() > 1).toList());
   }
 }

@@ -31,19 +31,25 @@ final class IdNumberReader {
       number = "`***`";
     }
     reader.problem(
-        "bad-id-number", scalar,
-        Text.of(number + " 不是有效的公民身份号码", number + " is no valid citizen identity number"), why(scalar.text()));
+        "bad-id-number",
+        scalar,
+        Text.of(number + " 不是有效的公民身份号码", number + " is no valid citizen identity number"),
+        why(scalar.text()));
     return null;
   }
 
   private static Text why(String text) {
     if (text.length() != 18) {
-      return Text.of("应当是 18 位，这里是 " + text.length() + " 位", "it has 18 characters, and this has " + text.length());
+      return Text.of(
+          "应当是 18 位，这里是 " + text.length() + " 位",
+          "it has 18 characters, and this has " + text.length());
     }
     if (IdNumber.valid(text.toUpperCase(Locale.ROOT))) {
       return Text.of("末位的 `x` 要写成大写 `X`", "write the last character as a capital `X`");
     }
-    return Text.of("出生日期或者校验码不对，请对照证件核对", "its birth date or check character is wrong; compare it with the card");
+    return Text.of(
+        "出生日期或者校验码不对，请对照证件核对",
+        "its birth date or check character is wrong; compare it with the card");
   }
 
   /** The birth date within a valid number. */
@@ -56,7 +62,8 @@ final class IdNumberReader {
     List<String> lines = new ArrayList<>(document.lines());
     boolean any = false;
     for (String parent : List.of("father", "mother")) {
-      if (root.get(parent) instanceof Mapping mapping && mapping.get(KEY) instanceof Scalar scalar) {
+      if (root.get(parent) instanceof Mapping mapping
+          && mapping.get(KEY) instanceof Scalar scalar) {
         mask(lines, scalar);
         any = true;
       }
@@ -68,6 +75,10 @@ final class IdNumberReader {
     String line = lines.get(scalar.line() - 1);
     int start = Math.min(scalar.column() - 1, line.length());
     int end = Math.min(start + scalar.length(), line.length());
-    lines.set(scalar.line() - 1, line.substring(0, start) + IdNumber.masked(line.substring(start, end)) + line.substring(end));
+    lines.set(
+        scalar.line() - 1,
+        line.substring(0, start)
+            + IdNumber.masked(line.substring(start, end))
+            + line.substring(end));
   }
 }

@@ -11,12 +11,33 @@ public final class MaterialCodes {
       java.util.Collections.unmodifiableSortedSet(
           new TreeSet<>(
               Set.of(
-                  "birth-certificate", "foreign-birth-certificate", "father-id-card", "mother-id-card",
-                  "father-hukou-booklet", "mother-hukou-booklet", "grandparents-hukou-booklet", "marriage-certificate",
-                  "non-marital-statement", "paternity-test", "commitment", "residence-proof", "ethnicity-form",
-                  "unit-consent", "no-housing-proof", "kinship-proof", "adoption-certificate", "translation",
-                  "legalisation", "no-foreign-status-statement", "child-entry-document", "parents-entry-documents",
-                  "custody-proof", "admission-form", "civil-affairs-opinion", "death-certificate", "surname-proof")));
+                  "birth-certificate",
+                  "foreign-birth-certificate",
+                  "father-id-card",
+                  "mother-id-card",
+                  "father-hukou-booklet",
+                  "mother-hukou-booklet",
+                  "grandparents-hukou-booklet",
+                  "marriage-certificate",
+                  "non-marital-statement",
+                  "paternity-test",
+                  "commitment",
+                  "residence-proof",
+                  "ethnicity-form",
+                  "unit-consent",
+                  "no-housing-proof",
+                  "kinship-proof",
+                  "adoption-certificate",
+                  "translation",
+                  "legalisation",
+                  "no-foreign-status-statement",
+                  "child-entry-document",
+                  "parents-entry-documents",
+                  "custody-proof",
+                  "admission-form",
+                  "civil-affairs-opinion",
+                  "death-certificate",
+                  "surname-proof")));
 
   private MaterialCodes() {}
 

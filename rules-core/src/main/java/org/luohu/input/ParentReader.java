@@ -14,13 +14,17 @@ final class ParentReader {
 
   /** The citizenships that can be stated. */
   static final Map<String, Citizenship> CITIZENSHIPS =
-      MappingReader.codes(Stream.of(Citizenship.values()).filter(value -> value != Citizenship.NONE).toList());
+      MappingReader.codes(
+          Stream.of(Citizenship.values()).filter(value -> value != Citizenship.NONE).toList());
 
   /** The kinds of household. */
-  static final Map<String, HouseholdKind> HOUSEHOLDS = MappingReader.codes(List.of(HouseholdKind.values()));
+  static final Map<String, HouseholdKind> HOUSEHOLDS =
+      MappingReader.codes(List.of(HouseholdKind.values()));
 
   static final Text NO_HUKOU =
-      Text.of("没有常住户口的写 `hukou: {household: none}`", "write `hukou: {household: none}` for a person without hukou");
+      Text.of(
+          "没有常住户口的写 `hukou: {household: none}`",
+          "write `hukou: {household: none}` for a person without hukou");
 
   private ParentReader() {}
 

@@ -10,7 +10,9 @@ public final class FaultIndex {
     StringBuilder list =
         new StringBuilder("# luohu policy lint\n\n")
             .append("每种问题一页，由构建生成并核对；`luohu policy explain 代码` 显示同样的内容。\n\n")
-            .append("A page for each kind of fault, generated and checked by the build; `luohu policy explain CODE` shows the same.\n\n")
+            .append(
+                "A page for each kind of fault, generated and checked by the build; `luohu policy"
+                    + " explain CODE` shows the same.\n\n")
             .append("| 代码 | 问题 | Fault |\n|---|---|---|\n");
     for (FaultPage page : FaultPages.all()) {
       list.append("| [").append(page.code()).append("](").append(page.code()).append(".md) | ");

@@ -66,16 +66,22 @@ public final class FaultPages {
   private static FaultPage page(String code, MappingReader reader) {
     FaultPage page =
         new FaultPage(
-            code, text(reader, "title"), text(reader, "what"), text(reader, "why"),
-            Objects.requireNonNull(reader.choice("in", Text.of("例子的位置", "a place"), FaultPage.Where.class), code),
-            Objects.requireNonNull(reader.text("bad"), code), Objects.requireNonNull(reader.text("good"), code));
+            code,
+            text(reader, "title"),
+            text(reader, "what"),
+            text(reader, "why"),
+            Objects.requireNonNull(
+                reader.choice("in", Text.of("例子的位置", "a place"), FaultPage.Where.class), code),
+            Objects.requireNonNull(reader.text("bad"), code),
+            Objects.requireNonNull(reader.text("good"), code));
     reader.finish();
     return page;
   }
 
   private static Text text(MappingReader reader, String key) {
     MappingReader both = Objects.requireNonNull(reader.mapping(key), key);
-    return Text.of(Objects.requireNonNull(both.text("zh"), key), Objects.requireNonNull(both.text("en"), key));
+    return Text.of(
+        Objects.requireNonNull(both.text("zh"), key), Objects.requireNonNull(both.text("en"), key));
   }
 
   private static byte[] bytes(String name) {

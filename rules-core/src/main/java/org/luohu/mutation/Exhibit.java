@@ -30,12 +30,17 @@ record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce)
     return rule.evaluate(situation::value);
   }
 
-  /** Whether a mutant could be decided otherwise: it differs here in truth, is open, or says something else. */
+  /**
+   * Whether a mutant could be decided otherwise: it differs here in truth, is open, or says
+   * something else.
+   */
   boolean concerns(Mutant mutant) {
     if (!inForce.contains(mutant.policy())) {
       return false;
     }
     Truth before = truth(mutant.original());
-    return mutant.saysOtherwise() ? before != Truth.FALSE : before == Truth.OPEN || before != truth(mutant.changed());
+    return mutant.saysOtherwise()
+        ? before != Truth.FALSE
+        : before == Truth.OPEN || before != truth(mutant.changed());
   }
 }

@@ -68,7 +68,8 @@ final class ExpressionMutations {
     return changes;
   }
 
-  private static void add(List<Change> changes, MutationKind kind, Expression before, Expression after) {
+  private static void add(
+      List<Change> changes, MutationKind kind, Expression before, Expression after) {
     changes.add(new Change(kind, ExpressionSource.of(before), ExpressionSource.of(after), after));
   }
 
@@ -80,7 +81,8 @@ final class ExpressionMutations {
     return parts.size() == 1 ? parts.get(0) : new Expression.Or(parts);
   }
 
-  private void inside(List<Expression> parts, Function<List<Expression>, Expression> whole, List<Change> changes) {
+  private void inside(
+      List<Expression> parts, Function<List<Expression>, Expression> whole, List<Change> changes) {
     for (int i = 0; i < parts.size(); i++) {
       for (Change change : of(parts.get(i))) {
         List<Expression> others = new ArrayList<>(parts);
@@ -90,7 +92,8 @@ final class ExpressionMutations {
           others.remove(i);
         }
         if (!others.isEmpty()) {
-          changes.add(new Change(change.kind(), change.before(), change.after(), whole.apply(others)));
+          changes.add(
+              new Change(change.kind(), change.before(), change.after(), whole.apply(others)));
         }
       }
     }
@@ -98,14 +101,23 @@ final class ExpressionMutations {
 
   private void comparison(Expression.Comparison comparison, List<Change> changes) {
     for (Operator operator : OTHER_OPERATORS.getOrDefault(comparison.operator(), List.of())) {
-      add(changes, MutationKind.OPERATOR, comparison, with(comparison, operator, comparison.constants()));
+      add(
+          changes,
+          MutationKind.OPERATOR,
+          comparison,
+          with(comparison, operator, comparison.constants()));
     }
     for (List<Object> others : otherConstants(comparison)) {
-      add(changes, MutationKind.CONSTANT, comparison, with(comparison, comparison.operator(), others));
+      add(
+          changes,
+          MutationKind.CONSTANT,
+          comparison,
+          with(comparison, comparison.operator(), others));
     }
   }
 
-  private static Expression.Comparison with(Expression.Comparison comparison, Operator operator, List<Object> constants) {
+  private static Expression.Comparison with(
+      Expression.Comparison comparison, Operator operator, List<Object> constants) {
     return new Expression.Comparison(comparison.property(), operator, constants, comparison.span());
   }
 
@@ -123,17 +135,24 @@ final class ExpressionMutations {
     return all;
   }
 
-  /** The values that might have been meant; a truth value's other one is what the other operator already says. */
+  /**
+   * The values that might have been meant; a truth value's other one is what the other operator
+   * already says.
+   */
   private Collection<?> others(Expression.Comparison comparison) {
     Object own = comparison.constants().get(0);
     if (own instanceof Integer number) {
       return List.of(number - 1, number + 1);
     }
     if (own instanceof Enum<?> choice) {
-      return List.of(choice.getDeclaringClass().getEnumConstants()).stream().filter(other -> other != own).toList();
+      return List.of(choice.getDeclaringClass().getEnumConstants()).stream()
+          .filter(other -> other != own)
+          .toList();
     }
     if (own instanceof String) {
-      Set<Object> named = constants.getOrDefault(comparison.property().qualifiedName(), java.util.Collections.emptySortedSet());
+      Set<Object> named =
+          constants.getOrDefault(
+              comparison.property().qualifiedName(), java.util.Collections.emptySortedSet());
       List<Object> others = named.stream().filter(other -> !other.equals(own)).toList();
       return others.isEmpty() ? List.of("none-such") : others;
     }

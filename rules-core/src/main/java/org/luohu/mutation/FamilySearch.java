@@ -22,10 +22,14 @@ import org.luohu.newborn.Statements;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
 
-/** Makes of a family found by proof a neighbour of a case: the case with as few facts changed as will do. */
+/**
+ * Makes of a family found by proof a neighbour of a case: the case with as few facts changed as
+ * will do.
+ */
 final class FamilySearch {
 
-  private static final Set<StatedFact<?>> REQUIRED = Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW);
+  private static final Set<StatedFact<?>> REQUIRED =
+      Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW);
 
   private final Judge judge;
   private final Judge mutated;
@@ -58,10 +62,12 @@ final class FamilySearch {
   }
 
   /** What was stated with some facts changed: as few of them as show something. */
-  private @Nullable KillingFamily smallest(Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
+  private @Nullable KillingFamily smallest(
+      Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
     KillingFamily family = shown(from, changes);
     Map<StatedFact<?>, Object> left = changes;
-    for (StatedFact<?> fact : family == null ? List.<StatedFact<?>>of() : List.copyOf(changes.keySet())) {
+    for (StatedFact<?> fact :
+        family == null ? List.<StatedFact<?>>of() : List.copyOf(changes.keySet())) {
       Map<StatedFact<?>, Object> fewer = new LinkedHashMap<>(left);
       fewer.remove(fact);
       KillingFamily smaller = shown(from, fewer);
@@ -73,12 +79,17 @@ final class FamilySearch {
     return family;
   }
 
-  /** The found values that the example does not have, in the vocabulary's order; the example's day is kept. */
+  /**
+   * The found values that the example does not have, in the vocabulary's order; the example's day
+   * is kept.
+   */
   private Map<StatedFact<?>, Object> changes(Map<StatedFact<?>, Object> found) {
     Map<StatedFact<?>, Object> changes = new LinkedHashMap<>();
     for (StatedFact<?> fact : Newborn.VOCABULARY.statedFacts()) {
       Object value = fact == StatedFacts.BORN_ON ? born(found) : found.get(fact);
-      if (value != null && fact != StatedFacts.FILED_ON && !value.equals(example.situation().value(fact))) {
+      if (value != null
+          && fact != StatedFacts.FILED_ON
+          && !value.equals(example.situation().value(fact))) {
         changes.put(fact, value);
       }
     }
@@ -88,10 +99,15 @@ final class FamilySearch {
   private LocalDate born(Map<StatedFact<?>, Object> found) {
     LocalDate born = (LocalDate) Objects.requireNonNull(found.get(StatedFacts.BORN_ON));
     LocalDate filed = (LocalDate) Objects.requireNonNull(found.get(StatedFacts.FILED_ON));
-    return example.policyCase().application().filedOn().minusDays(ChronoUnit.DAYS.between(born, filed));
+    return example
+        .policyCase()
+        .application()
+        .filedOn()
+        .minusDays(ChronoUnit.DAYS.between(born, filed));
   }
 
-  private @Nullable KillingFamily shown(Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
+  private @Nullable KillingFamily shown(
+      Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
     Map<StatedFact<?>, Object> family = new LinkedHashMap<>(from);
     family.putAll(changes);
     if (!family.keySet().containsAll(REQUIRED)) {
@@ -100,11 +116,15 @@ final class FamilySearch {
     String file = ApplicationFile.of(family);
     try {
       Application application =
-          ApplicationReader.read(file.getBytes(StandardCharsets.UTF_8), "family.yaml", null, MaterialCodes.CORE);
+          ApplicationReader.read(
+              file.getBytes(StandardCharsets.UTF_8), "family.yaml", null, MaterialCodes.CORE);
       Answer before = judge.answer(application, judge.situation(application));
       Answer after = mutated.answer(application, mutated.situation(application));
       boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;
-      return shows ? new KillingFamily(file, example.policyCase(), List.copyOf(changes.keySet()), before, after) : null;
+      return shows
+          ? new KillingFamily(
+              file, example.policyCase(), List.copyOf(changes.keySet()), before, after)
+          : null;
     } catch (ProblemsException e) {
       return null;
     }

@@ -7,7 +7,10 @@ import org.luohu.policy.Policy;
 import org.luohu.reasoning.Conclusion;
 import org.luohu.vocabulary.Situation;
 
-/** Decides applications under one library by the rules' formulas, without an engine: what many trials need. */
+/**
+ * Decides applications under one library by the rules' formulas, without an engine: what many
+ * trials need.
+ */
 public interface Judge {
 
   /** The versions that may have a say in an application. */
@@ -16,7 +19,8 @@ public interface Judge {
   /**
    * What is known of the family, told apart from others as finely as the library's rules can tell.
    *
-   * @throws org.luohu.problem.ProblemsException if no law was in force, or the application contradicts itself
+   * @throws org.luohu.problem.ProblemsException if no law was in force, or the application
+   *     contradicts itself
    */
   Situation situation(Application application);
 
@@ -30,6 +34,10 @@ public interface Judge {
   /** The same in the words of a case. */
   default Answer answer(Application application, Situation situation) {
     Conclusion conclusion = conclude(application, situation);
-    return Answer.of(conclusion.outcome(), conclusion.findings(), conclusion.materials(), conclusion.questions());
+    return Answer.of(
+        conclusion.outcome(),
+        conclusion.findings(),
+        conclusion.materials(),
+        conclusion.questions());
   }
 }

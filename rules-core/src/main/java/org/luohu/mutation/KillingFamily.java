@@ -14,7 +14,8 @@ import org.luohu.vocabulary.StatedFact;
  * @param before what is decided under the rules as they stand
  * @param after what would be decided under the mutant
  */
-public record KillingFamily(String file, PolicyCase neighbour, List<StatedFact<?>> changed, Answer before, Answer after) {
+public record KillingFamily(
+    String file, PolicyCase neighbour, List<StatedFact<?>> changed, Answer before, Answer after) {
 
   /** Copies the facts in. */
   public KillingFamily {

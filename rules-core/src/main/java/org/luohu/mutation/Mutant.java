@@ -16,15 +16,21 @@ import org.luohu.policy.PolicyLibrary;
  * @param before the changed place as it stands, in the rules' language
  * @param after the same place changed; empty where it was left out
  */
-public record Mutant(Policy policy, Rule original, Rule changed, MutationKind kind, String before, String after) {
+public record Mutant(
+    Policy policy, Rule original, Rule changed, MutationKind kind, String before, String after) {
 
   /** The library in which the rule is changed and everything else as it was. */
   PolicyLibrary in(PolicyLibrary library) {
     Policy mutated =
         new Policy(
-            policy.region(), policy.service(), policy.firstDay(), policy.manifest(),
-            policy.rules().stream().map(rule -> rule == original ? changed : rule).toList(), policy.digest());
-    return new PolicyLibrary(library.all().stream().map(other -> other == policy ? mutated : other).toList());
+            policy.region(),
+            policy.service(),
+            policy.firstDay(),
+            policy.manifest(),
+            policy.rules().stream().map(rule -> rule == original ? changed : rule).toList(),
+            policy.digest());
+    return new PolicyLibrary(
+        library.all().stream().map(other -> other == policy ? mutated : other).toList());
   }
 
   /** Whether the rule says something else, rather than the same under another condition. */
@@ -32,15 +38,21 @@ public record Mutant(Policy policy, Rule original, Rule changed, MutationKind ki
     return !original.consequences().equals(changed.consequences());
   }
 
-  /** Whether it names a number or a code that the rule did not name, by which families are told apart elsewhere. */
+  /**
+   * Whether it names a number or a code that the rule did not name, by which families are told
+   * apart elsewhere.
+   */
   boolean movesBorders() {
     return kind == MutationKind.CONSTANT && !borders(original).containsAll(borders(changed));
   }
 
   private static Set<Object> borders(Rule rule) {
     Set<Object> borders = new HashSet<>();
-    rule.forEachComparison(comparison ->
-        comparison.constants().stream().filter(constant -> !(constant instanceof Enum<?>)).forEach(borders::add));
+    rule.forEachComparison(
+        comparison ->
+            comparison.constants().stream()
+                .filter(constant -> !(constant instanceof Enum<?>))
+                .forEach(borders::add));
     return borders;
   }
 }

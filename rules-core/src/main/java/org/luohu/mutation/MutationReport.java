@@ -27,7 +27,10 @@ public record MutationReport(List<Result> results) {
    * @param family a family that would kill a survivor; null for others, and where none was found
    */
   public record Result(
-      Mutant mutant, @Nullable PolicyCase killer, @Nullable Excuse excuse, @Nullable KillingFamily family) {
+      Mutant mutant,
+      @Nullable PolicyCase killer,
+      @Nullable Excuse excuse,
+      @Nullable KillingFamily family) {
 
     /** Whether nothing kills it and nothing excuses it. */
     public boolean survives() {
@@ -56,7 +59,10 @@ public record MutationReport(List<Result> results) {
   /** The tally of each kind of mutation that was tried. */
   public Map<MutationKind, Tally> byKind() {
     Map<MutationKind, Tally> tallies = new EnumMap<>(MutationKind.class);
-    results.forEach(result -> tallies.merge(result.mutant().kind(), Tally.NONE.with(result), (sum, one) -> sum.with(result)));
+    results.forEach(
+        result ->
+            tallies.merge(
+                result.mutant().kind(), Tally.NONE.with(result), (sum, one) -> sum.with(result)));
     return tallies;
   }
 

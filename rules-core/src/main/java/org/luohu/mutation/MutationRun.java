@@ -16,7 +16,10 @@ import org.luohu.policy.PolicyLibrary;
 import org.luohu.proof.Alterations;
 import org.luohu.proof.Service;
 
-/** Mutates versions and puts every mutant before the cases; what no case kills is proved equal or given a family. */
+/**
+ * Mutates versions and puts every mutant before the cases; what no case kills is proved equal or
+ * given a family.
+ */
 public final class MutationRun {
 
   private static final int EXAMPLES = 4;
@@ -32,7 +35,11 @@ public final class MutationRun {
    * @param judges decides under a library
    * @param cases the cases of the whole library: any may kill a mutant of any version
    */
-  public MutationRun(PolicyLibrary library, Service service, Function<PolicyLibrary, Judge> judges, List<PolicyCase> cases) {
+  public MutationRun(
+      PolicyLibrary library,
+      Service service,
+      Function<PolicyLibrary, Judge> judges,
+      List<PolicyCase> cases) {
     this.library = library;
     this.service = service;
     this.judge = judges.apply(library);
@@ -42,14 +49,22 @@ public final class MutationRun {
   /** Mutates these versions. */
   public MutationReport of(Collection<Policy> policies) {
     Mutations mutations = new Mutations(library);
-    List<Mutant> mutants = policies.stream().flatMap(policy -> mutations.of(policy).stream()).toList();
+    List<Mutant> mutants =
+        policies.stream().flatMap(policy -> mutations.of(policy).stream()).toList();
     List<Result> tried = mutants.parallelStream().map(this::tried).toList();
     Map<Mutant, Result> explained = new HashMap<>();
     policies.parallelStream()
-        .map(policy -> explained(policy, tried.stream().filter(result -> result.survives() && result.mutant().policy() == policy).toList()))
+        .map(
+            policy ->
+                explained(
+                    policy,
+                    tried.stream()
+                        .filter(result -> result.survives() && result.mutant().policy() == policy)
+                        .toList()))
         .toList()
         .forEach(results -> results.forEach(result -> explained.put(result.mutant(), result)));
-    return new MutationReport(tried.stream().map(result -> explained.getOrDefault(result.mutant(), result)).toList());
+    return new MutationReport(
+        tried.stream().map(result -> explained.getOrDefault(result.mutant(), result)).toList());
   }
 
   private Result tried(Mutant mutant) {
@@ -61,12 +76,17 @@ public final class MutationRun {
       return List.of();
     }
     Alterations alterations =
-        new Alterations(service, library, policy, survivors.stream().map(result -> result.mutant().changed()).toList());
+        new Alterations(
+            service,
+            library,
+            policy,
+            survivors.stream().map(result -> result.mutant().changed()).toList());
     List<Result> explained = new ArrayList<>();
     for (Result survivor : survivors) {
       Mutant mutant = survivor.mutant();
       Excuse excuse = excuse(alterations, mutant);
-      explained.add(new Result(mutant, null, excuse, excuse == null ? family(alterations, mutant) : null));
+      explained.add(
+          new Result(mutant, null, excuse, excuse == null ? family(alterations, mutant) : null));
     }
     return explained;
   }
@@ -85,7 +105,11 @@ public final class MutationRun {
     for (Exhibit example : examples(mutant)) {
       FamilySearch search = new FamilySearch(judge, mutated, example);
       KillingFamily family =
-          alterations.<KillingFamily>find(mutant.original(), mutant.changed(), List.of(FamilySearch.known(example)), search::neighbour);
+          alterations.<KillingFamily>find(
+              mutant.original(),
+              mutant.changed(),
+              List.of(FamilySearch.known(example)),
+              search::neighbour);
       if (family != null && (best == null || family.changed().size() < best.changed().size())) {
         best = family;
       }
@@ -97,13 +121,16 @@ public final class MutationRun {
   private List<Exhibit> examples(Mutant mutant) {
     return trial.exhibits().stream()
         .filter(exhibit -> exhibit.inForce().contains(mutant.policy()))
-        .sorted(Comparator.comparing((Exhibit exhibit) -> !holds(exhibit, mutant))
-            .thenComparing(exhibit -> !exhibit.policyCase().policy().equals(mutant.policy().id())))
+        .sorted(
+            Comparator.comparing((Exhibit exhibit) -> !holds(exhibit, mutant))
+                .thenComparing(
+                    exhibit -> !exhibit.policyCase().policy().equals(mutant.policy().id())))
         .limit(EXAMPLES)
         .toList();
   }
 
   private static boolean holds(Exhibit exhibit, Mutant mutant) {
-    return exhibit.truth(mutant.original()) == Truth.TRUE || exhibit.truth(mutant.changed()) == Truth.TRUE;
+    return exhibit.truth(mutant.original()) == Truth.TRUE
+        || exhibit.truth(mutant.changed()) == Truth.TRUE;
   }
 }

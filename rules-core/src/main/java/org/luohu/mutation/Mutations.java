@@ -37,18 +37,29 @@ public final class Mutations {
       Pattern pattern = rule.patterns().get(i);
       for (int j = 0; j < pattern.expressions().size(); j++) {
         for (ExpressionMutations.Change change : expressions.of(pattern.expressions().get(j))) {
-          Pattern changed = new Pattern(pattern.factType(), replaced(pattern.expressions(), j, change), pattern.span());
+          Pattern changed =
+              new Pattern(
+                  pattern.factType(), replaced(pattern.expressions(), j, change), pattern.span());
           List<Pattern> patterns = new ArrayList<>(rule.patterns());
           patterns.set(i, changed);
-          Rule mutated = new Rule(rule.name(), rule.source(), patterns, rule.consequences(), rule.span());
+          Rule mutated =
+              new Rule(rule.name(), rule.source(), patterns, rule.consequences(), rule.span());
           String type = pattern.factType().name() + ": ";
-          mutants.add(new Mutant(policy, rule, mutated, change.kind(), type + change.before(), change.after().isEmpty() ? "" : type + change.after()));
+          mutants.add(
+              new Mutant(
+                  policy,
+                  rule,
+                  mutated,
+                  change.kind(),
+                  type + change.before(),
+                  change.after().isEmpty() ? "" : type + change.after()));
         }
       }
     }
   }
 
-  private static List<Expression> replaced(List<Expression> expressions, int place, ExpressionMutations.Change change) {
+  private static List<Expression> replaced(
+      List<Expression> expressions, int place, ExpressionMutations.Change change) {
     List<Expression> others = new ArrayList<>(expressions);
     if (change.changed() == null) {
       others.remove(place);
@@ -65,11 +76,13 @@ public final class Mutations {
       if (!need) {
         for (Effect effect : Effect.values()) {
           if (effect != Effect.NEED && !effect.code().equals(consequence.effect())) {
-            mutants.add(said(policy, rule, i, MutationKind.EFFECT, effect.code(), consequence.code()));
+            mutants.add(
+                said(policy, rule, i, MutationKind.EFFECT, effect.code(), consequence.code()));
           }
         }
       }
-      Collection<String> codes = need ? policy.manifest().materials().keySet() : policy.manifest().findings().keySet();
+      Collection<String> codes =
+          need ? policy.manifest().materials().keySet() : policy.manifest().findings().keySet();
       String other = next(List.copyOf(codes), rule, consequence.code());
       if (other != null) {
         mutants.add(said(policy, rule, i, MutationKind.CODE, consequence.effect(), other));
@@ -77,13 +90,16 @@ public final class Mutations {
       if (rule.consequences().size() > 1) {
         List<Consequence> fewer = new ArrayList<>(rule.consequences());
         fewer.remove(i);
-        mutants.add(mutant(policy, rule, fewer, MutationKind.DROPPED_CONSEQUENCE, written(consequence), ""));
+        mutants.add(
+            mutant(
+                policy, rule, fewer, MutationKind.DROPPED_CONSEQUENCE, written(consequence), ""));
       }
     }
   }
 
   /** The next code of the manifest that the rule does not say itself; null where there is none. */
-  private static @org.jspecify.annotations.Nullable String next(List<String> codes, Rule rule, String code) {
+  private static @org.jspecify.annotations.Nullable String next(
+      List<String> codes, Rule rule, String code) {
     List<String> said = rule.consequences().stream().map(Consequence::code).toList();
     int at = codes.indexOf(code);
     for (int step = 1; step < codes.size(); step++) {
@@ -95,7 +111,8 @@ public final class Mutations {
     return null;
   }
 
-  private static Mutant said(Policy policy, Rule rule, int place, MutationKind kind, String effect, String code) {
+  private static Mutant said(
+      Policy policy, Rule rule, int place, MutationKind kind, String effect, String code) {
     Consequence old = rule.consequences().get(place);
     Consequence other = new Consequence(effect, code, old.effectSpan(), old.codeSpan());
     List<Consequence> consequences = new ArrayList<>(rule.consequences());
@@ -103,8 +120,20 @@ public final class Mutations {
     return mutant(policy, rule, consequences, kind, written(old), written(other));
   }
 
-  private static Mutant mutant(Policy policy, Rule rule, List<Consequence> consequences, MutationKind kind, String before, String after) {
-    return new Mutant(policy, rule, new Rule(rule.name(), rule.source(), rule.patterns(), consequences, rule.span()), kind, before, after);
+  private static Mutant mutant(
+      Policy policy,
+      Rule rule,
+      List<Consequence> consequences,
+      MutationKind kind,
+      String before,
+      String after) {
+    return new Mutant(
+        policy,
+        rule,
+        new Rule(rule.name(), rule.source(), rule.patterns(), consequences, rule.span()),
+        kind,
+        before,
+        after);
   }
 
   private static String written(Consequence consequence) {

@@ -8,7 +8,10 @@ import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.Situation;
 
-/** Puts mutants before the cases that hold as things stand; one that fails anyhow shows nothing. Thread-safe. */
+/**
+ * Puts mutants before the cases that hold as things stand; one that fails anyhow shows nothing.
+ * Thread-safe.
+ */
 final class Trial {
 
   private final PolicyLibrary library;
@@ -20,7 +23,10 @@ final class Trial {
     this.judges = judges;
     Judge judge = judges.apply(library);
     this.exhibits =
-        cases.parallelStream().map(policyCase -> Exhibit.of(policyCase, judge)).filter(exhibit -> holds(exhibit, judge, exhibit.situation())).toList();
+        cases.parallelStream()
+            .map(policyCase -> Exhibit.of(policyCase, judge))
+            .filter(exhibit -> holds(exhibit, judge, exhibit.situation()))
+            .toList();
   }
 
   List<Exhibit> exhibits() {
@@ -31,7 +37,10 @@ final class Trial {
     return judges.apply(mutant.in(library));
   }
 
-  /** A case whose expectation fails under the mutant, in what the case states; null where there is none. */
+  /**
+   * A case whose expectation fails under the mutant, in what the case states; null where there is
+   * none.
+   */
   @Nullable PolicyCase killer(Mutant mutant) {
     Judge judge = judge(mutant);
     for (Exhibit exhibit : exhibits) {
@@ -44,7 +53,12 @@ final class Trial {
 
   private static boolean fails(Judge judge, Mutant mutant, Exhibit exhibit) {
     try {
-      return !holds(exhibit, judge, mutant.movesBorders() ? judge.situation(exhibit.policyCase().application()) : exhibit.situation());
+      return !holds(
+          exhibit,
+          judge,
+          mutant.movesBorders()
+              ? judge.situation(exhibit.policyCase().application())
+              : exhibit.situation());
     } catch (ProblemsException e) {
       return true;
     }
@@ -52,6 +66,9 @@ final class Trial {
 
   private static boolean holds(Exhibit exhibit, Judge judge, Situation situation) {
     PolicyCase policyCase = exhibit.policyCase();
-    return policyCase.expectation().differences(judge.answer(policyCase.application(), situation)).isEmpty();
+    return policyCase
+        .expectation()
+        .differences(judge.answer(policyCase.application(), situation))
+        .isEmpty();
   }
 }

@@ -58,29 +58,34 @@ public final class ApplicationFile {
 
   /** Whether a fact speaks of a parent who cannot be found out. */
   private boolean nobody(StatedFact<?> fact) {
-    return fact.key().startsWith("father.") && Boolean.FALSE.equals(family.get(StatedFacts.FATHER_FACTS.exists()))
-        || fact.key().startsWith("mother.") && Boolean.FALSE.equals(family.get(StatedFacts.MOTHER_FACTS.exists()));
+    return fact.key().startsWith("father.")
+            && Boolean.FALSE.equals(family.get(StatedFacts.FATHER_FACTS.exists()))
+        || fact.key().startsWith("mother.")
+            && Boolean.FALSE.equals(family.get(StatedFacts.MOTHER_FACTS.exists()));
   }
 
   @SuppressWarnings("unchecked")
   private void put(String[] path, String value) {
     Map<String, Object> at = root;
     for (int i = 0; i < path.length - 1; i++) {
-      at = (Map<String, Object>) at.computeIfAbsent(path[i], key -> new LinkedHashMap<String, Object>());
+      at =
+          (Map<String, Object>)
+              at.computeIfAbsent(path[i], key -> new LinkedHashMap<String, Object>());
     }
     at.put(path[path.length - 1], value);
   }
 
   @SuppressWarnings("unchecked")
   private static void write(Map<String, Object> mapping, String indent, StringBuilder text) {
-    mapping.forEach((key, value) -> {
-      text.append(indent).append(key).append(':');
-      if (value instanceof Map<?, ?> nested) {
-        text.append('\n');
-        write((Map<String, Object>) nested, indent + "  ", text);
-      } else {
-        text.append(' ').append(value).append('\n');
-      }
-    });
+    mapping.forEach(
+        (key, value) -> {
+          text.append(indent).append(key).append(':');
+          if (value instanceof Map<?, ?> nested) {
+            text.append('\n');
+            write((Map<String, Object>) nested, indent + "  ", text);
+          } else {
+            text.append(' ').append(value).append('\n');
+          }
+        });
   }
 }

@@ -9,7 +9,8 @@ import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Option;
 
 /** The constants of an enumeration; those that nobody would answer are not offered. */
-record ChoiceDomain<E extends Enum<E> & Choice>(List<E> values, List<E> offered) implements Domain<E> {
+record ChoiceDomain<E extends Enum<E> & Choice>(List<E> values, List<E> offered)
+    implements Domain<E> {
 
   static <E extends Enum<E> & Choice> ChoiceDomain<E> of(Class<E> type) {
     List<E> all = List.of(type.getEnumConstants());
@@ -37,6 +38,9 @@ record ChoiceDomain<E extends Enum<E> & Choice>(List<E> values, List<E> offered)
 
   @Override
   public List<Option> options() {
-    return Stream.of(offered).flatMap(List::stream).map(value -> new Option(value.code(), value.label())).toList();
+    return Stream.of(offered)
+        .flatMap(List::stream)
+        .map(value -> new Option(value.code(), value.label()))
+        .toList();
   }
 }

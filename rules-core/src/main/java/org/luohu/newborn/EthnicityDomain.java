@@ -11,8 +11,9 @@ import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Option;
 
 /**
- * Ethnicities (民族): the names of GB/T 3304 without 族, and {@code none} for those who have no Chinese one.
- * Rules only see whether two are the same, so the representatives are those stated and enough others.
+ * Ethnicities (民族): the names of GB/T 3304 without 族, and {@code none} for those who have no
+ * Chinese one. Rules only see whether two are the same, so the representatives are those stated and
+ * enough others.
  */
 public final class EthnicityDomain implements Domain<String> {
 
@@ -59,9 +60,7 @@ public final class EthnicityDomain implements Domain<String> {
 
   @Override
   public Text label(String value) {
-    return value.equals(NONE)
-        ? Text.of("无民族成份", "no ethnicity")
-        : Text.of(value + "族", value);
+    return value.equals(NONE) ? Text.of("无民族成份", "no ethnicity") : Text.of(value + "族", value);
   }
 
   @Override

@@ -24,12 +24,22 @@ public final class Newborn {
   /** What selection and the words of a decision look at, whatever the rules do. */
   static final List<StatedFact<?>> ALWAYS_LOOKED_AT =
       List.of(
-          FILED_AT, FOLLOW, FATHER_FACTS.region(), FATHER_FACTS.household(), MOTHER_FACTS.region(), MOTHER_FACTS.household(),
-          GRANDPARENTS_REGION, GRANDPARENTS_HOUSEHOLD, INSTITUTION_REGION);
+          FILED_AT,
+          FOLLOW,
+          FATHER_FACTS.region(),
+          FATHER_FACTS.household(),
+          MOTHER_FACTS.region(),
+          MOTHER_FACTS.household(),
+          GRANDPARENTS_REGION,
+          GRANDPARENTS_HOUSEHOLD,
+          INSTITUTION_REGION);
 
   private Newborn() {}
 
-  /** Whether the values of a fact are names of the family's own, a place, a day or an ethnicity, that rules tell apart only roughly. */
+  /**
+   * Whether the values of a fact are names of the family's own, a place, a day or an ethnicity,
+   * that rules tell apart only roughly.
+   */
   public static boolean namesItsOwn(StatedFact<?> fact) {
     return !(fact.domain() instanceof ChoiceDomain<?> || fact.domain() instanceof YesNoDomain);
   }
@@ -54,7 +64,9 @@ public final class Newborn {
     };
   }
 
-  /** Whether the counter is at the target's own place; where there is no target no other place is. */
+  /**
+   * Whether the counter is at the target's own place; where there is no target no other place is.
+   */
   public static boolean atTarget(Completion family) {
     Region target = target(family);
     return target.none() || counter(family).covers(target);
@@ -75,7 +87,9 @@ public final class Newborn {
   /** The kind of the household to be joined; null where it is not known. */
   public static @Nullable HouseholdKind household(Situation situation) {
     Follows follow = Objects.requireNonNull(situation.value(FOLLOW));
-    return targetHousehold(follow).map(situation::value).orElse(follow == Follows.INSTITUTION ? HouseholdKind.UNIT_COLLECTIVE : null);
+    return targetHousehold(follow)
+        .map(situation::value)
+        .orElse(follow == Follows.INSTITUTION ? HouseholdKind.UNIT_COLLECTIVE : null);
   }
 
   private static Optional<StatedFact<HouseholdKind>> targetHousehold(Follows follow) {

@@ -34,9 +34,19 @@ final class NewbornTruths {
   /** What the presumptions look at; a family is told apart from another by these as well. */
   static final List<StatedFact<?>> PRESUMED_FROM =
       List.of(
-          ORIGIN, BORN_IN, DELIVERED_IN, AT_BIRTH, NOW,
-          FATHER_FACTS.exists(), FATHER_FACTS.citizenship(), FATHER_FACTS.household(), FATHER_FACTS.ethnicity(),
-          MOTHER_FACTS.exists(), MOTHER_FACTS.citizenship(), MOTHER_FACTS.household(), MOTHER_FACTS.ethnicity());
+          ORIGIN,
+          BORN_IN,
+          DELIVERED_IN,
+          AT_BIRTH,
+          NOW,
+          FATHER_FACTS.exists(),
+          FATHER_FACTS.citizenship(),
+          FATHER_FACTS.household(),
+          FATHER_FACTS.ethnicity(),
+          MOTHER_FACTS.exists(),
+          MOTHER_FACTS.citizenship(),
+          MOTHER_FACTS.household(),
+          MOTHER_FACTS.ethnicity());
 
   private NewbornTruths() {}
 
@@ -45,71 +55,152 @@ final class NewbornTruths {
     all.addAll(parentConstraints("father", "父亲", FATHER_FACTS));
     all.addAll(parentConstraints("mother", "母亲", MOTHER_FACTS));
     all.add(
-        constraint("followed-parent-known", "随父（随母）落户，父亲（母亲）须能查明", "the parent followed is known",
+        constraint(
+            "followed-parent-known",
+            "随父（随母）落户，父亲（母亲）须能查明",
+            "the parent followed is known",
             List.of(FOLLOW, FATHER_FACTS.exists(), MOTHER_FACTS.exists()),
-            f -> switch (f.get(FOLLOW)) {
-              case FATHER -> f.get(FATHER_FACTS.exists());
-              case MOTHER -> f.get(MOTHER_FACTS.exists());
-              case GRANDPARENTS, INSTITUTION -> true;
-            }));
+            f ->
+                switch (f.get(FOLLOW)) {
+                  case FATHER -> f.get(FATHER_FACTS.exists());
+                  case MOTHER -> f.get(MOTHER_FACTS.exists());
+                  case GRANDPARENTS, INSTITUTION -> true;
+                }));
     all.add(
-        constraint("applicant-known", "无法查明的父亲（母亲）不能是申报人", "a parent who cannot be found out does not file",
+        constraint(
+            "applicant-known",
+            "无法查明的父亲（母亲）不能是申报人",
+            "a parent who cannot be found out does not file",
             List.of(APPLICANT, FATHER_FACTS.exists(), MOTHER_FACTS.exists()),
-            f -> !(f.get(APPLICANT) == Applicant.FATHER && !f.get(FATHER_FACTS.exists()))
-                && !(f.get(APPLICANT) == Applicant.MOTHER && !f.get(MOTHER_FACTS.exists()))));
+            f ->
+                !(f.get(APPLICANT) == Applicant.FATHER && !f.get(FATHER_FACTS.exists()))
+                    && !(f.get(APPLICANT) == Applicant.MOTHER && !f.get(MOTHER_FACTS.exists()))));
     all.add(
-        constraint("married-couple", "孩子出生时已结婚的父母，现在不是“未婚”", "a couple married at birth is not unmarried now",
-            List.of(AT_BIRTH, NOW), f -> !(f.get(NOW) == MaritalNow.UNMARRIED && f.get(AT_BIRTH) == MaritalAtBirth.MARRIED)));
+        constraint(
+            "married-couple",
+            "孩子出生时已结婚的父母，现在不是“未婚”",
+            "a couple married at birth is not unmarried now",
+            List.of(AT_BIRTH, NOW),
+            f ->
+                !(f.get(NOW) == MaritalNow.UNMARRIED
+                    && f.get(AT_BIRTH) == MaritalAtBirth.MARRIED)));
     all.add(
-        constraint("two-to-a-marriage", "父母一方无法查明的，双方没有婚姻关系", "a parent who cannot be found out is not married to the other",
+        constraint(
+            "two-to-a-marriage",
+            "父母一方无法查明的，双方没有婚姻关系",
+            "a parent who cannot be found out is not married to the other",
             List.of(AT_BIRTH, NOW, FATHER_FACTS.exists(), MOTHER_FACTS.exists()),
-            f -> f.get(FATHER_FACTS.exists()) && f.get(MOTHER_FACTS.exists())
-                || f.get(AT_BIRTH) != MaritalAtBirth.MARRIED && f.get(NOW) == MaritalNow.UNMARRIED));
+            f ->
+                f.get(FATHER_FACTS.exists()) && f.get(MOTHER_FACTS.exists())
+                    || f.get(AT_BIRTH) != MaritalAtBirth.MARRIED
+                        && f.get(NOW) == MaritalNow.UNMARRIED));
     all.add(
-        constraint("certificate-of-a-marriage", "从未结婚的，没有结婚证", "who never married each other has no marriage certificate",
-            List.of(MARRIAGE_CERTIFICATE, NOW, AT_BIRTH), f -> f.get(MARRIAGE_CERTIFICATE) == MarriageCertificate.NONE || NewbornVocabulary.everMarried(f)));
+        constraint(
+            "certificate-of-a-marriage",
+            "从未结婚的，没有结婚证",
+            "who never married each other has no marriage certificate",
+            List.of(MARRIAGE_CERTIFICATE, NOW, AT_BIRTH),
+            f ->
+                f.get(MARRIAGE_CERTIFICATE) == MarriageCertificate.NONE
+                    || NewbornVocabulary.everMarried(f)));
     all.add(
-        constraint("booklet-shows-a-marriage", "从未结婚的，户口簿不会反映婚姻关系", "a booklet shows no marriage that never was",
-            List.of(SHOWN_IN_BOOKLET, NOW, AT_BIRTH), f -> !f.get(SHOWN_IN_BOOKLET) || NewbornVocabulary.everMarried(f)));
+        constraint(
+            "booklet-shows-a-marriage",
+            "从未结婚的，户口簿不会反映婚姻关系",
+            "a booklet shows no marriage that never was",
+            List.of(SHOWN_IN_BOOKLET, NOW, AT_BIRTH),
+            f -> !f.get(SHOWN_IN_BOOKLET) || NewbornVocabulary.everMarried(f)));
     all.add(
-        constraint("own-child-not-adopted", "亲生子女没有收养手续", "a child born to the parents is not adopted by them",
-            List.of(ORIGIN, ADOPTION), f -> f.get(ORIGIN) != Origin.BIRTH || f.get(ADOPTION) == Adoption.NONE));
+        constraint(
+            "own-child-not-adopted",
+            "亲生子女没有收养手续",
+            "a child born to the parents is not adopted by them",
+            List.of(ORIGIN, ADOPTION),
+            f -> f.get(ORIGIN) != Origin.BIRTH || f.get(ADOPTION) == Adoption.NONE));
     all.add(
-        constraint("grandparents-hukou-has-a-place", "有户口才有户口所在地", "a hukou has a region, and no hukou has none",
-            List.of(GRANDPARENTS_HOUSEHOLD, GRANDPARENTS_REGION), f -> (f.get(GRANDPARENTS_HOUSEHOLD) == HouseholdKind.NONE) == f.get(GRANDPARENTS_REGION).none()));
+        constraint(
+            "grandparents-hukou-has-a-place",
+            "有户口才有户口所在地",
+            "a hukou has a region, and no hukou has none",
+            List.of(GRANDPARENTS_HOUSEHOLD, GRANDPARENTS_REGION),
+            f ->
+                (f.get(GRANDPARENTS_HOUSEHOLD) == HouseholdKind.NONE)
+                    == f.get(GRANDPARENTS_REGION).none()));
     all.add(
-        constraint("mainland-parents-no-foreign-nationality", "父母均为内地居民、孩子在内地出生的，孩子没有外国国籍",
+        constraint(
+            "mainland-parents-no-foreign-nationality",
+            "父母均为内地居民、孩子在内地出生的，孩子没有外国国籍",
             "born on the mainland to two mainland parents means no foreign nationality",
-            List.of(FOREIGN_NATIONALITY, FATHER_FACTS.citizenship(), MOTHER_FACTS.citizenship(), BORN_IN),
-            f -> f.get(FOREIGN_NATIONALITY) == ForeignNationality.NONE
-                || f.get(FATHER_FACTS.citizenship()) != Citizenship.MAINLAND
-                || f.get(MOTHER_FACTS.citizenship()) != Citizenship.MAINLAND
-                || !f.get(BORN_IN).mainland()));
+            List.of(
+                FOREIGN_NATIONALITY,
+                FATHER_FACTS.citizenship(),
+                MOTHER_FACTS.citizenship(),
+                BORN_IN),
+            f ->
+                f.get(FOREIGN_NATIONALITY) == ForeignNationality.NONE
+                    || f.get(FATHER_FACTS.citizenship()) != Citizenship.MAINLAND
+                    || f.get(MOTHER_FACTS.citizenship()) != Citizenship.MAINLAND
+                    || !f.get(BORN_IN).mainland()));
     return all;
   }
 
   private static List<Constraint> parentConstraints(String name, String zh, ParentFacts parent) {
     return List.of(
-        constraint(name + "-exists", zh + "无法查明的，不再填写" + zh + "的国籍、户口", "a " + name + " who cannot be found out has no citizenship to state",
-            List.of(parent.exists(), parent.citizenship()), f -> f.get(parent.exists()) != (f.get(parent.citizenship()) == Citizenship.NONE)),
-        constraint(name + "-hukou-means-citizen", "有内地常住户口的是中国公民（内地居民）；外国人、港澳台居民没有内地常住户口",
+        constraint(
+            name + "-exists",
+            zh + "无法查明的，不再填写" + zh + "的国籍、户口",
+            "a " + name + " who cannot be found out has no citizenship to state",
+            List.of(parent.exists(), parent.citizenship()),
+            f -> f.get(parent.exists()) != (f.get(parent.citizenship()) == Citizenship.NONE)),
+        constraint(
+            name + "-hukou-means-citizen",
+            "有内地常住户口的是中国公民（内地居民）；外国人、港澳台居民没有内地常住户口",
             "a mainland hukou means a Chinese citizen of the mainland; others have none",
             List.of(parent.citizenship(), parent.household()),
-            f -> f.get(parent.household()) == HouseholdKind.NONE || f.get(parent.citizenship()) == Citizenship.MAINLAND),
-        constraint(name + "-hukou-has-a-place", "有户口才有户口所在地", "a hukou has a region, and no hukou has none",
-            List.of(parent.household(), parent.region()), f -> (f.get(parent.household()) == HouseholdKind.NONE) == f.get(parent.region()).none()),
-        constraint(name + "-head-of-a-household", "没有户口的不是户主", "who has no hukou heads no household",
-            List.of(parent.household(), parent.head()), f -> !f.get(parent.head()) || f.get(parent.household()) != HouseholdKind.NONE),
-        constraint(name + "-ethnicity", "中国内地公民有民族成份，外国人、无国籍人没有", "mainland citizens have an ethnicity, foreigners have none",
-            List.of(parent.citizenship(), parent.ethnicity()), f -> switch (f.get(parent.citizenship())) {
-              case MAINLAND -> !f.get(parent.ethnicity()).equals(EthnicityDomain.NONE);
-              case HK_MACAO_TAIWAN -> true;
-              case FOREIGN, STATELESS, UNCLEAR, NONE -> f.get(parent.ethnicity()).equals(EthnicityDomain.NONE);
-            }),
-        constraint(name + "-soldier-is-citizen", "现役军人是中国内地公民", "a soldier on active service is a mainland citizen",
-            List.of(parent.citizenship(), parent.activeSoldier()), f -> !f.get(parent.activeSoldier()) || f.get(parent.citizenship()) == Citizenship.MAINLAND),
-        constraint(name + "-overseas-chinese-is-citizen", "华侨是定居国外的中国公民", "an overseas Chinese is a Chinese citizen settled abroad",
-            List.of(parent.citizenship(), parent.settledAbroad()), f -> !f.get(parent.settledAbroad()) || f.get(parent.citizenship()) == Citizenship.MAINLAND));
+            f ->
+                f.get(parent.household()) == HouseholdKind.NONE
+                    || f.get(parent.citizenship()) == Citizenship.MAINLAND),
+        constraint(
+            name + "-hukou-has-a-place",
+            "有户口才有户口所在地",
+            "a hukou has a region, and no hukou has none",
+            List.of(parent.household(), parent.region()),
+            f ->
+                (f.get(parent.household()) == HouseholdKind.NONE) == f.get(parent.region()).none()),
+        constraint(
+            name + "-head-of-a-household",
+            "没有户口的不是户主",
+            "who has no hukou heads no household",
+            List.of(parent.household(), parent.head()),
+            f -> !f.get(parent.head()) || f.get(parent.household()) != HouseholdKind.NONE),
+        constraint(
+            name + "-ethnicity",
+            "中国内地公民有民族成份，外国人、无国籍人没有",
+            "mainland citizens have an ethnicity, foreigners have none",
+            List.of(parent.citizenship(), parent.ethnicity()),
+            f ->
+                switch (f.get(parent.citizenship())) {
+                  case MAINLAND -> !f.get(parent.ethnicity()).equals(EthnicityDomain.NONE);
+                  case HK_MACAO_TAIWAN -> true;
+                  case FOREIGN, STATELESS, UNCLEAR, NONE ->
+                      f.get(parent.ethnicity()).equals(EthnicityDomain.NONE);
+                }),
+        constraint(
+            name + "-soldier-is-citizen",
+            "现役军人是中国内地公民",
+            "a soldier on active service is a mainland citizen",
+            List.of(parent.citizenship(), parent.activeSoldier()),
+            f ->
+                !f.get(parent.activeSoldier())
+                    || f.get(parent.citizenship()) == Citizenship.MAINLAND),
+        constraint(
+            name + "-overseas-chinese-is-citizen",
+            "华侨是定居国外的中国公民",
+            "an overseas Chinese is a Chinese citizen settled abroad",
+            List.of(parent.citizenship(), parent.settledAbroad()),
+            f ->
+                !f.get(parent.settledAbroad())
+                    || f.get(parent.citizenship()) == Citizenship.MAINLAND));
   }
 
   static List<Presumption<?>> presumptions() {
@@ -117,43 +208,127 @@ final class NewbornTruths {
     all.add(presume(ORIGIN, "孩子是亲生的", "the child is born to the parents", s -> Origin.BIRTH));
     all.add(presume(FATHER_FACTS.exists(), "父亲的情况可以查明", "the father is known", s -> known(s)));
     all.add(presume(MOTHER_FACTS.exists(), "母亲的情况可以查明", "the mother is known", s -> known(s)));
-    all.add(presume(AT_BIRTH, "父母一方无法查明，按未婚生育办理", "one parent is not known, so the birth is out of wedlock", NewbornTruths::unmarried));
+    all.add(
+        presume(
+            AT_BIRTH,
+            "父母一方无法查明，按未婚生育办理",
+            "one parent is not known, so the birth is out of wedlock",
+            NewbornTruths::unmarried));
     all.add(presume(DIED, "孩子健在", "the child is alive", s -> false));
-    all.add(presume(FATHER_FACTS.activeSoldier(), "父亲不是现役军人", "the father is not on active service", s -> civilian(s, FATHER_FACTS)));
-    all.add(presume(MOTHER_FACTS.activeSoldier(), "母亲不是现役军人", "the mother is not on active service", s -> civilian(s, MOTHER_FACTS)));
-    all.add(presume(SURNAME, "孩子随父姓或者随母姓", "the child bears a parent's surname",
-        s -> Boolean.FALSE.equals(s.value(FATHER_FACTS.exists())) ? Surname.MOTHER : Surname.FATHER));
-    all.add(presume(NAME_AS_CERTIFICATE, "姓名与出生证明一致", "the name is the one on the birth certificate", s -> true));
-    all.add(presume(NAME_STANDARD, "名字均为规范汉字", "the given name uses standard characters only", s -> true));
-    all.add(presume(FATHER_FACTS.settledAbroad(), "父亲没有定居国外", "the father has not settled abroad", s -> false));
-    all.add(presume(MOTHER_FACTS.settledAbroad(), "母亲没有定居国外", "the mother has not settled abroad", s -> false));
-    all.add(presume(BIRTH_CERTIFICATE, "持有真实的出生证明（请核验原件）", "a genuine birth certificate is held (check the original)", NewbornTruths::birthCertificate));
-    all.add(presume(FOREIGN_NATIONALITY, "父母没有外国人，孩子在内地出生，没有外国国籍", "born on the mainland to no foreign parent, the child has no foreign nationality",
-        NewbornTruths::foreignNationality));
-    all.add(presume(MARRIAGE_CERTIFICATE, "持有结婚证（请核验原件）", "a marriage certificate is held (check the original)", NewbornTruths::marriageCertificate));
-    all.add(presume(CUSTODY_PROOF, "持有抚养关系证明（请核验原件）", "a proof of custody is held (check the original)", s -> CustodyProof.AGREEMENT));
-    all.add(presume(UNIT_CONSENT, "集体户单位同意挂靠（请核验原件）", "the unit consents (check the original)", s -> true));
-    all.add(presume(COMMITMENT_SIGNED, "承诺书在窗口签署", "the commitment is signed at the counter", s -> true));
-    all.add(presume(DELIVERY_ADDRESS, "邮寄信息及联系方式在窗口留存", "delivery address and telephone number are given at the counter", s -> true));
-    all.add(presume(ETHNICITY, "孩子填报父亲或者母亲的民族", "the child is entered with a parent's ethnicity", NewbornTruths::parentEthnicity));
+    all.add(
+        presume(
+            FATHER_FACTS.activeSoldier(),
+            "父亲不是现役军人",
+            "the father is not on active service",
+            s -> civilian(s, FATHER_FACTS)));
+    all.add(
+        presume(
+            MOTHER_FACTS.activeSoldier(),
+            "母亲不是现役军人",
+            "the mother is not on active service",
+            s -> civilian(s, MOTHER_FACTS)));
+    all.add(
+        presume(
+            SURNAME,
+            "孩子随父姓或者随母姓",
+            "the child bears a parent's surname",
+            s ->
+                Boolean.FALSE.equals(s.value(FATHER_FACTS.exists()))
+                    ? Surname.MOTHER
+                    : Surname.FATHER));
+    all.add(
+        presume(
+            NAME_AS_CERTIFICATE,
+            "姓名与出生证明一致",
+            "the name is the one on the birth certificate",
+            s -> true));
+    all.add(
+        presume(
+            NAME_STANDARD, "名字均为规范汉字", "the given name uses standard characters only", s -> true));
+    all.add(
+        presume(
+            FATHER_FACTS.settledAbroad(),
+            "父亲没有定居国外",
+            "the father has not settled abroad",
+            s -> false));
+    all.add(
+        presume(
+            MOTHER_FACTS.settledAbroad(),
+            "母亲没有定居国外",
+            "the mother has not settled abroad",
+            s -> false));
+    all.add(
+        presume(
+            BIRTH_CERTIFICATE,
+            "持有真实的出生证明（请核验原件）",
+            "a genuine birth certificate is held (check the original)",
+            NewbornTruths::birthCertificate));
+    all.add(
+        presume(
+            FOREIGN_NATIONALITY,
+            "父母没有外国人，孩子在内地出生，没有外国国籍",
+            "born on the mainland to no foreign parent, the child has no foreign nationality",
+            NewbornTruths::foreignNationality));
+    all.add(
+        presume(
+            MARRIAGE_CERTIFICATE,
+            "持有结婚证（请核验原件）",
+            "a marriage certificate is held (check the original)",
+            NewbornTruths::marriageCertificate));
+    all.add(
+        presume(
+            CUSTODY_PROOF,
+            "持有抚养关系证明（请核验原件）",
+            "a proof of custody is held (check the original)",
+            s -> CustodyProof.AGREEMENT));
+    all.add(
+        presume(
+            UNIT_CONSENT, "集体户单位同意挂靠（请核验原件）", "the unit consents (check the original)", s -> true));
+    all.add(
+        presume(
+            COMMITMENT_SIGNED, "承诺书在窗口签署", "the commitment is signed at the counter", s -> true));
+    all.add(
+        presume(
+            DELIVERY_ADDRESS,
+            "邮寄信息及联系方式在窗口留存",
+            "delivery address and telephone number are given at the counter",
+            s -> true));
+    all.add(
+        presume(
+            ETHNICITY,
+            "孩子填报父亲或者母亲的民族",
+            "the child is entered with a parent's ethnicity",
+            NewbornTruths::parentEthnicity));
     return all;
   }
 
-  /** Where one parent is not known, or comes from Hong Kong, Macao or Taiwan; of two mainland parents it is deduced. */
+  /**
+   * Where one parent is not known, or comes from Hong Kong, Macao or Taiwan; of two mainland
+   * parents it is deduced.
+   */
   private static @Nullable ForeignNationality foreignNationality(Situation situation) {
-    boolean mainland = situation.candidates(BORN_IN).stream().allMatch(place -> ((Region) place).mainland());
+    boolean mainland =
+        situation.candidates(BORN_IN).stream().allMatch(place -> ((Region) place).mainland());
     Citizenship father = situation.value(FATHER_FACTS.citizenship());
     Citizenship mother = situation.value(MOTHER_FACTS.citizenship());
-    return mainland && notForeign(father) && notForeign(mother) && !(father == Citizenship.NONE && mother == Citizenship.NONE)
+    return mainland
+            && notForeign(father)
+            && notForeign(mother)
+            && !(father == Citizenship.NONE && mother == Citizenship.NONE)
         ? ForeignNationality.NONE
         : null;
   }
 
   private static boolean notForeign(@Nullable Citizenship citizenship) {
-    return citizenship == Citizenship.NONE || citizenship == Citizenship.MAINLAND || citizenship == Citizenship.HK_MACAO_TAIWAN;
+    return citizenship == Citizenship.NONE
+        || citizenship == Citizenship.MAINLAND
+        || citizenship == Citizenship.HK_MACAO_TAIWAN;
   }
 
-  /** A blank asks for no ethnicity but a parent's, whichever that is: the first that is known, else none named. */
+  /**
+   * A blank asks for no ethnicity but a parent's, whichever that is: the first that is known, else
+   * none named.
+   */
   private static String parentEthnicity(Situation situation) {
     for (ParentFacts parent : List.of(FATHER_FACTS, MOTHER_FACTS)) {
       String ethnicity = situation.value(parent.ethnicity());
@@ -164,28 +339,41 @@ final class NewbornTruths {
     return EthnicityDomain.NONE;
   }
 
-  private static <T> Presumption<T> presume(StatedFact<T> fact, String zh, String en, java.util.function.Function<Situation, @Nullable T> value) {
+  private static <T> Presumption<T> presume(
+      StatedFact<T> fact,
+      String zh,
+      String en,
+      java.util.function.Function<Situation, @Nullable T> value) {
     return new Presumption<>(fact, value, Text.of(zh, en));
   }
 
-  /** Parents are known of a child that is born or adopted; of a foundling or ward of the state they are not. */
+  /**
+   * Parents are known of a child that is born or adopted; of a foundling or ward of the state they
+   * are not.
+   */
   private static @Nullable Boolean known(Situation situation) {
     Origin origin = situation.value(ORIGIN);
     return origin == null ? null : origin == Origin.BIRTH || origin == Origin.ADOPTED;
   }
 
   private static @Nullable MaritalAtBirth unmarried(Situation situation) {
-    return Boolean.FALSE.equals(situation.value(FATHER_FACTS.exists())) || Boolean.FALSE.equals(situation.value(MOTHER_FACTS.exists()))
+    return Boolean.FALSE.equals(situation.value(FATHER_FACTS.exists()))
+            || Boolean.FALSE.equals(situation.value(MOTHER_FACTS.exists()))
         ? MaritalAtBirth.UNMARRIED
         : null;
   }
 
   private static @Nullable Boolean civilian(Situation situation, ParentFacts parent) {
     HouseholdKind kind = situation.value(parent.household());
-    return kind == null || kind == HouseholdKind.NONE || kind == HouseholdKind.MILITARY_COLLECTIVE ? null : false;
+    return kind == null || kind == HouseholdKind.NONE || kind == HouseholdKind.MILITARY_COLLECTIVE
+        ? null
+        : false;
   }
 
-  /** A blank paper is a line of the checklist. Of a child delivered outside an institution it is asked. */
+  /**
+   * A blank paper is a line of the checklist. Of a child delivered outside an institution it is
+   * asked.
+   */
   private static @Nullable BirthCertificate birthCertificate(Situation situation) {
     if (situation.value(DELIVERED_IN) == Delivered.ELSEWHERE) {
       return null;
@@ -194,15 +382,20 @@ final class NewbornTruths {
     if (places.stream().allMatch(place -> ((Region) place).mainland())) {
       return BirthCertificate.HELD;
     }
-    return places.stream().noneMatch(place -> ((Region) place).mainland()) ? BirthCertificate.FOREIGN : null;
+    return places.stream().noneMatch(place -> ((Region) place).mainland())
+        ? BirthCertificate.FOREIGN
+        : null;
   }
 
   private static @Nullable MarriageCertificate marriageCertificate(Situation situation) {
-    boolean ever = situation.value(NOW) != null && situation.value(NOW) != MaritalNow.UNMARRIED || situation.value(AT_BIRTH) == MaritalAtBirth.MARRIED;
+    boolean ever =
+        situation.value(NOW) != null && situation.value(NOW) != MaritalNow.UNMARRIED
+            || situation.value(AT_BIRTH) == MaritalAtBirth.MARRIED;
     return ever ? MarriageCertificate.HELD : null;
   }
 
-  private static Constraint constraint(String name, String zh, String en, List<StatedFact<?>> inputs, Predicate<Completion> holds) {
+  private static Constraint constraint(
+      String name, String zh, String en, List<StatedFact<?>> inputs, Predicate<Completion> holds) {
     return new Constraint(name, Text.of(zh, en), inputs, holds);
   }
 }

@@ -8,12 +8,13 @@ import org.luohu.facts.Follows;
 import org.luohu.region.Region;
 
 /**
- * The other choices that applicants have: whom the child follows, and whether to file here or at the target's own
- * place. What spoke only of the old choice is no longer known.
+ * The other choices that applicants have: whom the child follows, and whether to file here or at
+ * the target's own place. What spoke only of the old choice is no longer known.
  */
 public final class OtherChoices {
 
-  private static final List<Follows> PERSONS = List.of(Follows.FATHER, Follows.MOTHER, Follows.GRANDPARENTS);
+  private static final List<Follows> PERSONS =
+      List.of(Follows.FATHER, Follows.MOTHER, Follows.GRANDPARENTS);
 
   private OtherChoices() {}
 
@@ -53,19 +54,30 @@ public final class OtherChoices {
     };
   }
 
-  /** A parent who cannot be found out is not followed; a child of an institution has no other choice. */
+  /**
+   * A parent who cannot be found out is not followed; a child of an institution has no other
+   * choice.
+   */
   private static boolean open(Application application, Follows follow) {
     return application.follow() != Follows.INSTITUTION
         && !(follow == Follows.FATHER && Boolean.FALSE.equals(application.father().exists()))
         && !(follow == Follows.MOTHER && Boolean.FALSE.equals(application.mother().exists()));
   }
 
-  private static void add(Application from, Follows follow, Region filedAt, List<Application> others) {
+  private static void add(
+      Application from, Follows follow, Region filedAt, List<Application> others) {
     boolean sameHousehold = follow == from.follow();
     if (sameHousehold && filedAt.equals(from.filedAt())) {
       return;
     }
-    Application.Builder other = from.toBuilder().follow(follow).filedAt(filedAt).materials(null).commitmentSigned(null).deliveryAddress(null);
-    others.add(sameHousehold ? other.build() : other.household(Application.Household.UNKNOWN).build());
+    Application.Builder other =
+        from.toBuilder()
+            .follow(follow)
+            .filedAt(filedAt)
+            .materials(null)
+            .commitmentSigned(null)
+            .deliveryAddress(null);
+    others.add(
+        sameHousehold ? other.build() : other.household(Application.Household.UNKNOWN).build());
   }
 }

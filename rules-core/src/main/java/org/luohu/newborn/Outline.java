@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a family looks to the policies it may meet: everything of it that they can see, and nothing else. Families with
- * equal outlines get equal decisions, but for the names of places, days and ethnicities in them.
+ * How a family looks to the policies it may meet: everything of it that they can see, and nothing
+ * else. Families with equal outlines get equal decisions, but for the names of places, days and
+ * ethnicities in them.
  */
 public final class Outline {
 

@@ -19,9 +19,10 @@ import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Draws the outlines of families before one set of policies. What no rule, field of application, material or
- * presumption looks at is left out; numbers are cut at the rules' own thresholds; regions are told apart by the areas
- * that the policies name and by which of the family's regions lie together. Thread-safe.
+ * Draws the outlines of families before one set of policies. What no rule, field of application,
+ * material or presumption looks at is left out; numbers are cut at the rules' own thresholds;
+ * regions are told apart by the areas that the policies name and by which of the family's regions
+ * lie together. Thread-safe.
  */
 public final class Outliner {
 
@@ -44,7 +45,11 @@ public final class Outliner {
    * @param facts the keys of the stated facts that they look at otherwise
    * @param papers the codes of the materials that they know
    */
-  public Outliner(Map<String, SortedSet<Object>> constants, Set<String> areas, Set<String> facts, Set<String> papers) {
+  public Outliner(
+      Map<String, SortedSet<Object>> constants,
+      Set<String> areas,
+      Set<String> facts,
+      Set<String> papers) {
     for (Property<?> property : Newborn.VOCABULARY.properties()) {
       if (constants.containsKey(property.qualifiedName())) {
         property.inputs().forEach(fact -> looked.set(fact.index()));
@@ -52,7 +57,8 @@ public final class Outliner {
       }
     }
     compare(Newborn.ALWAYS_LOOKED_AT);
-    facts.forEach(key -> Newborn.VOCABULARY.statedFact(key).ifPresent(fact -> looked.set(fact.index())));
+    facts.forEach(
+        key -> Newborn.VOCABULARY.statedFact(key).ifPresent(fact -> looked.set(fact.index())));
     Newborn.ALWAYS_LOOKED_AT.forEach(fact -> looked.set(fact.index()));
     NewbornTruths.PRESUMED_FROM.forEach(fact -> looked.set(fact.index()));
     years = thresholds(constants, "Child.ageYears");
@@ -63,19 +69,23 @@ public final class Outliner {
 
   /** Notes the regions among facts that are looked at together. */
   private void compare(List<StatedFact<?>> together) {
-    List<StatedFact<?>> regions = together.stream().filter(fact -> fact.domain() instanceof RegionDomain).toList();
+    List<StatedFact<?>> regions =
+        together.stream().filter(fact -> fact.domain() instanceof RegionDomain).toList();
     if (regions.size() > 1) {
       regions.forEach(fact -> compared.set(fact.index()));
     }
   }
 
-  private static List<@Nullable Integer> thresholds(Map<String, SortedSet<Object>> constants, String property) {
-    return constants.getOrDefault(property, Collections.emptySortedSet()).stream().<@Nullable Integer>map(Integer.class::cast).toList();
+  private static List<@Nullable Integer> thresholds(
+      Map<String, SortedSet<Object>> constants, String property) {
+    return constants.getOrDefault(property, Collections.emptySortedSet()).stream()
+        .<@Nullable Integer>map(Integer.class::cast)
+        .toList();
   }
 
   /**
-   * The outline of a family, or null where it cannot be told apart by its outline alone: such a family is to be decided
-   * for itself.
+   * The outline of a family, or null where it cannot be told apart by its outline alone: such a
+   * family is to be decided for itself.
    *
    * @param stated what it states, by {@link Statements#byIndex}
    */
@@ -137,7 +147,10 @@ public final class Outliner {
     return number;
   }
 
-  /** Whether the day of birth was stated; the borders of an unknown one lie differently from day to day. */
+  /**
+   * Whether the day of birth was stated; the borders of an unknown one lie differently from day to
+   * day.
+   */
   private boolean age(Application application, Tokens tokens) {
     LocalDate born = application.child().bornOn();
     if (born == null) {
@@ -171,7 +184,10 @@ public final class Outliner {
     IMPOSSIBLE
   }
 
-  /** How a fact that nobody looks at stands: it may still say something about others, through the truths of all families. */
+  /**
+   * How a fact that nobody looks at stands: it may still say something about others, through the
+   * truths of all families.
+   */
   private static Standing standing(StatedFact<?> fact, @Nullable Object[] stated) {
     Completion family = new Told(stated);
     for (Constraint constraint : Newborn.VOCABULARY.constraintsOn(fact)) {

@@ -14,7 +14,8 @@ final class Periods {
     int years = on.getYear() - born.getYear();
     boolean before =
         on.getMonthValue() < born.getMonthValue()
-            || on.getMonthValue() == born.getMonthValue() && on.getDayOfMonth() < born.getDayOfMonth();
+            || on.getMonthValue() == born.getMonthValue()
+                && on.getDayOfMonth() < born.getDayOfMonth();
     return before ? years - 1 : years;
   }
 
@@ -23,7 +24,10 @@ final class Periods {
     return Math.toIntExact(ChronoUnit.DAYS.between(born, on));
   }
 
-  /** Whether a day is within one month of birth; a last day that is a day off moves on (民法典 arts 201–203). */
+  /**
+   * Whether a day is within one month of birth; a last day that is a day off moves on (民法典 arts
+   * 201–203).
+   */
   static boolean withinOneMonth(LocalDate born, LocalDate on) {
     return !on.isAfter(WorkingDays.monthsAfter(born, 1));
   }

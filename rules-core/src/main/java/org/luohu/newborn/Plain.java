@@ -10,8 +10,8 @@ import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * What a plain family states: a young child born to two mainland parents who are married and live where they are
- * registered, and who follow the father there.
+ * What a plain family states: a young child born to two mainland parents who are married and live
+ * where they are registered, and who follow the father there.
  */
 public final class Plain {
 
@@ -37,8 +37,10 @@ public final class Plain {
    *
    * @param family what is settled of the family already
    */
-  public static Object value(StatedFact<?> fact, List<Object> values, Map<StatedFact<?>, Object> family) {
-    Object near = fact == MOTHER_FACTS.region() ? family.get(FATHER_FACTS.region()) : family.get(FILED_AT);
+  public static Object value(
+      StatedFact<?> fact, List<Object> values, Map<StatedFact<?>, Object> family) {
+    Object near =
+        fact == MOTHER_FACTS.region() ? family.get(FATHER_FACTS.region()) : family.get(FILED_AT);
     if (values.get(0) instanceof Region && near != null && values.contains(near)) {
       return near;
     }

@@ -15,9 +15,9 @@ import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Option;
 
 /**
- * Regions: of each area that rules, policies or this application name, two counties in different cities, each
- * named county itself, and two elsewhere in different provinces. Two suffice, as rules compare regions in
- * pairs at most.
+ * Regions: of each area that rules, policies or this application name, two counties in different
+ * cities, each named county itself, and two elsewhere in different provinces. Two suffice, as rules
+ * compare regions in pairs at most.
  */
 enum RegionDomain implements Domain<Region> {
   /** Where a hukou is: the mainland, or nowhere. */
@@ -78,7 +78,10 @@ enum RegionDomain implements Domain<Region> {
     return areas;
   }
 
-  /** The areas that policies name, in their fields of application and in their rules, each with those it lies in. */
+  /**
+   * The areas that policies name, in their fields of application and in their rules, each with
+   * those it lies in.
+   */
   static Set<String> areas(Set<String> named, Collection<SortedSet<Object>> compared) {
     Set<String> areas = new TreeSet<>();
     named.forEach(area -> addArea(area, areas));
@@ -115,7 +118,11 @@ enum RegionDomain implements Domain<Region> {
     int added = 0;
     List<Region> counties = Regions.countiesIn(area);
     for (Region county : counties) {
-      boolean named = areas.stream().anyMatch(other -> other.length() > area.code().length() && county.code().startsWith(other));
+      boolean named =
+          areas.stream()
+              .anyMatch(
+                  other ->
+                      other.length() > area.code().length() && county.code().startsWith(other));
       boolean fresh = area.hasCity() || cities.add(county.city());
       if (!named && fresh) {
         values.add(county);

@@ -12,9 +12,9 @@ import org.luohu.region.Region;
 import org.luohu.region.Regions;
 
 /**
- * Regions as a set of policies tells them apart. An area that they name is itself; any other is only the first, the
- * second … province or city of this family. Counties matter no further, but for whether the counter's covers the
- * target's. Thread-safe.
+ * Regions as a set of policies tells them apart. An area that they name is itself; any other is
+ * only the first, the second … province or city of this family. Counties matter no further, but for
+ * whether the counter's covers the target's. Thread-safe.
  */
 final class RegionSketches {
 
@@ -39,7 +39,8 @@ final class RegionSketches {
    * @param length how many digits its code has
    * @param county the county itself where policies name it
    */
-  private record Known(Integer length, Area province, @Nullable Area city, @Nullable String county) {}
+  private record Known(
+      Integer length, Area province, @Nullable Area city, @Nullable String county) {}
 
   /**
    * A province or a city.
@@ -63,14 +64,23 @@ final class RegionSketches {
     if (region.hasCity() && code.length() >= 4) {
       city = area(code.substring(0, 4), region.city());
     }
-    return new Known(code.length(), area(region.province(), region.province()), city, code.length() == 6 && areas.contains(code) ? code : null);
+    return new Known(
+        code.length(),
+        area(region.province(), region.province()),
+        city,
+        code.length() == 6 && areas.contains(code) ? code : null);
   }
 
   private Area area(String code, String name) {
     List<Region> counties = Regions.countiesIn(new Region(code));
     boolean oneCity = new Region(code).hasCity();
-    int ways = oneCity ? counties.size() : (int) counties.stream().map(Region::city).distinct().count();
-    int named = (int) areas.stream().filter(other -> other.length() > code.length() && other.startsWith(code)).count();
+    int ways =
+        oneCity ? counties.size() : (int) counties.stream().map(Region::city).distinct().count();
+    int named =
+        (int)
+            areas.stream()
+                .filter(other -> other.length() > code.length() && other.startsWith(code))
+                .count();
     boolean itself = areas.contains(code) || code.length() == 2 && oneCity;
     return new Area(name, code, itself ? name : null, ways, named);
   }
@@ -137,7 +147,8 @@ final class RegionSketches {
     }
 
     /**
-     * Adds how many other places each of the areas still has, up to the two by which an unknown region is represented.
+     * Adds how many other places each of the areas still has, up to the two by which an unknown
+     * region is represented.
      *
      * @return whether enough provinces are left to represent those that nobody names
      */

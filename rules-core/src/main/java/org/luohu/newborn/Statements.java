@@ -76,7 +76,9 @@ public final class Statements {
     state(facts.exists(), nothing ? null : !Boolean.FALSE.equals(parent.exists()));
     state(facts.region(), parent.hukou());
     state(facts.household(), parent.household());
-    state(facts.citizenship(), parent.citizenship() == Citizenship.NONE ? null : parent.citizenship());
+    state(
+        facts.citizenship(),
+        parent.citizenship() == Citizenship.NONE ? null : parent.citizenship());
     state(facts.head(), parent.head());
     state(facts.residence(), parent.residence());
     state(facts.residencePermit(), parent.residencePermit());

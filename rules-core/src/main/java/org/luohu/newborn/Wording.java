@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.luohu.text.Text;
 
 /**
- * How conditions on newborn registration's properties read as clauses of a sentence. Of a truth value both
- * clauses are given; of other properties a frame in which the value's name stands, and names that fit the frame
- * where those of the enumeration do not.
+ * How conditions on newborn registration's properties read as clauses of a sentence. Of a truth
+ * value both clauses are given; of other properties a frame in which the value's name stands, and
+ * names that fit the frame where those of the enumeration do not.
  */
 public final class Wording {
 
@@ -58,7 +58,10 @@ public final class Wording {
       Household.homeOwnedInCity | 父母及未成年子女在本市有房产 | 父母及未成年子女在本市没有房产 | parents or minor children own a home in the city | parents and minor children own no home in the city
       """;
 
-  /** Property, then the frames that it is one of the values and that it is none of them, in Chinese and in English. */
+  /**
+   * Property, then the frames that it is one of the values and that it is none of them, in Chinese
+   * and in English.
+   */
   private static final String FRAMES =
       """
       Filing.applicant | 由{}申报 | 不是由{}申报 | {} files | the applicant is not {}
@@ -119,8 +122,14 @@ public final class Wording {
   private static final Map<String, List<String>> ROWS = rows();
   private static final Map<String, Text> PERSONS =
       Map.of(
-          "Father", Text.of("父亲", "the father"), "Mother", Text.of("母亲", "the mother"),
-          "Followed", Text.of("所随一方", "the parent followed"), "Other", Text.of("另一方", "the other parent"));
+          "Father",
+          Text.of("父亲", "the father"),
+          "Mother",
+          Text.of("母亲", "the mother"),
+          "Followed",
+          Text.of("所随一方", "the parent followed"),
+          "Other",
+          Text.of("另一方", "the other parent"));
 
   private Wording() {}
 
@@ -133,16 +142,23 @@ public final class Wording {
   public static Optional<Text> clause(String property, boolean positive) {
     String type = property.substring(0, property.indexOf('.'));
     Text person = PERSONS.get(type);
-    List<String> row = ROWS.get(person == null ? property : "Person" + property.substring(type.length()));
+    List<String> row =
+        ROWS.get(person == null ? property : "Person" + property.substring(type.length()));
     if (row == null) {
       return Optional.empty();
     }
     String zh = row.get(positive ? 1 : 2);
     String en = row.get(positive ? 3 : 4);
-    return Optional.of(person == null ? Text.of(zh, en) : Text.of(zh.replace("{who}", person.zh()), en.replace("{who}", person.en())));
+    return Optional.of(
+        person == null
+            ? Text.of(zh, en)
+            : Text.of(zh.replace("{who}", person.zh()), en.replace("{who}", person.en())));
   }
 
-  /** The name that a value has within its property's frame, where the enumeration's own does not fit. */
+  /**
+   * The name that a value has within its property's frame, where the enumeration's own does not
+   * fit.
+   */
   public static Optional<Text> name(String property, Enum<?> value) {
     List<String> row = ROWS.get(property + "." + value.name());
     return row == null ? Optional.empty() : Optional.of(Text.of(row.get(1), row.get(2)));
@@ -150,7 +166,10 @@ public final class Wording {
 
   private static Map<String, List<String>> rows() {
     Map<String, List<String>> rows = new LinkedHashMap<>();
-    (TRUTHS + FRAMES + NAMES).lines().map(line -> List.of(line.split(" \\| "))).forEach(row -> rows.put(row.get(0), row));
+    (TRUTHS + FRAMES + NAMES)
+        .lines()
+        .map(line -> List.of(line.split(" \\| ")))
+        .forEach(row -> rows.put(row.get(0), row));
     return rows;
   }
 }

@@ -10,7 +10,8 @@ import org.luohu.vocabulary.Option;
 record YesNoDomain(Option yes, Option no) implements Domain<Boolean> {
 
   static final YesNoDomain PLAIN =
-      new YesNoDomain(new Option("true", Text.of("是", "yes")), new Option("false", Text.of("否", "no")));
+      new YesNoDomain(
+          new Option("true", Text.of("是", "yes")), new Option("false", Text.of("否", "no")));
 
   @Override
   public List<Boolean> representatives(Landmarks landmarks) {

@@ -1,5 +1,6 @@
 /**
- * Newborn registration described as a vocabulary: the stated facts of an application and how each derived fact follows from them. May use application, facts, region, vocabulary, text.
+ * Newborn registration described as a vocabulary: the stated facts of an application and how each
+ * derived fact follows from them. May use application, facts, region, vocabulary, text.
  */
 @NullMarked
 package org.luohu.newborn;

@@ -6,6 +6,4 @@ package org.luohu.policy;
  * @param source the id of a source of the same manifest
  * @param article the article or passage
  */
-public record Citation(
-    String source,
-    String article) {}
+public record Citation(String source, String article) {}

@@ -33,18 +33,34 @@ final class CodeChecks {
         Map<String, ?> known = need ? manifest.materials() : manifest.findings();
         if (!known.containsKey(consequence.code())) {
           Span span = consequence.codeSpan();
-          Place place = new Place(rule.source(), span.line(), span.column(), span.length(), lines.apply(rule.source(), span.line()));
-          problems.add(unknown(place, consequence.code(), need ? "materials" : "findings", known.keySet()));
+          Place place =
+              new Place(
+                  rule.source(),
+                  span.line(),
+                  span.column(),
+                  span.length(),
+                  lines.apply(rule.source(), span.line()));
+          problems.add(
+              unknown(place, consequence.code(), need ? "materials" : "findings", known.keySet()));
         }
       }
     }
   }
 
   private Problem unknown(Place place, String code, String section, Collection<String> known) {
-    Text help = Spelling.nearest(code, known)
-        .map(word -> Text.of("是否想写 `" + word + "`？", "did you mean `" + word + "`?"))
-        .orElse(Text.of("在 " + manifestSource + " 的 " + section + " 里写明它", "explain it under " + section + " of " + manifestSource));
-    return Problem.of("policy/unknown-code", place,
-        Text.of("policy.yaml 的 " + section + " 里没有 `" + code + "`", "`" + code + "` is not among the " + section + " of policy.yaml"), help);
+    Text help =
+        Spelling.nearest(code, known)
+            .map(word -> Text.of("是否想写 `" + word + "`？", "did you mean `" + word + "`?"))
+            .orElse(
+                Text.of(
+                    "在 " + manifestSource + " 的 " + section + " 里写明它",
+                    "explain it under " + section + " of " + manifestSource));
+    return Problem.of(
+        "policy/unknown-code",
+        place,
+        Text.of(
+            "policy.yaml 的 " + section + " 里没有 `" + code + "`",
+            "`" + code + "` is not among the " + section + " of policy.yaml"),
+        help);
   }
 }

@@ -7,10 +7,7 @@ package org.luohu.policy;
  * @param unit working days or months
  * @param after the step from which the time runs
  */
-public record Due(
-    int amount,
-    Unit unit,
-    String after) {
+public record Due(int amount, Unit unit, String after) {
   /** How a limit counts. */
   public enum Unit {
     /** Working days under the published holiday arrangements. */

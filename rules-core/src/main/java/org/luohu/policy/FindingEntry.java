@@ -14,11 +14,7 @@ import org.luohu.text.Text;
  * @param basis the law it rests on
  */
 public record FindingEntry(
-    String code,
-    Text text,
-    @Nullable Text to,
-    @Nullable Text remedy,
-    List<Citation> basis) {
+    String code, Text text, @Nullable Text to, @Nullable Text remedy, List<Citation> basis) {
   /** Copies the collections in. */
   public FindingEntry {
     basis = List.copyOf(basis);

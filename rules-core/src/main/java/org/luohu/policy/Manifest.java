@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
- * What a policy version says of itself: its field of application, sources, findings, materials and steps.
+ * What a policy version says of itself: its field of application, sources, findings, materials and
+ * steps.
  *
  * @param title the title
  * @param kind registration or channel
  * @param applies where it applies
- * @param repealedFrom the first day on which it is no longer in force, where it was repealed without a successor
+ * @param repealedFrom the first day on which it is no longer in force, where it was repealed
+ *     without a successor
  * @param sources the sources by id
  * @param findings the findings by code
  * @param materials the materials by code

@@ -12,13 +12,13 @@ import org.luohu.decision.Form;
 import org.luohu.decision.Retention;
 import org.luohu.decision.Trust;
 import org.luohu.document.Document;
-import org.luohu.problem.ProblemsException;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Node;
 import org.luohu.document.Scalar;
 import org.luohu.problem.Problem;
+import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
 import org.luohu.text.Text;
@@ -29,7 +29,13 @@ import org.luohu.vocabulary.Vocabulary;
 final class ManifestReader {
 
   private static final Map<String, Scope.Between> BETWEEN =
-      Map.of("other-province", Scope.Between.OTHER_PROVINCE, "other-city", Scope.Between.OTHER_CITY, "anywhere", Scope.Between.ANYWHERE);
+      Map.of(
+          "other-province",
+          Scope.Between.OTHER_PROVINCE,
+          "other-city",
+          Scope.Between.OTHER_CITY,
+          "anywhere",
+          Scope.Between.ANYWHERE);
   private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
   private final MappingReader root;
@@ -58,11 +64,14 @@ final class ManifestReader {
       int end = start + 1;
       do {
         end = text.indexOf('\n', end + 1);
-      } while (end >= 0 && end + 1 < text.length() && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n'));
+      } while (end >= 0
+          && end + 1 < text.length()
+          && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n'));
       section.replace(0, 2, text.substring(start + 1, end < 0 ? text.length() : end));
     }
     List<Problem> problems = new ArrayList<>();
-    Document document = DocumentReader.read(section.toString().getBytes(StandardCharsets.UTF_8), "policy.yaml");
+    Document document =
+        DocumentReader.read(section.toString().getBytes(StandardCharsets.UTF_8), "policy.yaml");
     MappingReader root = MappingReader.of((Mapping) document.root(), document, "policy", problems);
     Scope scope = new ManifestReader(root, vocabulary).scope(root.mapping("applies"));
     if (!problems.isEmpty()) {
@@ -73,7 +82,10 @@ final class ManifestReader {
 
   private Manifest manifest() {
     Text title = bilingual(root, "title", t("标题", "title"));
-    root.required("kind", t("政策种类", "kind of policy"), t("可填: registration, channel", "one of: registration, channel"));
+    root.required(
+        "kind",
+        t("政策种类", "kind of policy"),
+        t("可填: registration, channel", "one of: registration, channel"));
     PolicyKind kind = root.choice("kind", t("政策种类", "a kind of policy"), PolicyKind.class);
     Scope scope = scope(root.mapping("applies"));
     LocalDate repealed = root.date("repealed-from");
@@ -85,7 +97,15 @@ final class ManifestReader {
     checkAnyOf(materials);
     List<StepEntry> steps = steps();
     root.finish();
-    return new Manifest(title, kind == null ? PolicyKind.REGISTRATION : kind, scope, repealed, sources, findings, materials, steps);
+    return new Manifest(
+        title,
+        kind == null ? PolicyKind.REGISTRATION : kind,
+        scope,
+        repealed,
+        sources,
+        findings,
+        materials,
+        steps);
   }
 
   private interface EntryReader {
@@ -99,14 +119,26 @@ final class ManifestReader {
     }
     for (Mapping.Entry entry : reader.entries()) {
       if (!entry.key().text().matches(CODE)) {
-        reader.problem("code", entry.key(), t("代码 `" + entry.key().text() + "` 须由小写字母、数字和连字符组成", "the code `" + entry.key().text() + "` must be lower-case letters, digits and hyphens"));
+        reader.problem(
+            "code",
+            entry.key(),
+            t(
+                "代码 `" + entry.key().text() + "` 须由小写字母、数字和连字符组成",
+                "the code `"
+                    + entry.key().text()
+                    + "` must be lower-case letters, digits and hyphens"));
       }
       if (entry.value() instanceof Mapping mapping) {
         MappingReader inner = reader.nested(entry.key().text(), mapping);
         entryReader.read(entry.key(), inner);
         inner.finish();
       } else {
-        reader.problem("wrong-type", entry.value(), t("`" + entry.key().text() + "` 下面应当是“键: 值”", "`" + entry.key().text() + "` must hold `key: value` lines"));
+        reader.problem(
+            "wrong-type",
+            entry.value(),
+            t(
+                "`" + entry.key().text() + "` 下面应当是“键: 值”",
+                "`" + entry.key().text() + "` must hold `key: value` lines"));
       }
     }
   }
@@ -126,9 +158,18 @@ final class ManifestReader {
     List<Region> regions = new ArrayList<>();
     List<Scalar> scalars = reader.scalars(key);
     for (Scalar scalar : scalars == null ? List.<Scalar>of() : scalars) {
-      Regions.parse(scalar.text()).filter(Region::mainland).ifPresentOrElse(regions::add,
-          () -> reader.problem("unknown-region", scalar, t("没有行政区划代码 `" + scalar.text() + "`", "there is no region `" + scalar.text() + "`"),
-              t("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits")));
+      Regions.parse(scalar.text())
+          .filter(Region::mainland)
+          .ifPresentOrElse(
+              regions::add,
+              () ->
+                  reader.problem(
+                      "unknown-region",
+                      scalar,
+                      t(
+                          "没有行政区划代码 `" + scalar.text() + "`",
+                          "there is no region `" + scalar.text() + "`"),
+                      t("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits")));
     }
     return regions;
   }
@@ -140,16 +181,34 @@ final class ManifestReader {
     LocalDate date = reader.date("date");
     LocalDate inForce = reader.date("in-force");
     String readAt = reader.text("read-at");
-    reader.required("trust", t("可信程度", "trust"), t("可填: verified, reported, unverified", "one of: verified, reported, unverified"));
+    reader.required(
+        "trust",
+        t("可信程度", "trust"),
+        t("可填: verified, reported, unverified", "one of: verified, reported, unverified"));
     Trust trust = reader.choice("trust", t("可信程度", "a degree of trust"), Trust.class);
     reader.required("checked", t("最近核对日", "day last checked"));
     LocalDate checked = reader.date("checked");
-    sources.put(key.text(), new Source(key.text(), title, issuer, number, date, inForce, readAt,
-        trust == null ? Trust.UNVERIFIED : trust, checked == null ? LocalDate.MIN : checked));
+    sources.put(
+        key.text(),
+        new Source(
+            key.text(),
+            title,
+            issuer,
+            number,
+            date,
+            inForce,
+            readAt,
+            trust == null ? Trust.UNVERIFIED : trust,
+            checked == null ? LocalDate.MIN : checked));
   }
 
   private FindingEntry finding(Scalar key, MappingReader reader) {
-    return new FindingEntry(key.text(), words(reader, key), text(reader, "to"), text(reader, "remedy"), basis(reader, key));
+    return new FindingEntry(
+        key.text(),
+        words(reader, key),
+        text(reader, "to"),
+        text(reader, "remedy"),
+        basis(reader, key));
   }
 
   private MaterialEntry material(Scalar key, MappingReader reader) {
@@ -161,8 +220,16 @@ final class ManifestReader {
     List<Scalar> anyOf = reader.scalars("any-of");
     List<Citation> basis = basis(reader, key);
     Text note = text(reader, "note");
-    return new MaterialEntry(key.text(), name, form == null ? Form.ORIGINAL : form, retention == null ? Retention.RETURNED : retention,
-        copies, absent, anyOf == null ? List.of() : anyOf.stream().map(Scalar::text).toList(), basis, note);
+    return new MaterialEntry(
+        key.text(),
+        name,
+        form == null ? Form.ORIGINAL : form,
+        retention == null ? Retention.RETURNED : retention,
+        copies,
+        absent,
+        anyOf == null ? List.of() : anyOf.stream().map(Scalar::text).toList(),
+        basis,
+        note);
   }
 
   private static @Nullable Integer copies(MappingReader reader) {
@@ -186,12 +253,25 @@ final class ManifestReader {
       String key = entry.key().text();
       StatedFact<?> fact = vocabulary.statedFact(key).orElse(null);
       if (fact == null) {
-        reader.problem("unknown-fact", entry.key(), t("没有申报事项 `" + key + "`", "there is no stated fact `" + key + "`"),
-            org.luohu.text.Spelling.nearest(key, vocabulary.statedFacts().stream().map(StatedFact::key).toList()).map(MappingReader::didYouMean)
-                .orElse(t("写申报文件里的键，例如 child.birth-certificate", "write a key of the application file, such as child.birth-certificate")));
-      } else if (!(entry.value() instanceof Scalar value) || fact.options().stream().noneMatch(option -> option.code().equals(value.text()))) {
-        reader.problem("unknown-value", entry.value(), t("`" + key + "` 没有这个值", "`" + key + "` has no such value"),
-            MappingReader.oneOf(fact.options().stream().map(org.luohu.vocabulary.Option::code).toList()));
+        reader.problem(
+            "unknown-fact",
+            entry.key(),
+            t("没有申报事项 `" + key + "`", "there is no stated fact `" + key + "`"),
+            org.luohu.text.Spelling.nearest(
+                    key, vocabulary.statedFacts().stream().map(StatedFact::key).toList())
+                .map(MappingReader::didYouMean)
+                .orElse(
+                    t(
+                        "写申报文件里的键，例如 child.birth-certificate",
+                        "write a key of the application file, such as child.birth-certificate")));
+      } else if (!(entry.value() instanceof Scalar value)
+          || fact.options().stream().noneMatch(option -> option.code().equals(value.text()))) {
+        reader.problem(
+            "unknown-value",
+            entry.value(),
+            t("`" + key + "` 没有这个值", "`" + key + "` has no such value"),
+            MappingReader.oneOf(
+                fact.options().stream().map(org.luohu.vocabulary.Option::code).toList()));
       } else {
         conditions.put(key, value.text());
       }
@@ -204,7 +284,12 @@ final class ManifestReader {
       for (String member : entry.anyOf()) {
         if (!materials.containsKey(member)) {
           Node node = Objects.requireNonNull(root.node("materials"));
-          root.problem("unknown-code", node, t("`" + entry.code() + "` 的 any-of 里的 `" + member + "` 没有写明", "`" + member + "` in any-of of `" + entry.code() + "` is not explained"),
+          root.problem(
+              "unknown-code",
+              node,
+              t(
+                  "`" + entry.code() + "` 的 any-of 里的 `" + member + "` 没有写明",
+                  "`" + member + "` in any-of of `" + entry.code() + "` is not explained"),
               t("在 materials 里写明它", "explain it under materials"));
         }
       }
@@ -216,7 +301,10 @@ final class ManifestReader {
     List<Node> items = reader.list("basis");
     for (Node item : items == null ? List.<Node>of() : items) {
       if (!(item instanceof Mapping mapping)) {
-        reader.problem("wrong-type", item, t("依据写作 {source: …, article: …}", "a basis reads {source: …, article: …}"));
+        reader.problem(
+            "wrong-type",
+            item,
+            t("依据写作 {source: …, article: …}", "a basis reads {source: …, article: …}"));
         continue;
       }
       MappingReader inner = reader.nested(mapping);
@@ -224,8 +312,13 @@ final class ManifestReader {
       String article = inner.requiredText("article", t("条款", "article"));
       Scalar named = inner.scalar("source");
       if (source != null && named != null && !sources.containsKey(source)) {
-        inner.problem("unknown-source", named, t("sources 里没有 `" + source + "`", "`" + source + "` is not among the sources"),
-            org.luohu.text.Spelling.nearest(source, sources.keySet()).map(MappingReader::didYouMean).orElse(MappingReader.oneOf(sources.keySet())));
+        inner.problem(
+            "unknown-source",
+            named,
+            t("sources 里没有 `" + source + "`", "`" + source + "` is not among the sources"),
+            org.luohu.text.Spelling.nearest(source, sources.keySet())
+                .map(MappingReader::didYouMean)
+                .orElse(MappingReader.oneOf(sources.keySet())));
       }
       inner.finish();
       if (source != null && article != null) {
@@ -233,7 +326,10 @@ final class ManifestReader {
       }
     }
     if (items == null || items.isEmpty()) {
-      reader.problem("no-basis", owner, t("`" + owner.text() + "` 没有依据", "`" + owner.text() + "` has no basis"),
+      reader.problem(
+          "no-basis",
+          owner,
+          t("`" + owner.text() + "` 没有依据", "`" + owner.text() + "` has no basis"),
           t("写 basis: [{source: …, article: …}]", "write basis: [{source: …, article: …}]"));
     }
     return basis;
@@ -246,7 +342,12 @@ final class ManifestReader {
       if (item instanceof Mapping mapping) {
         step(root.nested(mapping), mapping, steps);
       } else {
-        root.problem("wrong-type", item, t("步骤写作 {step: …, by: …, zh: …, en: …}", "a step reads {step: …, by: …, zh: …, en: …}"));
+        root.problem(
+            "wrong-type",
+            item,
+            t(
+                "步骤写作 {step: …, by: …, zh: …, en: …}",
+                "a step reads {step: …, by: …, zh: …, en: …}"));
       }
     }
     return steps;
@@ -256,12 +357,16 @@ final class ManifestReader {
     String name = reader.requiredText("step", t("步骤名", "name of the step"));
     reader.required("by", t("由谁办理", "who takes it"));
     Party by = reader.choice("by", t("办理者", "a party"), Party.class);
-    Text text = Text.of(orEmpty(reader.requiredText("zh", t("中文", "Chinese"))), orEmpty(reader.requiredText("en", t("英文", "English"))));
+    Text text =
+        Text.of(
+            orEmpty(reader.requiredText("zh", t("中文", "Chinese"))),
+            orEmpty(reader.requiredText("en", t("英文", "English"))));
     MappingReader limit = reader.mapping("due");
     Due due = limit == null ? null : due(limit, steps);
     reader.finish();
     if (name != null && steps.stream().anyMatch(step -> step.step().equals(name))) {
-      reader.problem("duplicate-step", node, t("步骤 `" + name + "` 重复", "the step `" + name + "` is repeated"));
+      reader.problem(
+          "duplicate-step", node, t("步骤 `" + name + "` 重复", "the step `" + name + "` is repeated"));
     }
     if (name != null && by != null) {
       steps.add(new StepEntry(name, by, text, due));
@@ -275,8 +380,14 @@ final class ManifestReader {
     Scalar afterNode = reader.scalar("after");
     reader.finish();
     Scalar amount = days != null ? days : months;
-    if (afterNode != null && earlier.stream().noneMatch(step -> step.step().equals(afterNode.text()))) {
-      reader.problem("unknown-step", afterNode, t("前面没有步骤 `" + afterNode.text() + "`", "there is no earlier step `" + afterNode.text() + "`"),
+    if (afterNode != null
+        && earlier.stream().noneMatch(step -> step.step().equals(afterNode.text()))) {
+      reader.problem(
+          "unknown-step",
+          afterNode,
+          t(
+              "前面没有步骤 `" + afterNode.text() + "`",
+              "there is no earlier step `" + afterNode.text() + "`"),
           MappingReader.oneOf(earlier.stream().map(StepEntry::step).toList()));
     }
     if (amount == null || after == null) {
@@ -286,7 +397,10 @@ final class ManifestReader {
       reader.problem("due", amount, t("期限应当是整数", "a time limit is a whole number"));
       return null;
     }
-    return new Due(Integer.parseInt(amount.text()), days != null ? Due.Unit.WORKING_DAYS : Due.Unit.MONTHS, after);
+    return new Due(
+        Integer.parseInt(amount.text()),
+        days != null ? Due.Unit.WORKING_DAYS : Due.Unit.MONTHS,
+        after);
   }
 
   private static Text words(MappingReader reader, Scalar key) {
@@ -306,7 +420,10 @@ final class ManifestReader {
     if (inner == null) {
       return null;
     }
-    Text text = Text.of(orEmpty(inner.requiredText("zh", t("中文", "Chinese"))), orEmpty(inner.requiredText("en", t("英文", "English"))));
+    Text text =
+        Text.of(
+            orEmpty(inner.requiredText("zh", t("中文", "Chinese"))),
+            orEmpty(inner.requiredText("en", t("英文", "English"))));
     inner.finish();
     return text;
   }

@@ -17,7 +17,8 @@ import org.luohu.text.Text;
  * @param form original or copy
  * @param retention what becomes of it
  * @param copies how many are wanted, where more than one
- * @param absentWhen stated facts, key to value, that together show that it does not exist; empty where none does
+ * @param absentWhen stated facts, key to value, that together show that it does not exist; empty
+ *     where none does
  * @param anyOf the materials of which any one serves; empty for a material of its own
  * @param basis the law that asks for it
  * @param note a remark

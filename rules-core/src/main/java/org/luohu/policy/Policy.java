@@ -13,10 +13,16 @@ import org.luohu.drl.Rule;
  * @param firstDay the first day in force
  * @param manifest the manifest
  * @param rules the rules of all its files, in the order of files and lines
- * @param digest SHA-256 over sorted paths and bytes of policy.yaml and the rule files, in hexadecimal
+ * @param digest SHA-256 over sorted paths and bytes of policy.yaml and the rule files, in
+ *     hexadecimal
  */
 public record Policy(
-    String region, String service, LocalDate firstDay, Manifest manifest, List<Rule> rules, String digest) {
+    String region,
+    String service,
+    LocalDate firstDay,
+    Manifest manifest,
+    List<Rule> rules,
+    String digest) {
 
   /** Copies the rules in. */
   public Policy {

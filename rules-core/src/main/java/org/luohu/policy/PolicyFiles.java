@@ -21,8 +21,8 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
 /**
- * The files of a policy tree, by their path with forward slashes, as bytes. Read whole, so that nothing is read
- * later.
+ * The files of a policy tree, by their path with forward slashes, as bytes. Read whole, so that
+ * nothing is read later.
  *
  * @param origin how places name the tree: a directory, or nothing for the bundled one
  * @param files the files
@@ -47,10 +47,14 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
     return bundled("law-index");
   }
 
-  /** The files that an index of the bundled tree names; a jar cannot be listed through a class loader. */
+  /**
+   * The files that an index of the bundled tree names; a jar cannot be listed through a class
+   * loader.
+   */
   private static PolicyFiles bundled(String index) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    new String(resource(index), StandardCharsets.UTF_8).lines()
+    new String(resource(index), StandardCharsets.UTF_8)
+        .lines()
         .filter(path -> path.indexOf('/') > 0)
         .forEach(path -> files.put(path.replace('\\', '/'), resource(path)));
     return new PolicyFiles("", files);
@@ -92,9 +96,13 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
   private static PolicyFiles in(Path directory, Predicate<String> wanted) {
     if (!Files.isDirectory(directory)) {
       throw new ProblemsException(
-          Problem.of("policy/no-directory", Place.whole(directory.toString()),
+          Problem.of(
+              "policy/no-directory",
+              Place.whole(directory.toString()),
               Text.of("没有这个政策目录", "there is no such directory of policies"),
-              Text.of("给出含有 <地区>/<事项>/<施行日> 的目录", "name the directory that holds <region>/<service>/<first day>")));
+              Text.of(
+                  "给出含有 <地区>/<事项>/<施行日> 的目录",
+                  "name the directory that holds <region>/<service>/<first day>")));
     }
     NavigableMap<String, byte[]> files = new TreeMap<>();
     try {
@@ -112,8 +120,12 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
   /** A tree that cannot be read, as a problem. */
   public static ProblemsException unreadable(Path directory, Exception e) {
     return new ProblemsException(
-        Problem.of("policy/unreadable", Place.whole(directory.toString()),
-            Text.of("政策目录读取失败：" + e.getMessage(), "the directory of policies cannot be read: " + e.getMessage())));
+        Problem.of(
+            "policy/unreadable",
+            Place.whole(directory.toString()),
+            Text.of(
+                "政策目录读取失败：" + e.getMessage(),
+                "the directory of policies cannot be read: " + e.getMessage())));
   }
 
   /** Where the files of the tree in a directory lie, by their path in the tree. */
@@ -122,7 +134,8 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
     try (Stream<Path> paths = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = directory.relativize(path).toString().replace('\\', '/');
-        if (name.matches("[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)")) {
+        if (name.matches(
+            "[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)")) {
           files.put(name, path);
         }
       }
@@ -140,7 +153,11 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
     byte[] bytes = files.get(origin.isEmpty() ? shown : shown.substring(origin.length() + 1));
     return bytes == null
         ? null
-        : new String(bytes, StandardCharsets.UTF_8).lines().skip(number - 1L).findFirst().orElse(null);
+        : new String(bytes, StandardCharsets.UTF_8)
+            .lines()
+            .skip(number - 1L)
+            .findFirst()
+            .orElse(null);
   }
 
   /** The version folders, {@code region/service/date}. */

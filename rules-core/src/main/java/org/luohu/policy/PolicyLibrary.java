@@ -19,17 +19,30 @@ public final class PolicyLibrary {
 
   private static final String NATIONAL = "national/birth-registration";
 
-  /** National law first, then provinces, then cities, then channels; what comes later is more particular. */
+  /**
+   * National law first, then provinces, then cities, then channels; what comes later is more
+   * particular.
+   */
   public static final Comparator<Policy> PARTICULARITY =
       Comparator.comparing((Policy policy) -> policy.manifest().kind())
-          .thenComparing(policy -> policy.manifest().applies().target().stream().mapToInt(region -> region.code().length()).max().orElse(0))
+          .thenComparing(
+              policy ->
+                  policy.manifest().applies().target().stream()
+                      .mapToInt(region -> region.code().length())
+                      .max()
+                      .orElse(0))
           .thenComparing(Policy::id);
 
   private final NavigableMap<String, NavigableMap<LocalDate, Version>> versions = new TreeMap<>();
 
   /** A library of versions. */
   public PolicyLibrary(Collection<Policy> policies) {
-    policies.forEach(policy -> put(policy.name(), policy.firstDay(), new Version(() -> policy, () -> policy.manifest().applies())));
+    policies.forEach(
+        policy ->
+            put(
+                policy.name(),
+                policy.firstDay(),
+                new Version(() -> policy, () -> policy.manifest().applies())));
   }
 
   private PolicyLibrary() {}
@@ -52,11 +65,16 @@ public final class PolicyLibrary {
    * @param reader makes the version of a folder; called once for each, if at all
    * @param scopes tells where the version of a folder applies, likewise
    */
-  static PolicyLibrary lazily(Collection<String> folders, Function<String, Policy> reader, Function<String, Scope> scopes) {
+  static PolicyLibrary lazily(
+      Collection<String> folders, Function<String, Policy> reader, Function<String, Scope> scopes) {
     PolicyLibrary library = new PolicyLibrary();
     for (String folder : folders) {
       int end = folder.lastIndexOf('/');
-      library.put(folder.substring(0, end), LocalDate.parse(folder.substring(end + 1)), new Version(new Once<>(() -> reader.apply(folder)), new Once<>(() -> scopes.apply(folder))));
+      library.put(
+          folder.substring(0, end),
+          LocalDate.parse(folder.substring(end + 1)),
+          new Version(
+              new Once<>(() -> reader.apply(folder)), new Once<>(() -> scopes.apply(folder))));
     }
     return library;
   }
@@ -88,13 +106,18 @@ public final class PolicyLibrary {
 
   /** Every version, by policy and day. */
   public List<Policy> all() {
-    return versions.values().stream().flatMap(byDay -> byDay.values().stream()).map(Version::get).toList();
+    return versions.values().stream()
+        .flatMap(byDay -> byDay.values().stream())
+        .map(Version::get)
+        .toList();
   }
 
   /** The versions of one policy by their first day in force. */
   public Map<LocalDate, Policy> versions(String name) {
     NavigableMap<LocalDate, Policy> byDay = new TreeMap<>();
-    versions.getOrDefault(name, new TreeMap<>()).forEach((day, version) -> byDay.put(day, version.get()));
+    versions
+        .getOrDefault(name, new TreeMap<>())
+        .forEach((day, version) -> byDay.put(day, version.get()));
     return byDay;
   }
 
@@ -108,12 +131,17 @@ public final class PolicyLibrary {
     return inForce(day, scope -> true);
   }
 
-  /** The versions in force on a day whose field of application passes a test; others need not be read. */
+  /**
+   * The versions in force on a day whose field of application passes a test; others need not be
+   * read.
+   */
   public List<Policy> inForce(LocalDate day, Predicate<Scope> applies) {
     List<Policy> inForce = new ArrayList<>();
     for (NavigableMap<LocalDate, Version> byDay : versions.values()) {
       Map.Entry<LocalDate, Version> entry = byDay.floorEntry(day);
-      if (entry != null && applies.test(entry.getValue().applies().get()) && !repealed(entry.getValue().get(), day)) {
+      if (entry != null
+          && applies.test(entry.getValue().applies().get())
+          && !repealed(entry.getValue().get(), day)) {
         inForce.add(entry.getValue().get());
       }
     }
@@ -125,7 +153,10 @@ public final class PolicyLibrary {
     return from != null && !day.isBefore(from);
   }
 
-  /** The last day in force of a version, where there is one: the eve of the next version or of the repeal. */
+  /**
+   * The last day in force of a version, where there is one: the eve of the next version or of the
+   * repeal.
+   */
   public @Nullable LocalDate lastDay(Policy policy) {
     LocalDate next = versions.get(policy.name()).higherKey(policy.firstDay());
     LocalDate repeal = policy.manifest().repealedFrom();
@@ -137,17 +168,26 @@ public final class PolicyLibrary {
 
   /** The first day on which a registration policy for the whole country is in force. */
   public Optional<LocalDate> firstDay() {
-    return all().stream().filter(PolicyLibrary::national).map(Policy::firstDay).min(LocalDate::compareTo);
+    return all().stream()
+        .filter(PolicyLibrary::national)
+        .map(Policy::firstDay)
+        .min(LocalDate::compareTo);
   }
 
-  /** The newest registration policy for the whole country. Reads no other where its folder is named so. */
+  /**
+   * The newest registration policy for the whole country. Reads no other where its folder is named
+   * so.
+   */
   public Optional<Policy> newestNational() {
     NavigableMap<LocalDate, Version> named = versions.get(NATIONAL);
-    return named == null ? all().stream().filter(PolicyLibrary::national).reduce((a, b) -> b) : Optional.of(named.lastEntry().getValue().get());
+    return named == null
+        ? all().stream().filter(PolicyLibrary::national).reduce((a, b) -> b)
+        : Optional.of(named.lastEntry().getValue().get());
   }
 
   /** Whether a policy is a registration policy for the whole country. */
   public static boolean national(Policy policy) {
-    return policy.manifest().kind() == PolicyKind.REGISTRATION && policy.manifest().applies().everywhere();
+    return policy.manifest().kind() == PolicyKind.REGISTRATION
+        && policy.manifest().applies().everywhere();
   }
 }

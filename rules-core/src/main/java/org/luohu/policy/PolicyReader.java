@@ -43,19 +43,24 @@ public final class PolicyReader {
   }
 
   /** Reads every version of the tree; null where anything was wrong. */
-  public static @Nullable PolicyLibrary readAll(PolicyFiles files, Vocabulary vocabulary, List<Problem> problems) {
+  public static @Nullable PolicyLibrary readAll(
+      PolicyFiles files, Vocabulary vocabulary, List<Problem> problems) {
     return readAll(files, vocabulary, problems, Map.of());
   }
 
   /**
    * Reads every version of the tree; null where anything was wrong.
    *
-   * @param known versions read earlier from the same tree, by id and digest with a space between; they are not read again
+   * @param known versions read earlier from the same tree, by id and digest with a space between;
+   *     they are not read again
    */
   public static @Nullable PolicyLibrary readAll(
       PolicyFiles files, Vocabulary vocabulary, List<Problem> problems, Map<String, Policy> known) {
     List<Policy> policies = new ArrayList<>();
-    for (Outcome outcome : files.folders().parallelStream().map(folder -> read(files, vocabulary, folder, known)).toList()) {
+    for (Outcome outcome :
+        files.folders().parallelStream()
+            .map(folder -> read(files, vocabulary, folder, known))
+            .toList()) {
       outcome.policy().ifPresent(policies::add);
       problems.addAll(outcome.problems());
     }
@@ -65,36 +70,54 @@ public final class PolicyReader {
     return problems.isEmpty() ? new PolicyLibrary(policies) : null;
   }
 
-  /** What came of reading a version: versions know nothing of each other, so they are read side by side. */
+  /**
+   * What came of reading a version: versions know nothing of each other, so they are read side by
+   * side.
+   */
   private record Outcome(Optional<Policy> policy, List<Problem> problems) {}
 
-  private static Outcome read(PolicyFiles files, Vocabulary vocabulary, String folder, Map<String, Policy> known) {
+  private static Outcome read(
+      PolicyFiles files, Vocabulary vocabulary, String folder, Map<String, Policy> known) {
     Policy same = known.isEmpty() ? null : known.get(folder + " " + digest(files.of(folder)));
     List<Problem> problems = new ArrayList<>();
-    Optional<Policy> read = same != null ? Optional.of(same) : new PolicyReader(files, vocabulary, problems).read(folder);
+    Optional<Policy> read =
+        same != null
+            ? Optional.of(same)
+            : new PolicyReader(files, vocabulary, problems).read(folder);
     return new Outcome(read, problems);
   }
 
   /** The fault of a tree without policies. */
   public static Problem empty(PolicyFiles files) {
-    return Problem.of("policy/empty-tree", Place.whole(files.origin()), Text.of("目录里没有政策", "the directory holds no policies"),
-        Text.of("政策放在 <地区>/<事项>/<施行日>/policy.yaml", "a policy lies in <region>/<service>/<first day>/policy.yaml"));
+    return Problem.of(
+        "policy/empty-tree",
+        Place.whole(files.origin()),
+        Text.of("目录里没有政策", "the directory holds no policies"),
+        Text.of(
+            "政策放在 <地区>/<事项>/<施行日>/policy.yaml",
+            "a policy lies in <region>/<service>/<first day>/policy.yaml"));
   }
 
   /**
-   * A library over a tree that is known to be sound, each version of which is read when first needed.
+   * A library over a tree that is known to be sound, each version of which is read when first
+   * needed.
    *
    * @throws IllegalStateException later, if a version turns out to be unsound
    */
   public static PolicyLibrary readLazily(PolicyFiles files, Vocabulary vocabulary) {
-    return PolicyLibrary.lazily(files.folders(), folder -> {
-      List<Problem> problems = new ArrayList<>();
-      Optional<Policy> policy = new PolicyReader(files, vocabulary, problems).read(folder);
-      if (!problems.isEmpty()) {
-        throw new IllegalStateException(new ProblemsException(problems));
-      }
-      return policy.orElseThrow();
-    }, folder -> ManifestReader.applies(files.of(folder).getOrDefault("policy.yaml", new byte[0]), vocabulary));
+    return PolicyLibrary.lazily(
+        files.folders(),
+        folder -> {
+          List<Problem> problems = new ArrayList<>();
+          Optional<Policy> policy = new PolicyReader(files, vocabulary, problems).read(folder);
+          if (!problems.isEmpty()) {
+            throw new IllegalStateException(new ProblemsException(problems));
+          }
+          return policy.orElseThrow();
+        },
+        folder ->
+            ManifestReader.applies(
+                files.of(folder).getOrDefault("policy.yaml", new byte[0]), vocabulary));
   }
 
   /** Reads a version folder; empty where it cannot be used. */
@@ -103,35 +126,52 @@ public final class PolicyReader {
     NavigableMap<String, byte[]> contents = files.of(folder);
     LocalDate firstDay = firstDay(folder, parts[2]);
     Document document = manifestDocument(folder, contents);
-    Manifest manifest = document == null ? null : ManifestReader.read(document, vocabulary, problems);
+    Manifest manifest =
+        document == null ? null : ManifestReader.read(document, vocabulary, problems);
     List<Rule> rules = rules(folder, parts, contents);
     if (document == null || manifest == null || firstDay == null) {
       return Optional.empty();
     }
-    new CodeChecks(files.shown(folder + "/policy.yaml"), manifest, problems).check(rules, files::line);
+    new CodeChecks(files.shown(folder + "/policy.yaml"), manifest, problems)
+        .check(rules, files::line);
     return Optional.of(new Policy(parts[0], parts[1], firstDay, manifest, rules, digest(contents)));
   }
 
   private @Nullable LocalDate firstDay(String folder, String name) {
     for (String part : folder.split("/", 3)[0].concat("/" + folder.split("/", 3)[1]).split("/")) {
       if (!part.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-        problem("folder-name", folder, Text.of("文件夹名 `" + part + "` 须由小写字母、数字和连字符组成", "the folder name `" + part + "` must be lower-case letters, digits and hyphens"),
+        problem(
+            "folder-name",
+            folder,
+            Text.of(
+                "文件夹名 `" + part + "` 须由小写字母、数字和连字符组成",
+                "the folder name `" + part + "` must be lower-case letters, digits and hyphens"),
             Text.of("例如 zhejiang/birth-registration", "for example zhejiang/birth-registration"));
       }
     }
     try {
       return LocalDate.parse(name);
     } catch (DateTimeException e) {
-      problem("folder-date", folder, Text.of("文件夹名 `" + name + "` 不是施行日", "the folder name `" + name + "` is not a first day in force"),
+      problem(
+          "folder-date",
+          folder,
+          Text.of(
+              "文件夹名 `" + name + "` 不是施行日",
+              "the folder name `" + name + "` is not a first day in force"),
           Text.of("写成 2021-11-23 的样子", "write it like 2021-11-23"));
       return null;
     }
   }
 
-  private @Nullable Document manifestDocument(String folder, NavigableMap<String, byte[]> contents) {
+  private @Nullable Document manifestDocument(
+      String folder, NavigableMap<String, byte[]> contents) {
     byte[] bytes = contents.get("policy.yaml");
     if (bytes == null) {
-      problem("no-manifest", folder, Text.of("缺少 policy.yaml", "policy.yaml is missing"), Text.of("每个版本一个 policy.yaml", "each version has a policy.yaml"));
+      problem(
+          "no-manifest",
+          folder,
+          Text.of("缺少 policy.yaml", "policy.yaml is missing"),
+          Text.of("每个版本一个 policy.yaml", "each version has a policy.yaml"));
       return null;
     }
     try {
@@ -143,7 +183,8 @@ public final class PolicyReader {
   }
 
   private List<Rule> rules(String folder, String[] parts, NavigableMap<String, byte[]> contents) {
-    String expected = "luohu." + identifier(parts[0]) + "." + identifier(parts[1]) + ".v" + identifier(parts[2]);
+    String expected =
+        "luohu." + identifier(parts[0]) + "." + identifier(parts[1]) + ".v" + identifier(parts[2]);
     List<Rule> rules = new ArrayList<>();
     Map<String, Rule> names = new HashMap<>();
     boolean any = false;
@@ -151,12 +192,17 @@ public final class PolicyReader {
       if (entry.getKey().endsWith(".drl")) {
         any = true;
         String source = files.shown(folder + "/" + entry.getKey());
-        Optional<RuleFile> file = RuleFileReader.read(entry.getValue(), source, expected, vocabulary, problems);
+        Optional<RuleFile> file =
+            RuleFileReader.read(entry.getValue(), source, expected, vocabulary, problems);
         file.ifPresent(read -> read.rules().forEach(rule -> add(rule, rules, names)));
       }
     }
     if (!any) {
-      problem("no-rules", folder, Text.of("缺少规则文件", "there is no rule file"), Text.of("每个版本至少一个 .drl 文件", "each version has at least one .drl file"));
+      problem(
+          "no-rules",
+          folder,
+          Text.of("缺少规则文件", "there is no rule file"),
+          Text.of("每个版本至少一个 .drl 文件", "each version has at least one .drl file"));
     }
     return rules;
   }
@@ -164,15 +210,21 @@ public final class PolicyReader {
   private void add(Rule rule, List<Rule> rules, Map<String, Rule> names) {
     Rule earlier = names.putIfAbsent(rule.name(), rule);
     if (earlier != null && !earlier.source().equals(rule.source())) {
-      problems.add(Problem.of("drl/duplicate-rule", place(rule.source(), rule.span()),
-          Text.of("规则名 `" + rule.name() + "` 在 " + earlier.source() + " 里已经用过", "the rule name `" + rule.name() + "` is already used in " + earlier.source()),
-          Text.of("换一个名字", "choose another name")));
+      problems.add(
+          Problem.of(
+              "drl/duplicate-rule",
+              place(rule.source(), rule.span()),
+              Text.of(
+                  "规则名 `" + rule.name() + "` 在 " + earlier.source() + " 里已经用过",
+                  "the rule name `" + rule.name() + "` is already used in " + earlier.source()),
+              Text.of("换一个名字", "choose another name")));
     }
     rules.add(rule);
   }
 
   private Place place(String source, org.luohu.drl.Span span) {
-    return new Place(source, span.line(), span.column(), span.length(), files.line(source, span.line()));
+    return new Place(
+        source, span.line(), span.column(), span.length(), files.line(source, span.line()));
   }
 
   private static String identifier(String part) {
@@ -183,13 +235,18 @@ public final class PolicyReader {
     problems.add(Problem.of("policy/" + kind, Place.whole(files.shown(folder)), message, help));
   }
 
-  /** SHA-256 over the sorted paths and bytes of the manifest and the rule files, each preceded by its length. */
+  /**
+   * SHA-256 over the sorted paths and bytes of the manifest and the rule files, each preceded by
+   * its length.
+   */
   private static String digest(NavigableMap<String, byte[]> contents) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
         if (entry.getKey().equals("policy.yaml") || entry.getKey().endsWith(".drl")) {
-          digest.update((entry.getKey() + "\0" + entry.getValue().length + "\0").getBytes(StandardCharsets.UTF_8));
+          digest.update(
+              (entry.getKey() + "\0" + entry.getValue().length + "\0")
+                  .getBytes(StandardCharsets.UTF_8));
           digest.update(entry.getValue());
         }
       }

@@ -27,8 +27,11 @@ public record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<Strin
       policy.manifest().applies().counter().forEach(region -> areas.add(region.code()));
       policy.manifest().applies().target().stream().map(Region::code).forEach(areas::add);
       for (Rule rule : policy.rules()) {
-        rule.forEachComparison(comparison ->
-            byProperty.computeIfAbsent(comparison.property().qualifiedName(), name -> new TreeSet<>()).addAll(comparison.constants()));
+        rule.forEachComparison(
+            comparison ->
+                byProperty
+                    .computeIfAbsent(comparison.property().qualifiedName(), name -> new TreeSet<>())
+                    .addAll(comparison.constants()));
       }
     }
     return new RuleConstants(byProperty, areas);

@@ -58,15 +58,17 @@ public record Scope(List<Region> counter, List<Region> target, Between between) 
   }
 
   private static boolean touches(List<Region> areas, Region region) {
-    return areas.isEmpty() || areas.stream().anyMatch(area -> area.covers(region) || region.covers(area));
+    return areas.isEmpty()
+        || areas.stream().anyMatch(area -> area.covers(region) || region.covers(area));
   }
 
   private boolean apart(Region from, Region to) {
     return switch (between) {
       case ANYWHERE -> true;
       case OTHER_PROVINCE -> !from.province().equals(to.province());
-      case OTHER_CITY -> !from.province().equals(to.province())
-          || from.hasCity() && to.hasCity() && !from.city().equals(to.city());
+      case OTHER_CITY ->
+          !from.province().equals(to.province())
+              || from.hasCity() && to.hasCity() && !from.city().equals(to.city());
     };
   }
 }

@@ -11,8 +11,4 @@ import org.luohu.text.Text;
  * @param text what is done
  * @param due its time limit
  */
-public record StepEntry(
-    String step,
-    Party by,
-    Text text,
-    @Nullable Due due) {}
+public record StepEntry(String step, Party by, Text text, @Nullable Due due) {}

@@ -1,5 +1,6 @@
 /**
- * The policy tree: versions, manifests, selection, digests. May use vocabulary, region, decision, input (located text), problem, text.
+ * The policy tree: versions, manifests, selection, digests. May use vocabulary, region, decision,
+ * input (located text), problem, text.
  */
 @NullMarked
 package org.luohu.policy;

@@ -1,6 +1,4 @@
-/**
- * What is wrong with an input and where. Public values. May use text.
- */
+/** What is wrong with an input and where. Public values. May use text. */
 @NullMarked
 package org.luohu.problem;
 

@@ -17,8 +17,8 @@ import org.luohu.policy.PolicyLibrary;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Whether a change of one rule can be told by any family, and by which: exact over all families of each period in
- * which the rule's version is in force. For one thread.
+ * Whether a change of one rule can be told by any family, and by which: exact over all families of
+ * each period in which the rule's version is in force. For one thread.
  */
 public final class Alterations {
 
@@ -35,44 +35,74 @@ public final class Alterations {
    *
    * @param changed the rules as changed, all of them: what they name is told apart
    */
-  public Alterations(Service service, PolicyLibrary library, Policy policy, Collection<Rule> changed) {
+  public Alterations(
+      Service service, PolicyLibrary library, Policy policy, Collection<Rule> changed) {
     this.service = service;
     this.policy = policy;
     Policy borders =
-        new Policy(policy.region(), policy.service(), policy.firstDay(), policy.manifest(), List.copyOf(changed), policy.digest());
+        new Policy(
+            policy.region(),
+            policy.service(),
+            policy.firstDay(),
+            policy.manifest(),
+            List.copyOf(changed),
+            policy.digest());
     for (Period period : Period.of(library)) {
       if (period.policies().contains(policy)) {
         List<Policy> tellingApart = new ArrayList<>(period.policies());
         tellingApart.add(borders);
-        periods.add(new Rulings(period.families(service, tellingApart), service, period.policies()));
+        periods.add(
+            new Rulings(period.families(service, tellingApart), service, period.policies()));
       }
     }
   }
 
   /** Whether there is no family for which the two rules' conditions differ in truth. */
   public boolean sameCondition(Rule original, Rule changed) {
-    return periods.stream().noneMatch(rulings ->
-        rulings.clauses().satisfiable(rulings.applies(policy),
-            rulings.clauses().differ(rulings.families().condition(original), rulings.families().condition(changed))));
-  }
-
-  /** Whether no family is told anything that it would not be told anyhow: what differs, other rules say as well. */
-  public boolean saidAnyhow(Rule original, Rule changed) {
-    return periods.stream().noneMatch(rulings -> rulings.clauses().satisfiable(rulings.applies(policy), toldApart(rulings, original, changed)));
+    return periods.stream()
+        .noneMatch(
+            rulings ->
+                rulings
+                    .clauses()
+                    .satisfiable(
+                        rulings.applies(policy),
+                        rulings
+                            .clauses()
+                            .differ(
+                                rulings.families().condition(original),
+                                rulings.families().condition(changed))));
   }
 
   /**
-   * Looks for a family that is told something else, the nearest to an example first; where no such family shows it,
-   * as other rules decide it anyhow, for one whose outcome is another.
+   * Whether no family is told anything that it would not be told anyhow: what differs, other rules
+   * say as well.
+   */
+  public boolean saidAnyhow(Rule original, Rule changed) {
+    return periods.stream()
+        .noneMatch(
+            rulings ->
+                rulings
+                    .clauses()
+                    .satisfiable(rulings.applies(policy), toldApart(rulings, original, changed)));
+  }
+
+  /**
+   * Looks for a family that is told something else, the nearest to an example first; where no such
+   * family shows it, as other rules decide it anyhow, for one whose outcome is another.
    *
    * @param examples values to be kept as far as possible, each set in turn
    * @param confirm what a family shows; null if it does not after all
    */
   public <R> @Nullable R find(
-      Rule original, Rule changed, List<Map<StatedFact<?>, Object>> examples, Function<Map<StatedFact<?>, Object>, @Nullable R> confirm) {
+      Rule original,
+      Rule changed,
+      List<Map<StatedFact<?>, Object>> examples,
+      Function<Map<StatedFact<?>, Object>, @Nullable R> confirm) {
     for (Rulings rulings : periods) {
       int apart = toldApart(rulings, original, changed);
-      for (List<Integer> wanted : List.of(List.of(rulings.chosen(policy), apart), List.of(rulings.applies(policy), apart))) {
+      for (List<Integer> wanted :
+          List.of(
+              List.of(rulings.chosen(policy), apart), List.of(rulings.applies(policy), apart))) {
         R shown = find(rulings.families(), wanted, examples, confirm);
         if (shown != null) {
           return shown;
@@ -80,7 +110,12 @@ public final class Alterations {
       }
     }
     for (Rulings rulings : periods) {
-      R shown = find(rulings.families(), List.of(outcomeDiffers(rulings, original, changed)), examples, confirm);
+      R shown =
+          find(
+              rulings.families(),
+              List.of(outcomeDiffers(rulings, original, changed)),
+              examples,
+              confirm);
       if (shown != null) {
         return shown;
       }
@@ -89,7 +124,10 @@ public final class Alterations {
   }
 
   private <R> @Nullable R find(
-      Families families, List<Integer> wanted, List<Map<StatedFact<?>, Object>> examples, Function<Map<StatedFact<?>, Object>, @Nullable R> confirm) {
+      Families families,
+      List<Integer> wanted,
+      List<Map<StatedFact<?>, Object>> examples,
+      Function<Map<StatedFact<?>, Object>, @Nullable R> confirm) {
     if (families.clauses().satisfiable(wanted)) {
       for (Map<StatedFact<?>, Object> example : examples) {
         R shown = confirm.apply(nearest(families, wanted, example));
@@ -102,21 +140,39 @@ public final class Alterations {
   }
 
   private int outcomeDiffers(Rulings rulings, Rule original, Rule changed) {
-    return outcomes.computeIfAbsent(new Trial(rulings, original, changed), trial -> {
-      List<Rule> rules = policy.rules().stream().map(rule -> rule == original ? changed : rule).toList();
-      Policy other = new Policy(policy.region(), policy.service(), policy.firstDay(), policy.manifest(), rules, policy.digest());
-      List<Policy> policies = rulings.policies().stream().map(one -> one == policy ? other : one).toList();
-      return rulings.outcome().differs(new Rulings(rulings.families(), service, policies).outcome(), rulings.clauses());
-    });
+    return outcomes.computeIfAbsent(
+        new Trial(rulings, original, changed),
+        trial -> {
+          List<Rule> rules =
+              policy.rules().stream().map(rule -> rule == original ? changed : rule).toList();
+          Policy other =
+              new Policy(
+                  policy.region(),
+                  policy.service(),
+                  policy.firstDay(),
+                  policy.manifest(),
+                  rules,
+                  policy.digest());
+          List<Policy> policies =
+              rulings.policies().stream().map(one -> one == policy ? other : one).toList();
+          return rulings
+              .outcome()
+              .differs(
+                  new Rulings(rulings.families(), service, policies).outcome(), rulings.clauses());
+        });
   }
 
-  private Map<StatedFact<?>, Object> nearest(Families families, List<Integer> wanted, Map<StatedFact<?>, Object> example) {
+  private Map<StatedFact<?>, Object> nearest(
+      Families families, List<Integer> wanted, Map<StatedFact<?>, Object> example) {
     List<Integer> kept = new ArrayList<>(wanted);
     Map<StatedFact<?>, Object> settled = new LinkedHashMap<>();
     for (StatedFact<?> fact : families.facts()) {
       List<Object> values = families.values(fact);
       Object stated = example.get(fact);
-      Object preferred = stated != null && values.contains(stated) ? stated : service.plain().value(fact, values, settled);
+      Object preferred =
+          stated != null && values.contains(stated)
+              ? stated
+              : service.plain().value(fact, values, settled);
       settled.put(fact, preferred);
       kept.add(families.has(fact, values.indexOf(preferred)));
       if (!families.clauses().satisfiable(kept)) {
@@ -148,8 +204,14 @@ public final class Alterations {
   private int elsewhere(Rulings rulings, Rule original, Consequence consequence) {
     List<Integer> others = new ArrayList<>();
     for (Voice voice : rulings.voices()) {
-      boolean together = voice.policy() == policy || !voice.channel() && (consequence.effect().equals(Effect.NEED.code()) || !channel());
-      if (together && voice.rule() != original && says(voice.rule(), consequence) && sameMaterial(voice.policy(), consequence)) {
+      boolean together =
+          voice.policy() == policy
+              || !voice.channel()
+                  && (consequence.effect().equals(Effect.NEED.code()) || !channel());
+      if (together
+          && voice.rule() != original
+          && says(voice.rule(), consequence)
+          && sameMaterial(voice.policy(), consequence)) {
         others.add(voice.holds());
       }
     }
@@ -165,10 +227,14 @@ public final class Alterations {
     MaterialEntry one = policy.manifest().materials().get(consequence.code());
     MaterialEntry two = other.manifest().materials().get(consequence.code());
     return !consequence.effect().equals(Effect.NEED.code())
-        || one != null && two != null && one.absentWhen().equals(two.absentWhen()) && one.anyOf().equals(two.anyOf());
+        || one != null
+            && two != null
+            && one.absentWhen().equals(two.absentWhen())
+            && one.anyOf().equals(two.anyOf());
   }
 
   private static boolean says(Rule rule, Consequence wanted) {
-    return rule.consequences().stream().anyMatch(own -> own.effect().equals(wanted.effect()) && own.code().equals(wanted.code()));
+    return rule.consequences().stream()
+        .anyMatch(own -> own.effect().equals(wanted.effect()) && own.code().equals(wanted.code()));
   }
 }

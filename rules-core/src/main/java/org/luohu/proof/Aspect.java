@@ -11,15 +11,18 @@ import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
 
 /**
- * A property with its values in classes: two values are of one class if none of some comparisons tells them apart.
+ * A property with its values in classes: two values are of one class if none of some comparisons
+ * tells them apart.
  *
  * @param property the property
  * @param classes the classes
  */
 record Aspect(Property<?> property, List<List<Object>> classes) {
 
-  static Aspect of(Property<?> property, Families families, Collection<Expression.Comparison> comparisons) {
-    List<Expression.Comparison> own = comparisons.stream().filter(comparison -> comparison.property() == property).toList();
+  static Aspect of(
+      Property<?> property, Families families, Collection<Expression.Comparison> comparisons) {
+    List<Expression.Comparison> own =
+        comparisons.stream().filter(comparison -> comparison.property() == property).toList();
     Map<List<Boolean>, List<Object>> classes = new LinkedHashMap<>();
     for (Object value : families.values(property)) {
       List<Boolean> truths = own.stream().map(comparison -> comparison.test(value)).toList();
@@ -40,7 +43,9 @@ record Aspect(Property<?> property, List<List<Object>> classes) {
     for (int i = 0; i < classes.size(); i++) {
       (chosen.contains(i) ? in : out).addAll(classes.get(i));
     }
-    return property.type() == Integer.class ? range(in, out) : property.type() == Boolean.class ? truth(in) : listed(in, out);
+    return property.type() == Integer.class
+        ? range(in, out)
+        : property.type() == Boolean.class ? truth(in) : listed(in, out);
   }
 
   private Text truth(List<Object> in) {
@@ -50,8 +55,11 @@ record Aspect(Property<?> property, List<List<Object>> classes) {
 
   private Text listed(List<Object> in, List<Object> out) {
     boolean exclude = out.size() < in.size();
-    Text values = Wording.join((exclude ? out : in).stream().map(Wording::value).toList(), "、", ", ");
-    return Text.of(property.label().zh() + (exclude ? "不是：" : "：") + values.zh(), property.label().en() + (exclude ? " other than: " : ": ") + values.en());
+    Text values =
+        Wording.join((exclude ? out : in).stream().map(Wording::value).toList(), "、", ", ");
+    return Text.of(
+        property.label().zh() + (exclude ? "不是：" : "：") + values.zh(),
+        property.label().en() + (exclude ? " other than: " : ": ") + values.en());
   }
 
   private Text range(List<Object> in, List<Object> out) {
@@ -62,7 +70,9 @@ record Aspect(Property<?> property, List<List<Object>> classes) {
     Integer above = others.higher(values.last());
     Integer below = others.lower(values.first());
     String zh = (below == null ? "" : "不小于" + values.first()) + (above == null ? "" : "小于" + above);
-    String en = (below == null ? "" : " at least " + values.first()) + (above == null ? "" : " below " + above);
+    String en =
+        (below == null ? "" : " at least " + values.first())
+            + (above == null ? "" : " below " + above);
     return Text.of(property.label().zh() + zh, property.label().en() + en);
   }
 }

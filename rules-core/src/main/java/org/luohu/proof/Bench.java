@@ -2,7 +2,9 @@ package org.luohu.proof;
 
 import org.luohu.decision.Decision;
 
-/** The public way to a decision, by which everything found by proof is confirmed before it is shown. */
+/**
+ * The public way to a decision, by which everything found by proof is confirmed before it is shown.
+ */
 @FunctionalInterface
 public interface Bench {
 

@@ -13,7 +13,8 @@ import org.luohu.text.Text;
  * @param before how it stood; null where it was not there
  * @param after how it stands; null where it is gone
  */
-public record Change(String policy, Part part, String code, @Nullable Text before, @Nullable Text after) {
+public record Change(
+    String policy, Part part, String code, @Nullable Text before, @Nullable Text after) {
 
   /** A part of a policy version. */
   public enum Part implements Choice {

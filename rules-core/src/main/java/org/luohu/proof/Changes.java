@@ -41,11 +41,17 @@ final class Changes {
     Policy any = Objects.requireNonNull(before == null ? after : before);
     Changes changes = new Changes(any.name());
     if (before == null || after == null || !before.firstDay().equals(after.firstDay())) {
-      changes.changes.add(new Change(any.name(), Change.Part.VERSION, any.name(), id(before), id(after)));
+      changes.changes.add(
+          new Change(any.name(), Change.Part.VERSION, any.name(), id(before), id(after)));
     }
     for (Change.Part part : Change.Part.values()) {
       if (part == Change.Part.RULE) {
-        changes.compare(part, rules(before, Changes::codes), rules(after, Changes::codes), rules(before, rule -> words(rule, before)), rules(after, rule -> words(rule, after)));
+        changes.compare(
+            part,
+            rules(before, Changes::codes),
+            rules(after, Changes::codes),
+            rules(before, rule -> words(rule, before)),
+            rules(after, rule -> words(rule, after)));
       } else {
         changes.compare(part, texts(before, part), texts(after, part));
       }
@@ -62,7 +68,12 @@ final class Changes {
   }
 
   /** Told in other words than compared. */
-  private void compare(Change.Part part, Map<String, Text> before, Map<String, Text> after, Map<String, Text> toldBefore, Map<String, Text> toldAfter) {
+  private void compare(
+      Change.Part part,
+      Map<String, Text> before,
+      Map<String, Text> after,
+      Map<String, Text> toldBefore,
+      Map<String, Text> toldAfter) {
     Set<String> codes = new LinkedHashSet<>(before.keySet());
     codes.addAll(after.keySet());
     for (String code : codes) {
@@ -87,11 +98,12 @@ final class Changes {
     }
     Manifest manifest = policy.manifest();
     switch (part) {
-      case VERSION, RULE -> { }
+      case VERSION, RULE -> {}
       case TITLE -> texts.put("title", manifest.title());
       case SCOPE -> texts.put("applies", scope(manifest.applies()));
       case FINDING -> manifest.findings().forEach((code, entry) -> texts.put(code, finding(entry)));
-      case MATERIAL -> manifest.materials().forEach((code, entry) -> texts.put(code, material(entry)));
+      case MATERIAL ->
+          manifest.materials().forEach((code, entry) -> texts.put(code, material(entry)));
       case STEP -> manifest.steps().forEach(step -> texts.put(step.step(), step(step)));
       case SOURCE -> manifest.sources().forEach((id, source) -> texts.put(id, source(source)));
     }
@@ -99,8 +111,20 @@ final class Changes {
   }
 
   private static Text scope(Scope scope) {
-    String zh = "受理地：" + regions(scope.counter()) + "；拟入户地：" + regions(scope.target()) + "；" + between(scope).zh();
-    String en = "counter: " + codes(scope.counter()) + "; target: " + codes(scope.target()) + "; " + between(scope).en();
+    String zh =
+        "受理地："
+            + regions(scope.counter())
+            + "；拟入户地："
+            + regions(scope.target())
+            + "；"
+            + between(scope).zh();
+    String en =
+        "counter: "
+            + codes(scope.counter())
+            + "; target: "
+            + codes(scope.target())
+            + "; "
+            + between(scope).en();
     return Text.of(zh, en);
   }
 
@@ -113,15 +137,22 @@ final class Changes {
   }
 
   private static String regions(List<Region> regions) {
-    return regions.isEmpty() ? "任何地方" : regions.stream().map(region -> region.name().zh()).collect(Collectors.joining("、"));
+    return regions.isEmpty()
+        ? "任何地方"
+        : regions.stream().map(region -> region.name().zh()).collect(Collectors.joining("、"));
   }
 
   private static String codes(List<Region> regions) {
-    return regions.isEmpty() ? "anywhere" : regions.stream().map(region -> region.name().en()).collect(Collectors.joining(", "));
+    return regions.isEmpty()
+        ? "anywhere"
+        : regions.stream().map(region -> region.name().en()).collect(Collectors.joining(", "));
   }
 
   private static Text codes(Rule rule) {
-    String says = rule.consequences().stream().map(consequence -> consequence.effect() + " " + consequence.code()).collect(Collectors.joining(", "));
+    String says =
+        rule.consequences().stream()
+            .map(consequence -> consequence.effect() + " " + consequence.code())
+            .collect(Collectors.joining(", "));
     return Wording.join(List.of(Wording.of(rule), plain(says)), " → ", " → ");
   }
 
@@ -129,11 +160,18 @@ final class Changes {
     Map<Effect, List<Text>> says = new LinkedHashMap<>();
     for (Consequence consequence : rule.consequences()) {
       Effect effect = Severity.effect(consequence.effect());
-      says.computeIfAbsent(effect, key -> new ArrayList<>()).add(words(effect, consequence.code(), Objects.requireNonNull(policy).manifest()));
+      says.computeIfAbsent(effect, key -> new ArrayList<>())
+          .add(words(effect, consequence.code(), Objects.requireNonNull(policy).manifest()));
     }
-    List<Text> parts = says.entrySet().stream()
-        .map(entry -> Wording.join(List.of(entry.getKey().label(), Wording.join(entry.getValue(), "、", ", ")), "：", ": "))
-        .toList();
+    List<Text> parts =
+        says.entrySet().stream()
+            .map(
+                entry ->
+                    Wording.join(
+                        List.of(entry.getKey().label(), Wording.join(entry.getValue(), "、", ", ")),
+                        "：",
+                        ": "))
+            .toList();
     return Wording.join(List.of(Wording.of(rule), Wording.join(parts, "；", "; ")), " → ", " → ");
   }
 
@@ -144,15 +182,26 @@ final class Changes {
   }
 
   private static Text finding(FindingEntry entry) {
-    return Wording.join(present(entry.text(), entry.to(), entry.remedy(), basis(entry.basis())), "；", "; ");
+    return Wording.join(
+        present(entry.text(), entry.to(), entry.remedy(), basis(entry.basis())), "；", "; ");
   }
 
   private static Text material(MaterialEntry entry) {
     Text form = Wording.join(List.of(entry.form().label(), entry.retention().label()), "，", ", ");
-    Text more = plain(
-        (entry.copies() == null ? "" : "×" + entry.copies()) + (entry.anyOf().isEmpty() ? "" : " " + entry.anyOf())
-            + (entry.absentWhen().isEmpty() ? "" : " " + entry.absentWhen()));
-    return Wording.join(present(entry.name(), form, more.zh().isEmpty() ? null : more, entry.note(), basis(entry.basis())), "；", "; ");
+    Text more =
+        plain(
+            (entry.copies() == null ? "" : "×" + entry.copies())
+                + (entry.anyOf().isEmpty() ? "" : " " + entry.anyOf())
+                + (entry.absentWhen().isEmpty() ? "" : " " + entry.absentWhen()));
+    return Wording.join(
+        present(
+            entry.name(),
+            form,
+            more.zh().isEmpty() ? null : more,
+            entry.note(),
+            basis(entry.basis())),
+        "；",
+        "; ");
   }
 
   private static Text step(StepEntry step) {
@@ -190,7 +239,12 @@ final class Changes {
   }
 
   private static @Nullable Text basis(List<Citation> citations) {
-    return citations.isEmpty() ? null : plain(citations.stream().map(citation -> citation.source() + " " + citation.article()).collect(Collectors.joining(", ")));
+    return citations.isEmpty()
+        ? null
+        : plain(
+            citations.stream()
+                .map(citation -> citation.source() + " " + citation.article())
+                .collect(Collectors.joining(", ")));
   }
 
   private static List<Text> present(@Nullable Text... texts) {

@@ -12,8 +12,8 @@ import org.logicng.solvers.sat.MiniSat2Solver;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /**
- * Propositions and the solver that searches them. A literal is the number of a variable, its negative the
- * contrary; equal gates are one literal. The only class that sees LogicNG.
+ * Propositions and the solver that searches them. A literal is the number of a variable, its
+ * negative the contrary; equal gates are one literal. The only class that sees LogicNG.
  */
 final class Clauses {
 

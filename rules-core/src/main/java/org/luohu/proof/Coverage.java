@@ -18,14 +18,17 @@ import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
 
 /**
- * The families that no rule covers, period by period: no grant holds and nothing else makes it REVIEW. They go to
- * REVIEW, which may be meant. They are told in groups by the properties that most grants look at: in each group
- * some family is not covered, and every family that is not covered is in one. A group told of an earlier period
- * is not told again.
+ * The families that no rule covers, period by period: no grant holds and nothing else makes it
+ * REVIEW. They go to REVIEW, which may be meant. They are told in groups by the properties that
+ * most grants look at: in each group some family is not covered, and every family that is not
+ * covered is in one. A group told of an earlier period is not told again.
  */
 final class Coverage {
 
-  /** By how many properties families are grouped at least and at most: by as many as leave few groups. */
+  /**
+   * By how many properties families are grouped at least and at most: by as many as leave few
+   * groups.
+   */
   private static final int FEWEST = 3;
 
   private static final int MOST = 6;
@@ -46,11 +49,21 @@ final class Coverage {
       Set<Policy> registration = new HashSet<>(ground.period().policies());
       registration.removeIf(policy -> policy.manifest().kind() == PolicyKind.CHANNEL);
       if (registration.stream().anyMatch(wanted) && seen.add(registration)) {
-        tell(ground, ground.rulings().uncovered(), ground.rulings().registrationVoices(), VerdictKind.REGISTRATION);
+        tell(
+            ground,
+            ground.rulings().uncovered(),
+            ground.rulings().registrationVoices(),
+            VerdictKind.REGISTRATION);
       }
       for (Policy policy : ground.period().policies()) {
-        if (policy.manifest().kind() == PolicyKind.CHANNEL && wanted.test(policy) && seen.add(Set.of(policy))) {
-          tell(ground, ground.rulings().uncovered(policy), ground.voices(policy), VerdictKind.CHANNEL);
+        if (policy.manifest().kind() == PolicyKind.CHANNEL
+            && wanted.test(policy)
+            && seen.add(Set.of(policy))) {
+          tell(
+              ground,
+              ground.rulings().uncovered(policy),
+              ground.voices(policy),
+              VerdictKind.CHANNEL);
         }
       }
     }
@@ -59,11 +72,15 @@ final class Coverage {
 
   private void tell(Ground ground, int uncovered, List<Voice> voices, VerdictKind verdict) {
     List<Expression.Comparison> comparisons = new ArrayList<>();
-    voices.stream().filter(Voice::grants).forEach(voice -> voice.rule().forEachComparison(comparisons::add));
+    voices.stream()
+        .filter(Voice::grants)
+        .forEach(voice -> voice.rule().forEachComparison(comparisons::add));
     List<Property<?>> properties = mostRead(comparisons);
     Projection projection = projection(ground, properties, FEWEST, comparisons);
     List<Projection.Block> blocks = projection.blocks(List.of(uncovered));
-    for (int count = FEWEST + 1; count <= Math.min(MOST, properties.size()) && blocks.size() <= GROUPS; count++) {
+    for (int count = FEWEST + 1;
+        count <= Math.min(MOST, properties.size()) && blocks.size() <= GROUPS;
+        count++) {
       Projection finer = projection(ground, properties, count, comparisons);
       List<Projection.Block> more = finer.blocks(List.of(uncovered));
       if (more.size() > GROUPS) {
@@ -74,17 +91,30 @@ final class Coverage {
     }
     for (Projection.Block block : blocks) {
       Text text = projection.text(block);
-      Text whole = Text.of(verdict.label().zh() + "：" + text.zh(), verdict.label().en() + ": " + text.en());
+      Text whole =
+          Text.of(verdict.label().zh() + "：" + text.zh(), verdict.label().en() + ": " + text.en());
       if (told.add(whole)) {
         List<Integer> propositions = new ArrayList<>(projection.propositions(block));
         propositions.add(uncovered);
-        notes.add(new Note(Note.Kind.UNCOVERED, ground.period().first(), whole, family(ground, propositions, verdict)));
+        notes.add(
+            new Note(
+                Note.Kind.UNCOVERED,
+                ground.period().first(),
+                whole,
+                family(ground, propositions, verdict)));
       }
     }
   }
 
-  private static Projection projection(Ground ground, List<Property<?>> properties, int count, List<Expression.Comparison> comparisons) {
-    return new Projection(ground.rulings().families(), properties.subList(0, Math.min(count, properties.size())), comparisons);
+  private static Projection projection(
+      Ground ground,
+      List<Property<?>> properties,
+      int count,
+      List<Expression.Comparison> comparisons) {
+    return new Projection(
+        ground.rulings().families(),
+        properties.subList(0, Math.min(count, properties.size())),
+        comparisons);
   }
 
   private static List<Property<?>> mostRead(List<Expression.Comparison> comparisons) {
@@ -96,9 +126,20 @@ final class Coverage {
         .toList();
   }
 
-  private static @org.jspecify.annotations.Nullable Specimen family(Ground ground, List<Integer> propositions, VerdictKind verdict) {
-    return ground.specimens().smallest(propositions, ground.bench(), decision ->
-        decision.outcome() != Outcome.UNDETERMINED
-            && decision.findings().stream().anyMatch(finding -> finding.code().equals(Finding.UNCOVERED) && finding.verdict() == verdict)).orElse(null);
+  private static @org.jspecify.annotations.Nullable Specimen family(
+      Ground ground, List<Integer> propositions, VerdictKind verdict) {
+    return ground
+        .specimens()
+        .smallest(
+            propositions,
+            ground.bench(),
+            decision ->
+                decision.outcome() != Outcome.UNDETERMINED
+                    && decision.findings().stream()
+                        .anyMatch(
+                            finding ->
+                                finding.code().equals(Finding.UNCOVERED)
+                                    && finding.verdict() == verdict))
+        .orElse(null);
   }
 }

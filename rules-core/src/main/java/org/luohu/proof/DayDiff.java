@@ -23,13 +23,21 @@ import org.luohu.vocabulary.StatedFact;
 /** The families that file on one day and are decided differently by two sets of policies. */
 final class DayDiff {
 
-  /** Of what a change did: a level raised or no longer raised, a grant given or lost, or anything else. */
-  private enum Reason { LEVEL, GRANT, ANY }
+  /**
+   * Of what a change did: a level raised or no longer raised, a grant given or lost, or anything
+   * else.
+   */
+  private enum Reason {
+    LEVEL,
+    GRANT,
+    ANY
+  }
 
   /** How many alternatives a condition may have before fewer facts are told. */
   private static final int ALTERNATIVES = 4;
 
-  private static final List<Outcome> OUTCOMES = List.of(Outcome.values()).subList(0, Level.COUNT + 1);
+  private static final List<Outcome> OUTCOMES =
+      List.of(Outcome.values()).subList(0, Level.COUNT + 1);
 
   private final Service service;
   private final Period day;
@@ -59,7 +67,10 @@ final class DayDiff {
   List<DiffGroup> groups() {
     for (Outcome from : OUTCOMES) {
       for (Outcome to : OUTCOMES) {
-        int pair = clauses.and(before.outcome().is(from.ordinal(), clauses), after.outcome().is(to.ordinal(), clauses));
+        int pair =
+            clauses.and(
+                before.outcome().is(from.ordinal(), clauses),
+                after.outcome().is(to.ordinal(), clauses));
         if (from != to && clauses.satisfiable(pair)) {
           split(from, to, pair);
         }
@@ -69,12 +80,15 @@ final class DayDiff {
     return groups;
   }
 
-  /** Splits the families that go from one outcome to another by the rule that made the difference. */
+  /**
+   * Splits the families that go from one outcome to another by the rule that made the difference.
+   */
   private void split(Outcome from, Outcome to, int pair) {
     List<Integer> left = new ArrayList<>(List.of(pair));
     for (Reason reason : Reason.values()) {
       for (RuleChange change : changed) {
-        takeEach(change, cause(change, from, to, reason), left, (old, now) -> old == from && now == to);
+        takeEach(
+            change, cause(change, from, to, reason), left, (old, now) -> old == from && now == to);
       }
     }
     take(List.of(), List.of(), Clauses.TRUE, left, (old, now) -> old == from && now == to);
@@ -84,21 +98,30 @@ final class DayDiff {
     boolean graver = to.compareTo(from) > 0;
     int level = Math.max(from.ordinal(), to.ordinal());
     return switch (reason) {
-      case LEVEL -> graver
-          ? clauses.and(change.raisesAfter(level), -change.raisedBefore(level))
-          : clauses.and(change.raisedBefore(level), -change.raisesAfter(level));
-      case GRANT -> graver
-          ? clauses.and(change.grantedBefore(), -change.grantsAfter())
-          : clauses.and(change.grantsAfter(), -change.grantedBefore());
+      case LEVEL ->
+          graver
+              ? clauses.and(change.raisesAfter(level), -change.raisedBefore(level))
+              : clauses.and(change.raisedBefore(level), -change.raisesAfter(level));
+      case GRANT ->
+          graver
+              ? clauses.and(change.grantedBefore(), -change.grantsAfter())
+              : clauses.and(change.grantsAfter(), -change.grantedBefore());
       case ANY -> clauses.differ(change.heldBefore(), change.holdsAfter());
     };
   }
 
-  /** Makes groups of those still left for whom the cause is true: one for each rule that takes the changed one's place. */
-  private void takeEach(RuleChange change, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
+  /**
+   * Makes groups of those still left for whom the cause is true: one for each rule that takes the
+   * changed one's place.
+   */
+  private void takeEach(
+      RuleChange change, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
     List<RuleChange> replacements = new ArrayList<>();
     for (RuleChange other : changed) {
-      int both = other.mayReplace(change) ? clauses.and(cause, clauses.differ(other.heldBefore(), other.holdsAfter())) : Clauses.FALSE;
+      int both =
+          other.mayReplace(change)
+              ? clauses.and(cause, clauses.differ(other.heldBefore(), other.holdsAfter()))
+              : Clauses.FALSE;
       if (take(List.of(change, other), List.of(), both, left, outcomes)) {
         replacements.add(other);
       }
@@ -109,9 +132,15 @@ final class DayDiff {
   /**
    * Makes a group of those still left for whom the cause is true, and leaves the others.
    *
-   * @param others rules that did not hold for them as they did for groups before: what they look at is told too
+   * @param others rules that did not hold for them as they did for groups before: what they look at
+   *     is told too
    */
-  private boolean take(List<RuleChange> causes, List<RuleChange> others, int cause, List<Integer> left, BiPredicate<Outcome, Outcome> outcomes) {
+  private boolean take(
+      List<RuleChange> causes,
+      List<RuleChange> others,
+      int cause,
+      List<Integer> left,
+      BiPredicate<Outcome, Outcome> outcomes) {
     List<Integer> group = new ArrayList<>(left);
     group.add(cause);
     if (!clauses.satisfiable(group)) {
@@ -130,10 +159,19 @@ final class DayDiff {
     SortedMap<String, Said> old = Says.words(was);
     SortedMap<String, Said> now = Says.words(family.decision());
     List<String> unless = causes.isEmpty() ? List.of() : unless(cause, left.get(0));
-    groups.add(new DiffGroup(
-        was.outcome(), family.decision().outcome(), causes.isEmpty() ? "" : causes.get(0).policy(), causes.stream().map(RuleChange::cause).toList(),
-        causes.isEmpty() ? List.of() : blocks.stream().map(projection::text).toList(), unless, !causes.isEmpty() && exact(cause, left.get(0), unless),
-        day.first(), family, without(old, now), without(now, old)));
+    groups.add(
+        new DiffGroup(
+            was.outcome(),
+            family.decision().outcome(),
+            causes.isEmpty() ? "" : causes.get(0).policy(),
+            causes.stream().map(RuleChange::cause).toList(),
+            causes.isEmpty() ? List.of() : blocks.stream().map(projection::text).toList(),
+            unless,
+            !causes.isEmpty() && exact(cause, left.get(0), unless),
+            day.first(),
+            family,
+            without(old, now),
+            without(now, old)));
     left.add(-cause);
     return true;
   }
@@ -142,41 +180,67 @@ final class DayDiff {
     return one.values().stream().filter(said -> !other.containsKey(said.code())).toList();
   }
 
-  /** The smallest family of whom is no longer and newly said what is of a member of the group: few facts leave more open. */
-  private Specimen specimen(List<Integer> group, Set<StatedFact<?>> told, BiPredicate<Outcome, Outcome> outcomes) {
+  /**
+   * The smallest family of whom is no longer and newly said what is of a member of the group: few
+   * facts leave more open.
+   */
+  private Specimen specimen(
+      List<Integer> group, Set<StatedFact<?>> told, BiPredicate<Outcome, Outcome> outcomes) {
     AtomicReference<@Nullable Set<String>> difference = new AtomicReference<>();
-    Optional<Specimen> family = new Specimens(service, families).smallest(group, told, stated -> {
-      String file = service.file().apply(stated);
-      Decision now = benchAfter.decide(file);
-      Decision old = benchBefore.decide(file);
-      boolean shown = now.outcome() != Outcome.UNDETERMINED && outcomes.test(old.outcome(), now.outcome()) && !Says.same(old, now);
-      if (!shown || !Says.difference(old, now).equals(Objects.requireNonNullElse(difference.get(), Says.difference(old, now)))) {
-        return Optional.empty();
-      }
-      difference.compareAndSet(null, Says.difference(old, now));
-      return Optional.of(now);
-    });
+    Optional<Specimen> family =
+        new Specimens(service, families)
+            .smallest(
+                group,
+                told,
+                stated -> {
+                  String file = service.file().apply(stated);
+                  Decision now = benchAfter.decide(file);
+                  Decision old = benchBefore.decide(file);
+                  boolean shown =
+                      now.outcome() != Outcome.UNDETERMINED
+                          && outcomes.test(old.outcome(), now.outcome())
+                          && !Says.same(old, now);
+                  if (!shown
+                      || !Says.difference(old, now)
+                          .equals(
+                              Objects.requireNonNullElse(
+                                  difference.get(), Says.difference(old, now)))) {
+                    return Optional.empty();
+                  }
+                  difference.compareAndSet(null, Says.difference(old, now));
+                  return Optional.of(now);
+                });
     return family.orElseThrow();
   }
 
-  /** The properties that the causes look at, their values told apart by every changed rule of the policy. */
+  /**
+   * The properties that the causes look at, their values told apart by every changed rule of the
+   * policy.
+   */
   private Projection projection(List<RuleChange> causes) {
     Set<Property<?>> properties = new LinkedHashSet<>();
-    causes.forEach(change -> change.comparisons().forEach(comparison -> properties.add(comparison.property())));
-    List<Expression.Comparison> tellingApart = changed.stream()
-        .filter(change -> !causes.isEmpty() && change.policy().equals(causes.get(0).policy()))
-        .flatMap(change -> change.comparisons().stream())
-        .toList();
+    causes.forEach(
+        change ->
+            change.comparisons().forEach(comparison -> properties.add(comparison.property())));
+    List<Expression.Comparison> tellingApart =
+        changed.stream()
+            .filter(change -> !causes.isEmpty() && change.policy().equals(causes.get(0).policy()))
+            .flatMap(change -> change.comparisons().stream())
+            .toList();
     return new Projection(families, properties, tellingApart);
   }
 
-  /** The rules that stand between the cause and the difference, changed ones first: where one holds, the difference does not show. */
+  /**
+   * The rules that stand between the cause and the difference, changed ones first: where one holds,
+   * the difference does not show.
+   */
   private List<String> unless(int cause, int difference) {
     Set<String> names = new LinkedHashSet<>();
     for (Voice voice : between(cause, difference)) {
       names.add(voice.rule().name());
     }
-    if (clauses.satisfiable(cause, -difference, uncovered()) && !clauses.satisfiable(cause, difference, uncovered())) {
+    if (clauses.satisfiable(cause, -difference, uncovered())
+        && !clauses.satisfiable(cause, difference, uncovered())) {
       names.add(Finding.UNCOVERED);
     }
     return List.copyOf(names);
@@ -187,8 +251,13 @@ final class DayDiff {
     all.addAll(after.voices());
     return all.stream()
         .filter(voice -> voice.gravest() > 0)
-        .sorted(Comparator.comparing((Voice voice) -> !changed(voice)).thenComparing(voice -> -voice.gravest()))
-        .filter(voice -> clauses.satisfiable(cause, -difference, voice.raises().get(0)) && !clauses.satisfiable(cause, difference, voice.raises().get(0)))
+        .sorted(
+            Comparator.comparing((Voice voice) -> !changed(voice))
+                .thenComparing(voice -> -voice.gravest()))
+        .filter(
+            voice ->
+                clauses.satisfiable(cause, -difference, voice.raises().get(0))
+                    && !clauses.satisfiable(cause, difference, voice.raises().get(0)))
         .toList();
   }
 
@@ -216,7 +285,8 @@ final class DayDiff {
     left.add(clauses.and(-before.outcome().differs(after.outcome(), clauses), saidDiffers()));
     for (RuleChange change : changed) {
       List<Integer> differ = change.consequences().stream().map(this::differs).toList();
-      takeEach(change, clauses.and(clauses.or(differ), changes(change)), left, (old, now) -> old == now);
+      takeEach(
+          change, clauses.and(clauses.or(differ), changes(change)), left, (old, now) -> old == now);
     }
     take(List.of(), List.of(), Clauses.TRUE, left, (old, now) -> old == now);
   }
@@ -224,9 +294,11 @@ final class DayDiff {
   /** That a rule's own say is another, by its condition or by its consequences. */
   private int changes(RuleChange change) {
     int holds = clauses.differ(change.heldBefore(), change.holdsAfter());
-    boolean sameSay = change.before() != null && change.after() != null
-        && change.before().rule().consequences().stream().allMatch(change.after()::says)
-        && change.after().rule().consequences().stream().allMatch(change.before()::says);
+    boolean sameSay =
+        change.before() != null
+            && change.after() != null
+            && change.before().rule().consequences().stream().allMatch(change.after()::says)
+            && change.after().rule().consequences().stream().allMatch(change.before()::says);
     return sameSay ? holds : clauses.or(change.heldBefore(), change.holdsAfter());
   }
 
@@ -236,7 +308,8 @@ final class DayDiff {
     for (Rulings rulings : List.of(before, after)) {
       for (Voice voice : rulings.voices()) {
         for (Consequence consequence : voice.rule().consequences()) {
-          if (!consequence.effect().equals("note") && seen.add(consequence.effect() + " " + consequence.code())) {
+          if (!consequence.effect().equals("note")
+              && seen.add(consequence.effect() + " " + consequence.code())) {
             any.add(differs(consequence));
           }
         }

@@ -10,11 +10,13 @@ import org.luohu.text.Text;
  *
  * @param before the outcome before
  * @param after the outcome after; the same where only findings or materials differ
- * @param policy the policy, {@code region/service}, whose rule changed; empty where no single rule did it
- * @param causes the rule that made the difference first; after it the one, if any, that takes its place
+ * @param policy the policy, {@code region/service}, whose rule changed; empty where no single rule
+ *     did it
+ * @param causes the rule that made the difference first; after it the one, if any, that takes its
+ *     place
  * @param condition who they are, in the properties that these rules look at
- * @param unless the rules by which others who meet the condition are decided otherwise;
- *     {@code uncovered} where no rule covers them
+ * @param unless the rules by which others who meet the condition are decided otherwise; {@code
+ *     uncovered} where no rule covers them
  * @param exact whether the condition and {@code unless} describe them exactly
  * @param day a day of filing on which it is so
  * @param family the smallest of them, as decided after the change
@@ -22,8 +24,17 @@ import org.luohu.text.Text;
  * @param gained those now said of it
  */
 public record DiffGroup(
-    Outcome before, Outcome after, String policy, List<Cause> causes, List<Text> condition, List<String> unless, boolean exact,
-    LocalDate day, Specimen family, List<Said> lost, List<Said> gained) {
+    Outcome before,
+    Outcome after,
+    String policy,
+    List<Cause> causes,
+    List<Text> condition,
+    List<String> unless,
+    boolean exact,
+    LocalDate day,
+    Specimen family,
+    List<Said> lost,
+    List<Said> gained) {
 
   /** Copies the lists in. */
   public DiffGroup {

@@ -16,10 +16,17 @@ import org.luohu.text.Text;
  * @param groups the families decided differently, those who lose first; at most {@link #SHOWN}
  * @param more how many groups more there are
  * @param remarks what could not be compared
- * @param cases of a collection of cases, how many went from which outcome to which: {@code ACCEPT → REVIEW}
+ * @param cases of a collection of cases, how many went from which outcome to which: {@code ACCEPT →
+ *     REVIEW}
  */
 public record DiffReport(
-    String before, String after, List<Change> changes, List<DiffGroup> groups, int more, List<Text> remarks, SortedMap<String, Integer> cases) {
+    String before,
+    String after,
+    List<Change> changes,
+    List<DiffGroup> groups,
+    int more,
+    List<Text> remarks,
+    SortedMap<String, Integer> cases) {
 
   /** How many groups are shown. */
   public static final int SHOWN = 10;
@@ -35,7 +42,9 @@ public record DiffReport(
     cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
   }
 
-  /** Whether every family is proved to be decided alike: the same outcome, findings and materials. */
+  /**
+   * Whether every family is proved to be decided alike: the same outcome, findings and materials.
+   */
   public boolean equal() {
     return groups.isEmpty() && remarks.isEmpty();
   }

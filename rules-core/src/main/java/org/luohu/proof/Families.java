@@ -18,9 +18,10 @@ import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * All families that file on one day, as propositions: one variable for each value of each stated fact, exactly
- * one of which is true; conditions follow as decision trees over them, equal trees being one literal (G. S.
- * Tseitin's definitions, 1968). What breaks a constraint of the vocabulary is no family.
+ * All families that file on one day, as propositions: one variable for each value of each stated
+ * fact, exactly one of which is true; conditions follow as decision trees over them, equal trees
+ * being one literal (G. S. Tseitin's definitions, 1968). What breaks a constraint of the vocabulary
+ * is no family.
  */
 final class Families {
 
@@ -65,7 +66,10 @@ final class Families {
 
   /** The stated facts of which more than one value is possible. */
   List<StatedFact<?>> facts() {
-    return variables.keySet().stream().<StatedFact<?>>map(fact -> fact).filter(fact -> values(fact).size() > 1).toList();
+    return variables.keySet().stream()
+        .<StatedFact<?>>map(fact -> fact)
+        .filter(fact -> values(fact).size() > 1)
+        .toList();
   }
 
   /** The values that a fact can have. */
@@ -143,17 +147,19 @@ final class Families {
   /** The values that a property takes. */
   Set<Object> values(Property<?> property) {
     Set<Object> values = new LinkedHashSet<>();
-    open.unfold(property, new Situation.Unfolding<Boolean>() {
-      @Override
-      public Boolean value(Object value) {
-        return values.add(value);
-      }
+    open.unfold(
+        property,
+        new Situation.Unfolding<Boolean>() {
+          @Override
+          public Boolean value(Object value) {
+            return values.add(value);
+          }
 
-      @Override
-      public Boolean branch(StatedFact<?> fact, List<Boolean> branches) {
-        return true;
-      }
-    });
+          @Override
+          public Boolean branch(StatedFact<?> fact, List<Boolean> branches) {
+            return true;
+          }
+        });
     return values;
   }
 
@@ -199,14 +205,15 @@ final class Families {
   /** The family that was found last: a value for each fact. */
   Map<StatedFact<?>, Object> found() {
     Map<StatedFact<?>, Object> family = new LinkedHashMap<>();
-    variables.forEach((fact, own) -> {
-      for (int i = 0; i < own.length; i++) {
-        if (clauses.found(own[i])) {
-          family.put(fact, values(fact).get(i));
-          break;
-        }
-      }
-    });
+    variables.forEach(
+        (fact, own) -> {
+          for (int i = 0; i < own.length; i++) {
+            if (clauses.found(own[i])) {
+              family.put(fact, values(fact).get(i));
+              break;
+            }
+          }
+        });
     return family;
   }
 

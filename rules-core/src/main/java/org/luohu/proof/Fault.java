@@ -14,4 +14,10 @@ import org.luohu.text.Text;
  * @param text the fault in words
  * @param family the smallest family that shows it, or comes nearest to it where no family can
  */
-public record Fault(FaultKind kind, String policy, String rule, LocalDate day, Text text, @Nullable Specimen family) {}
+public record Fault(
+    FaultKind kind,
+    String policy,
+    String rule,
+    LocalDate day,
+    Text text,
+    @Nullable Specimen family) {}

@@ -4,7 +4,10 @@ import java.util.List;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 
-/** What proofs about one period stand on: its families, what is decided of them, and the public way to confirm it. */
+/**
+ * What proofs about one period stand on: its families, what is decided of them, and the public way
+ * to confirm it.
+ */
 final class Ground {
 
   private final Period period;
@@ -16,7 +19,8 @@ final class Ground {
     this.period = period;
     this.service = service;
     this.library = library;
-    this.rulings = new Rulings(period.families(service, period.policies()), service, period.policies());
+    this.rulings =
+        new Rulings(period.families(service, period.policies()), service, period.policies());
   }
 
   Period period() {

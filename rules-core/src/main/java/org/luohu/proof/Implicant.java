@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * A smallest condition on stated facts under which a proposition is true of every family (W. V. Quine's prime
- * implicant).
+ * A smallest condition on stated facts under which a proposition is true of every family (W. V.
+ * Quine's prime implicant).
  *
  * @param values the facts that matter, each with its value
  */

@@ -30,14 +30,15 @@ record Level(List<Integer> reached) {
   /** What some rules of one verdict come to together; no grant makes it REVIEW at least. */
   static Level together(Collection<Voice> voices, Clauses clauses) {
     int granted = granted(voices, clauses);
-    return of(level -> {
-      List<Integer> any = new ArrayList<>();
-      voices.forEach(voice -> any.add(voice.raises().get(level - 1)));
-      if (level <= Severity.REVIEW) {
-        any.add(-granted);
-      }
-      return clauses.or(any);
-    });
+    return of(
+        level -> {
+          List<Integer> any = new ArrayList<>();
+          voices.forEach(voice -> any.add(voice.raises().get(level - 1)));
+          if (level <= Severity.REVIEW) {
+            any.add(-granted);
+          }
+          return clauses.or(any);
+        });
   }
 
   static int granted(Collection<Voice> voices, Clauses clauses) {

@@ -18,13 +18,20 @@ final class Libraries {
   }
 
   private static Policy with(Policy policy, List<Rule> rules) {
-    return new Policy(policy.region(), policy.service(), policy.firstDay(), policy.manifest(), rules, policy.digest());
+    return new Policy(
+        policy.region(),
+        policy.service(),
+        policy.firstDay(),
+        policy.manifest(),
+        rules,
+        policy.digest());
   }
 
   /** A library without a rule. */
   static PolicyLibrary without(PolicyLibrary library, Policy policy, Rule rule) {
     Policy fewer = with(policy, policy.rules().stream().filter(other -> other != rule).toList());
-    return new PolicyLibrary(library.all().stream().map(other -> other == policy ? fewer : other).toList());
+    return new PolicyLibrary(
+        library.all().stream().map(other -> other == policy ? fewer : other).toList());
   }
 
   /**
@@ -32,12 +39,27 @@ final class Libraries {
    *
    * @param names the policies of which no other version counts
    */
-  static PolicyLibrary with(PolicyLibrary library, Policy version, LocalDate day, List<String> names) {
+  static PolicyLibrary with(
+      PolicyLibrary library, Policy version, LocalDate day, List<String> names) {
     Manifest own = version.manifest();
-    Manifest lasting = new Manifest(own.title(), own.kind(), own.applies(), null, own.sources(), own.findings(), own.materials(), own.steps());
+    Manifest lasting =
+        new Manifest(
+            own.title(),
+            own.kind(),
+            own.applies(),
+            null,
+            own.sources(),
+            own.findings(),
+            own.materials(),
+            own.steps());
     LocalDate first = day.isBefore(version.firstDay()) ? day : version.firstDay();
-    Policy inForce = new Policy(version.region(), version.service(), first, lasting, version.rules(), version.digest());
-    List<Policy> others = library.all().stream().filter(other -> !names.contains(other.name())).toList();
-    return new PolicyLibrary(java.util.stream.Stream.concat(others.stream(), java.util.stream.Stream.of(inForce)).toList());
+    Policy inForce =
+        new Policy(
+            version.region(), version.service(), first, lasting, version.rules(), version.digest());
+    List<Policy> others =
+        library.all().stream().filter(other -> !names.contains(other.name())).toList();
+    return new PolicyLibrary(
+        java.util.stream.Stream.concat(others.stream(), java.util.stream.Stream.of(inForce))
+            .toList());
   }
 }

@@ -50,16 +50,20 @@ final class NeverFires {
     List<String> en = conflict.values().stream().map(text -> "\"" + text.en() + "\"").toList();
     return conflict.size() == 1
         ? Text.of("没有家庭符合条件" + zh.get(0), "no family meets the condition " + en.get(0))
-        : Text.of("没有家庭同时符合条件" + String.join("、", zh), "no family meets all of " + String.join(", ", en));
+        : Text.of(
+            "没有家庭同时符合条件" + String.join("、", zh), "no family meets all of " + String.join(", ", en));
   }
 
-  /** A family that meets all conditions but one, and for which what only this rule says is not said. */
+  /**
+   * A family that meets all conditions but one, and for which what only this rule says is not said.
+   */
   @Nullable Specimen nearest() {
     List<Integer> conditions = new ArrayList<>(conditions().keySet());
     for (int unmet : List.copyOf(conflict.keySet())) {
       List<Integer> others = new ArrayList<>(conditions);
       others.remove((Integer) unmet);
-      Optional<Specimen> family = ground.clauses().satisfiable(others) ? near(others) : Optional.empty();
+      Optional<Specimen> family =
+          ground.clauses().satisfiable(others) ? near(others) : Optional.empty();
       if (family.isPresent()) {
         return family.get();
       }
@@ -71,7 +75,13 @@ final class NeverFires {
     ground.rulings().together(voice).stream()
         .filter(other -> voice.rule().consequences().stream().anyMatch(other::says))
         .forEach(other -> conditions.add(-other.holds()));
-    return ground.specimens().smallest(conditions, ground.bench(), decision ->
-        voice.rule().consequences().stream().noneMatch(consequence -> Says.says(decision, consequence)));
+    return ground
+        .specimens()
+        .smallest(
+            conditions,
+            ground.bench(),
+            decision ->
+                voice.rule().consequences().stream()
+                    .noneMatch(consequence -> Says.says(decision, consequence)));
   }
 }

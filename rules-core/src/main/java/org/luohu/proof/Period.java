@@ -15,8 +15,8 @@ import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * A stretch of days on which the same versions are in force. It stands for all of them by its first day, as ages
- * are counted from the day of filing.
+ * A stretch of days on which the same versions are in force. It stands for all of them by its first
+ * day, as ages are counted from the day of filing.
  *
  * @param first its first day
  * @param policies the versions in force
@@ -27,7 +27,10 @@ record Period(LocalDate first, List<Policy> policies) {
     policies = List.copyOf(policies);
   }
 
-  /** The periods of a library, the oldest first; those without a national version are outside the law on record. */
+  /**
+   * The periods of a library, the oldest first; those without a national version are outside the
+   * law on record.
+   */
   static List<Period> of(PolicyLibrary library) {
     List<Period> periods = new ArrayList<>();
     for (LocalDate day : turns(library)) {
@@ -52,17 +55,23 @@ record Period(LocalDate first, List<Policy> policies) {
     return turns;
   }
 
-  /** All families that file on the first day, told apart as finely as the given policies can tell. */
+  /**
+   * All families that file on the first day, told apart as finely as the given policies can tell.
+   */
   Families families(Service service, List<Policy> tellingApart) {
     RuleConstants constants = RuleConstants.of(tellingApart);
     Map<StatedFact<?>, Object> stated = Map.of(service.day(), first);
     TreeSet<String> areas = new TreeSet<>(constants.areas());
     areas.addAll(neighbours(areas));
     Landmarks landmarks = new RuleConstants(constants.byProperty(), areas).landmarks(stated);
-    return new Families(Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions());
+    return new Families(
+        Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions());
   }
 
-  /** A city within each province named and within one that is not, so that neighbours are among the families. */
+  /**
+   * A city within each province named and within one that is not, so that neighbours are among the
+   * families.
+   */
   private static List<String> neighbours(TreeSet<String> areas) {
     List<String> cities = new ArrayList<>();
     boolean elsewhere = false;

@@ -16,7 +16,10 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.text.Text;
 
-/** Compares the law before and after a change: in words, and over all families that the domain admits. */
+/**
+ * Compares the law before and after a change: in words, and over all families that the domain
+ * admits.
+ */
 public final class PolicyDiff {
 
   private static final Comparator<DiffGroup> LOSERS_FIRST =
@@ -39,7 +42,12 @@ public final class PolicyDiff {
   }
 
   /** Compares two libraries on every day on which different versions are in force. */
-  public static DiffReport compare(String beforeName, PolicyLibrary before, String afterName, PolicyLibrary after, Service service) {
+  public static DiffReport compare(
+      String beforeName,
+      PolicyLibrary before,
+      String afterName,
+      PolicyLibrary after,
+      Service service) {
     PolicyDiff diff = new PolicyDiff(service, before, after);
     TreeSet<LocalDate> days = Period.turns(before);
     days.addAll(Period.turns(after));
@@ -48,12 +56,15 @@ public final class PolicyDiff {
   }
 
   /**
-   * Compares two versions of a library as if the one or the other were in force, everything else being as it is on
-   * the later one's first day.
+   * Compares two versions of a library as if the one or the other were in force, everything else
+   * being as it is on the later one's first day.
    */
-  public static DiffReport compare(Policy before, Policy after, PolicyLibrary library, Service service) {
-    LocalDate day = before.firstDay().isAfter(after.firstDay()) ? before.firstDay() : after.firstDay();
-    PolicyDiff diff = new PolicyDiff(service, with(library, before, after), with(library, after, before));
+  public static DiffReport compare(
+      Policy before, Policy after, PolicyLibrary library, Service service) {
+    LocalDate day =
+        before.firstDay().isAfter(after.firstDay()) ? before.firstDay() : after.firstDay();
+    PolicyDiff diff =
+        new PolicyDiff(service, with(library, before, after), with(library, after, before));
     diff.compare(day);
     return diff.report(before.id(), after.id(), Changes.between(before, after));
   }
@@ -70,11 +81,23 @@ public final class PolicyDiff {
       return;
     }
     if (!lawful(old) || !lawful(now)) {
-      remarks.add(Text.of(day + " 起一边没有全国规定，不能比较", "from " + day + " one side has no national rules; nothing to compare"));
+      remarks.add(
+          Text.of(
+              day + " 起一边没有全国规定，不能比较",
+              "from " + day + " one side has no national rules; nothing to compare"));
       return;
     }
-    for (DiffGroup group : new DayDiff(service, old, now, service.bench().apply(before), service.bench().apply(after)).groups()) {
-      groups.putIfAbsent(List.of(group.sameOutcome() ? "" : group.before(), group.sameOutcome() ? "" : group.after(), group.policy(), group.rule(), group.condition()), group);
+    for (DiffGroup group :
+        new DayDiff(service, old, now, service.bench().apply(before), service.bench().apply(after))
+            .groups()) {
+      groups.putIfAbsent(
+          List.of(
+              group.sameOutcome() ? "" : group.before(),
+              group.sameOutcome() ? "" : group.after(),
+              group.policy(),
+              group.rule(),
+              group.condition()),
+          group);
     }
   }
 
@@ -106,7 +129,8 @@ public final class PolicyDiff {
     return changes;
   }
 
-  private static @org.jspecify.annotations.Nullable Policy predecessor(PolicyLibrary library, Policy policy) {
+  private static @org.jspecify.annotations.Nullable Policy predecessor(
+      PolicyLibrary library, Policy policy) {
     return library.versions(policy.name()).values().stream()
         .filter(version -> version.firstDay().isBefore(policy.firstDay()))
         .max(Comparator.comparing(Policy::firstDay))
@@ -122,6 +146,13 @@ public final class PolicyDiff {
   private DiffReport report(String beforeName, String afterName, List<Change> changes) {
     List<DiffGroup> sorted = groups.values().stream().sorted(LOSERS_FIRST).toList();
     List<DiffGroup> shown = sorted.subList(0, Math.min(DiffReport.SHOWN, sorted.size()));
-    return new DiffReport(beforeName, afterName, changes, shown, sorted.size() - shown.size(), remarks, new TreeMap<>());
+    return new DiffReport(
+        beforeName,
+        afterName,
+        changes,
+        shown,
+        sorted.size() - shown.size(),
+        remarks,
+        new TreeMap<>());
   }
 }

@@ -11,7 +11,10 @@ import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
 
-/** A set of families as it shows in a few properties: exactly the combinations of values that its families have. */
+/**
+ * A set of families as it shows in a few properties: exactly the combinations of values that its
+ * families have.
+ */
 final class Projection {
 
   private final Families families;
@@ -23,9 +26,13 @@ final class Projection {
    * @param properties the properties
    * @param tellingApart the comparisons by which values are told apart
    */
-  Projection(Families families, Collection<Property<?>> properties, Collection<Expression.Comparison> tellingApart) {
+  Projection(
+      Families families,
+      Collection<Property<?>> properties,
+      Collection<Expression.Comparison> tellingApart) {
     this.families = families;
-    this.aspects = properties.stream().map(property -> Aspect.of(property, families, tellingApart)).toList();
+    this.aspects =
+        properties.stream().map(property -> Aspect.of(property, families, tellingApart)).toList();
   }
 
   /**
@@ -68,7 +75,11 @@ final class Projection {
       for (int j = 0; j < i; j++) {
         List<Integer> apart = apart(blocks.get(i), blocks.get(j));
         if (apart.size() == 1) {
-          blocks.get(j).classes().get(apart.get(0)).addAll(blocks.get(i).classes().get(apart.get(0)));
+          blocks
+              .get(j)
+              .classes()
+              .get(apart.get(0))
+              .addAll(blocks.get(i).classes().get(apart.get(0)));
           blocks.remove(i);
           return true;
         }
@@ -92,7 +103,13 @@ final class Projection {
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < aspects.size(); i++) {
       Aspect aspect = aspects.get(i);
-      all.add(families.clauses().or(block.classes().get(i).stream().map(index -> aspect.is(index, families)).toList()));
+      all.add(
+          families
+              .clauses()
+              .or(
+                  block.classes().get(i).stream()
+                      .map(index -> aspect.is(index, families))
+                      .toList()));
     }
     return all;
   }
@@ -103,7 +120,10 @@ final class Projection {
     for (int i = 0; i < aspects.size(); i++) {
       int index = i;
       List<StatedFact<?>> inputs = aspects.get(i).property().inputs();
-      boolean named = blocks.stream().anyMatch(block -> block.classes().get(index).size() < aspects.get(index).classes().size());
+      boolean named =
+          blocks.stream()
+              .anyMatch(
+                  block -> block.classes().get(index).size() < aspects.get(index).classes().size());
       if (named && inputs.size() == 1) {
         told.add(inputs.get(0));
       }
@@ -119,6 +139,8 @@ final class Projection {
         parts.add(aspects.get(i).text(block.classes().get(i)));
       }
     }
-    return parts.isEmpty() ? Text.of("任何家庭", "any family") : Wording.join(List.copyOf(parts), "；", "; ");
+    return parts.isEmpty()
+        ? Text.of("任何家庭", "any family")
+        : Wording.join(List.copyOf(parts), "；", "; ");
   }
 }

@@ -20,7 +20,10 @@ import org.luohu.reasoning.Severity;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
-/** The stated facts on which no rule in force depends: whatever is answered, every rule stands as it stood. */
+/**
+ * The stated facts on which no rule in force depends: whatever is answered, every rule stands as it
+ * stood.
+ */
 final class QuestionProofs {
 
   private final List<Ground> grounds;
@@ -32,7 +35,10 @@ final class QuestionProofs {
     this.grounds = grounds;
     grounds.forEach(this::look);
     for (StatedFact<?> fact : List.copyOf(reads.keySet())) {
-      if (!matters.contains(fact) && (!free(fact) || decidesWhetherAnyApplies(fact) || any(fact, QuestionProofs::differs))) {
+      if (!matters.contains(fact)
+          && (!free(fact)
+              || decidesWhetherAnyApplies(fact)
+              || any(fact, QuestionProofs::differs))) {
         matters.add(fact);
       }
     }
@@ -61,7 +67,11 @@ final class QuestionProofs {
       for (Policy policy : ground.period().policies()) {
         int other = ground.rulings().applies(policy, twin);
         if (other != ground.rulings().applies(policy)
-            && ground.voices(policy).stream().anyMatch(voice -> !voice.onlyNotes() && ground.clauses().satisfiable(voice.holds(), -other))) {
+            && ground.voices(policy).stream()
+                .anyMatch(
+                    voice ->
+                        !voice.onlyNotes()
+                            && ground.clauses().satisfiable(voice.holds(), -other))) {
           return true;
         }
       }
@@ -69,7 +79,10 @@ final class QuestionProofs {
     return false;
   }
 
-  /** Whether there are two families that differ in the fact alone; else it says what other facts say. */
+  /**
+   * Whether there are two families that differ in the fact alone; else it says what other facts
+   * say.
+   */
   private boolean free(StatedFact<?> fact) {
     Families families = last().rulings().families();
     Families twin = families.twin(fact);
@@ -107,7 +120,10 @@ final class QuestionProofs {
     return inputs;
   }
 
-  /** Whether a rule stops to hold when the fact alone changes, in one family: quick, and nearly always enough. */
+  /**
+   * Whether a rule stops to hold when the fact alone changes, in one family: quick, and nearly
+   * always enough.
+   */
   private static boolean flips(Ground ground, Voice voice, StatedFact<?> fact) {
     Families families = ground.rulings().families();
     if (!ground.clauses().satisfiable(voice.holds())) {
@@ -127,37 +143,59 @@ final class QuestionProofs {
     return false;
   }
 
-  /** Whether any two families that differ in the fact alone differ in whether the rule holds or what it raises. */
+  /**
+   * Whether any two families that differ in the fact alone differ in whether the rule holds or what
+   * it raises.
+   */
   private static boolean differs(Ground ground, Voice voice, StatedFact<?> fact) {
-    Rulings twin = new Rulings(ground.rulings().families().twin(fact), ground.service(), List.of(Libraries.only(voice.policy(), voice.rule())));
+    Rulings twin =
+        new Rulings(
+            ground.rulings().families().twin(fact),
+            ground.service(),
+            List.of(Libraries.only(voice.policy(), voice.rule())));
     Voice other = twin.voices().get(0);
     return ground.clauses().satisfiable(ground.clauses().differ(voice.holds(), other.holds()))
-        || ground.clauses().satisfiable(ground.clauses().differ(voice.raises().get(0), other.raises().get(0)));
+        || ground
+            .clauses()
+            .satisfiable(ground.clauses().differ(voice.raises().get(0), other.raises().get(0)));
   }
 
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
-    reads.forEach((fact, voice) -> {
-      if (!matters.contains(fact)) {
-        faults.add(fault(fact, voice, java.util.Objects.requireNonNull(readOn.get(fact))));
-      }
-    });
+    reads.forEach(
+        (fact, voice) -> {
+          if (!matters.contains(fact)) {
+            faults.add(fault(fact, voice, java.util.Objects.requireNonNull(readOn.get(fact))));
+          }
+        });
     return faults;
   }
 
   private static Fault fault(StatedFact<?> fact, Voice voice, Ground ground) {
     Bench bench = ground.bench();
-    Optional<Specimen> family = ground.specimens().smallest(List.of(ground.rulings().chosen(voice.policy())), stated -> same(stated, fact, ground, bench));
+    Optional<Specimen> family =
+        ground
+            .specimens()
+            .smallest(
+                List.of(ground.rulings().chosen(voice.policy())),
+                stated -> same(stated, fact, ground, bench));
     return new Fault(
-        FaultKind.IDLE_QUESTION, voice.policy().id(), fact.key(), ground.period().first(),
+        FaultKind.IDLE_QUESTION,
+        voice.policy().id(),
+        fact.key(),
+        ground.period().first(),
         Text.of(
             "「" + voice.rule().name() + "」要看" + fact.label().zh() + "，但是不论怎样回答，没有一条规则会因此改变",
-            voice.rule().name() + " reads " + fact.label().en() + ", but whatever the answer no rule changes"),
+            voice.rule().name()
+                + " reads "
+                + fact.label().en()
+                + ", but whatever the answer no rule changes"),
         family.orElse(null));
   }
 
   /** The decision, where each value of the fact gives the same. */
-  private static Optional<Decision> same(Map<StatedFact<?>, Object> stated, StatedFact<?> fact, Ground ground, Bench bench) {
+  private static Optional<Decision> same(
+      Map<StatedFact<?>, Object> stated, StatedFact<?> fact, Ground ground, Bench bench) {
     if (!stated.containsKey(fact)) {
       return Optional.empty();
     }
@@ -183,10 +221,21 @@ final class QuestionProofs {
 
   /** The facts that no rule reads to decide, told for the last of the periods. */
   List<Note> notes() {
-    List<Text> unread = grounds.isEmpty()
+    List<Text> unread =
+        grounds.isEmpty()
+            ? List.of()
+            : last().rulings().families().facts().stream()
+                .filter(fact -> !reads.containsKey(fact))
+                .map(StatedFact::label)
+                .toList();
+    return unread.isEmpty()
         ? List.of()
-        : last().rulings().families().facts().stream().filter(fact -> !reads.containsKey(fact)).map(StatedFact::label).toList();
-    return unread.isEmpty() ? List.of() : List.of(new Note(Note.Kind.NOT_ASKED, last().period().first(), Wording.join(unread, "、", ", "), null));
+        : List.of(
+            new Note(
+                Note.Kind.NOT_ASKED,
+                last().period().first(),
+                Wording.join(unread, "、", ", "),
+                null));
   }
 
   private Ground last() {

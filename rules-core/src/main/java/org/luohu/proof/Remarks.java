@@ -47,10 +47,16 @@ final class Remarks {
     Set<Rule> told = new HashSet<>();
     for (Ground ground : grounds) {
       for (Voice refusal : ground.rulings().voices()) {
-        if (refusal.says(Effect.REFUSE) && only.contains(refusal.policy().id()) && told.add(refusal.rule())) {
-          List<Voice> grants = ground.rulings().together(refusal).stream()
-              .filter(grant -> grant.grants() && ground.clauses().satisfiable(grant.holds(), refusal.holds()))
-              .toList();
+        if (refusal.says(Effect.REFUSE)
+            && only.contains(refusal.policy().id())
+            && told.add(refusal.rule())) {
+          List<Voice> grants =
+              ground.rulings().together(refusal).stream()
+                  .filter(
+                      grant ->
+                          grant.grants()
+                              && ground.clauses().satisfiable(grant.holds(), refusal.holds()))
+                  .toList();
           if (!grants.isEmpty()) {
             meeting(ground, refusal, grants);
           }
@@ -61,13 +67,31 @@ final class Remarks {
 
   private void meeting(Ground ground, Voice refusal, List<Voice> grants) {
     List<String> names = grants.stream().map(grant -> grant.rule().name()).toList();
-    Optional<Specimen> family = ground.specimens().smallest(
-        List.of(refusal.holds(), grants.get(0).holds(), ground.rulings().chosen(refusal.policy())), ground.bench(),
-        decision -> decision.outcome() == Outcome.REFUSE
-            && says(decision, refusal, Effect.REFUSE) && says(decision, grants.get(0), Effect.GRANT));
-    notes.add(new Note(Note.Kind.GRANT_MEETS_REFUSAL, ground.period().first(), Text.of(
-        refusal.policy().id() + "「" + refusal.rule().name() + "」优先于" + Verifier.list(names),
-        refusal.policy().id() + " " + refusal.rule().name() + " prevails over " + String.join(", ", names)), family.orElse(null)));
+    Optional<Specimen> family =
+        ground
+            .specimens()
+            .smallest(
+                List.of(
+                    refusal.holds(),
+                    grants.get(0).holds(),
+                    ground.rulings().chosen(refusal.policy())),
+                ground.bench(),
+                decision ->
+                    decision.outcome() == Outcome.REFUSE
+                        && says(decision, refusal, Effect.REFUSE)
+                        && says(decision, grants.get(0), Effect.GRANT));
+    notes.add(
+        new Note(
+            Note.Kind.GRANT_MEETS_REFUSAL,
+            ground.period().first(),
+            Text.of(
+                refusal.policy().id() + "「" + refusal.rule().name() + "」优先于" + Verifier.list(names),
+                refusal.policy().id()
+                    + " "
+                    + refusal.rule().name()
+                    + " prevails over "
+                    + String.join(", ", names)),
+            family.orElse(null)));
   }
 
   private static boolean says(org.luohu.decision.Decision decision, Voice voice, Effect effect) {
@@ -79,18 +103,27 @@ final class Remarks {
   private void remark(Rule rule, List<Ground> inForce) {
     if (inForce.stream().allMatch(ground -> saidElsewhere(ground, voice(ground, rule)))) {
       add(Note.Kind.SAID_ELSEWHERE, inForce.get(0), rule);
-    } else if (voice(inForce.get(0), rule).gravest() >= Severity.SUPPLEMENT && inForce.stream().noneMatch(ground -> decides(ground, voice(ground, rule)))) {
+    } else if (voice(inForce.get(0), rule).gravest() >= Severity.SUPPLEMENT
+        && inForce.stream().noneMatch(ground -> decides(ground, voice(ground, rule)))) {
       add(Note.Kind.NEVER_DECIDES, inForce.get(0), rule);
     }
   }
 
   private void add(Note.Kind kind, Ground ground, Rule rule) {
     Policy policy = voice(ground, rule).policy();
-    notes.add(new Note(kind, ground.period().first(), Text.of(policy.id() + "「" + rule.name() + "」", policy.id() + " " + rule.name()), null));
+    notes.add(
+        new Note(
+            kind,
+            ground.period().first(),
+            Text.of(policy.id() + "「" + rule.name() + "」", policy.id() + " " + rule.name()),
+            null));
   }
 
   private static Voice voice(Ground ground, Rule rule) {
-    return ground.rulings().voices().stream().filter(voice -> voice.rule() == rule).findFirst().orElseThrow();
+    return ground.rulings().voices().stream()
+        .filter(voice -> voice.rule() == rule)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether the policies in force with it say all that the rule says, wherever it holds. */

@@ -52,20 +52,26 @@ final class ReportJson {
     out.writeNumberField("versions", report.versions());
     out.writeNumberField("rules", report.rules());
     out.writeNumberField("periods", report.periods());
-    array("faults", report.faults(), fault -> {
-      out.writeStringField("kind", fault.kind().code());
-      out.writeStringField("policy", fault.policy());
-      out.writeStringField("rule", fault.rule());
-      out.writeStringField("day", fault.day().toString());
-      text("text", fault.text());
-      family(fault.family());
-    });
-    array("notes", report.notes(), note -> {
-      out.writeStringField("kind", note.kind().code());
-      out.writeStringField("day", note.day().toString());
-      text("text", note.text());
-      family(note.family());
-    });
+    array(
+        "faults",
+        report.faults(),
+        fault -> {
+          out.writeStringField("kind", fault.kind().code());
+          out.writeStringField("policy", fault.policy());
+          out.writeStringField("rule", fault.rule());
+          out.writeStringField("day", fault.day().toString());
+          text("text", fault.text());
+          family(fault.family());
+        });
+    array(
+        "notes",
+        report.notes(),
+        note -> {
+          out.writeStringField("kind", note.kind().code());
+          out.writeStringField("day", note.day().toString());
+          text("text", note.text());
+          family(note.family());
+        });
   }
 
   private void diff(DiffReport report) throws IOException {
@@ -90,10 +96,13 @@ final class ReportJson {
     out.writeStringField("after", group.after().name());
     out.writeStringField("policy", group.policy());
     out.writeStringField("rule", group.rule());
-    array("causes", group.causes(), cause -> {
-      out.writeStringField("way", cause.way().code());
-      out.writeStringField("rule", cause.rule());
-    });
+    array(
+        "causes",
+        group.causes(),
+        cause -> {
+          out.writeStringField("way", cause.way().code());
+          out.writeStringField("rule", cause.rule());
+        });
     array("condition", group.condition(), this::text);
     strings("unless", group.unless());
     out.writeBooleanField("exact", group.exact());

@@ -24,7 +24,10 @@ final class ReportText {
         line("");
         line(Text.of("提示：", "Note: ").in(language) + kind.label().in(language));
       }
-      line("  - " + Text.of("自 " + note.day() + "：", "from " + note.day() + ": ").in(language) + note.text().in(language));
+      line(
+          "  - "
+              + Text.of("自 " + note.day() + "：", "from " + note.day() + ": ").in(language)
+              + note.text().in(language));
       family(note.family());
     }
     return out.toString();
@@ -33,9 +36,18 @@ final class ReportText {
   private String summary(Report report) {
     String counts = report.versions() + " / " + report.rules() + " / " + report.periods();
     return report.clean()
-        ? Text.of("对所有可能的家庭证明：没有错误（版本/规则/时段 " + counts + "）", "proved over all families: no fault (versions/rules/periods " + counts + ")").in(language)
-        : Text.of("对所有可能的家庭证明：" + report.faults().size() + " 处错误（版本/规则/时段 " + counts + "）",
-            "proved over all families: " + report.faults().size() + " fault(s) (versions/rules/periods " + counts + ")").in(language);
+        ? Text.of(
+                "对所有可能的家庭证明：没有错误（版本/规则/时段 " + counts + "）",
+                "proved over all families: no fault (versions/rules/periods " + counts + ")")
+            .in(language)
+        : Text.of(
+                "对所有可能的家庭证明：" + report.faults().size() + " 处错误（版本/规则/时段 " + counts + "）",
+                "proved over all families: "
+                    + report.faults().size()
+                    + " fault(s) (versions/rules/periods "
+                    + counts
+                    + ")")
+            .in(language);
   }
 
   private void fault(Fault fault) {
@@ -48,7 +60,11 @@ final class ReportText {
 
   private void family(@Nullable Specimen family) {
     if (family != null) {
-      line("  " + Text.of("例（", "Example (").in(language) + family.decision().outcome().label().in(language) + Text.of("）：", "):").in(language));
+      line(
+          "  "
+              + Text.of("例（", "Example (").in(language)
+              + family.decision().outcome().label().in(language)
+              + Text.of("）：", "):").in(language));
       family.file().lines().forEach(part -> line("    " + part));
     }
   }

@@ -17,21 +17,36 @@ import org.luohu.drl.Expression;
  */
 record RuleChange(@Nullable Voice before, @Nullable Voice after) {
 
-  /** The rules that changed, by policy and name; a rule that was only given another name did not. */
+  /**
+   * The rules that changed, by policy and name; a rule that was only given another name did not.
+   */
   static List<RuleChange> between(Rulings before, Rulings after) {
     Map<String, Voice> old = byName(before.voices());
     Map<String, Voice> now = byName(after.voices());
-    List<Voice> gone = old.entrySet().stream().filter(entry -> !now.containsKey(entry.getKey())).map(Map.Entry::getValue).toList();
-    List<Voice> come = now.entrySet().stream().filter(entry -> !old.containsKey(entry.getKey())).map(Map.Entry::getValue).toList();
+    List<Voice> gone =
+        old.entrySet().stream()
+            .filter(entry -> !now.containsKey(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    List<Voice> come =
+        now.entrySet().stream()
+            .filter(entry -> !old.containsKey(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
     List<RuleChange> changes = new ArrayList<>();
-    old.forEach((name, voice) -> {
-      Voice other = now.get(name);
-      if (other != null && !alike(voice, other)) {
-        changes.add(new RuleChange(voice, other));
-      }
-    });
-    gone.stream().filter(voice -> come.stream().noneMatch(other -> alike(voice, other))).forEach(voice -> changes.add(new RuleChange(voice, null)));
-    come.stream().filter(voice -> gone.stream().noneMatch(other -> alike(voice, other))).forEach(voice -> changes.add(new RuleChange(null, voice)));
+    old.forEach(
+        (name, voice) -> {
+          Voice other = now.get(name);
+          if (other != null && !alike(voice, other)) {
+            changes.add(new RuleChange(voice, other));
+          }
+        });
+    gone.stream()
+        .filter(voice -> come.stream().noneMatch(other -> alike(voice, other)))
+        .forEach(voice -> changes.add(new RuleChange(voice, null)));
+    come.stream()
+        .filter(voice -> gone.stream().noneMatch(other -> alike(voice, other)))
+        .forEach(voice -> changes.add(new RuleChange(null, voice)));
     return changes;
   }
 
@@ -62,12 +77,17 @@ record RuleChange(@Nullable Voice before, @Nullable Voice after) {
   }
 
   Cause cause() {
-    return new Cause(before == null ? Cause.Way.ADDED : after == null ? Cause.Way.REMOVED : Cause.Way.CHANGED, rule());
+    return new Cause(
+        before == null ? Cause.Way.ADDED : after == null ? Cause.Way.REMOVED : Cause.Way.CHANGED,
+        rule());
   }
 
-  /** Whether this rule may take another's place, or the other this one's: one came, the other went. */
+  /**
+   * Whether this rule may take another's place, or the other this one's: one came, the other went.
+   */
   boolean mayReplace(RuleChange other) {
-    return policy().equals(other.policy()) && !any().onlyNotes()
+    return policy().equals(other.policy())
+        && !any().onlyNotes()
         && (before == null && other.after() == null || after == null && other.before() == null);
   }
 
@@ -99,7 +119,9 @@ record RuleChange(@Nullable Voice before, @Nullable Voice after) {
   List<Consequence> consequences() {
     List<Consequence> all = new ArrayList<>();
     for (Voice voice : voices()) {
-      voice.rule().consequences().stream().filter(consequence -> !consequence.effect().equals("note")).forEach(all::add);
+      voice.rule().consequences().stream()
+          .filter(consequence -> !consequence.effect().equals("note"))
+          .forEach(all::add);
     }
     return all;
   }

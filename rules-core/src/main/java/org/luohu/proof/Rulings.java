@@ -20,8 +20,9 @@ import org.luohu.region.Region;
 import org.luohu.vocabulary.Completion;
 
 /**
- * What the policies in force on a day decide of every family, as propositions: the same function that a decision
- * draws of one family of which everything is known and no list of papers brought is stated.
+ * What the policies in force on a day decide of every family, as propositions: the same function
+ * that a decision draws of one family of which everything is known and no list of papers brought is
+ * stated.
  */
 final class Rulings {
 
@@ -72,7 +73,9 @@ final class Rulings {
   /** That a policy applies to other families, such as twins. */
   int applies(Policy policy, Families others) {
     int scope = others.condition(scope(policy));
-    return policy.manifest().kind() == PolicyKind.CHANNEL ? clauses.and(scope, -others.condition(jurisdiction.atTarget())) : scope;
+    return policy.manifest().kind() == PolicyKind.CHANNEL
+        ? clauses.and(scope, -others.condition(jurisdiction.atTarget()))
+        : scope;
   }
 
   private Predicate<Completion> scope(Policy policy) {
@@ -111,10 +114,15 @@ final class Rulings {
 
   private int missing(Policy policy, String code) {
     MaterialEntry entry = policy.manifest().materials().get(code);
-    return entry == null || !papers.canBeMissing(entry) ? Clauses.FALSE : families.condition(papers.missing(entry));
+    return entry == null || !papers.canBeMissing(entry)
+        ? Clauses.FALSE
+        : families.condition(papers.missing(entry));
   }
 
-  /** The mildest of the channels that apply; REDIRECT where none does; nothing at the target's own place. */
+  /**
+   * The mildest of the channels that apply; REDIRECT where none does; nothing at the target's own
+   * place.
+   */
   private int channelAtLeast(int level) {
     List<Integer> all = new ArrayList<>();
     all.add(elsewhere);
@@ -200,7 +208,10 @@ final class Rulings {
     return clauses.and(none);
   }
 
-  /** That a policy's findings are shown: those of registration, and of the mildest channel, the first among equals. */
+  /**
+   * That a policy's findings are shown: those of registration, and of the mildest channel, the
+   * first among equals.
+   */
   int chosen(Policy policy) {
     return java.util.Objects.requireNonNull(chosen.get(policy));
   }
@@ -217,7 +228,8 @@ final class Rulings {
         before = false;
       } else {
         Level own = channel(policy);
-        int worse = before ? other.getValue().above(own, clauses) : -own.above(other.getValue(), clauses);
+        int worse =
+            before ? other.getValue().above(own, clauses) : -own.above(other.getValue(), clauses);
         all.add(clauses.or(-applies(other.getKey()), worse));
       }
     }
@@ -226,7 +238,11 @@ final class Rulings {
 
   /** That a decision says what a consequence says, by whichever rule. */
   int says(Consequence consequence) {
-    return clauses.or(voices.stream().filter(voice -> voice.says(consequence)).map(voice -> clauses.and(voice.holds(), chosen(voice.policy()))).toList());
+    return clauses.or(
+        voices.stream()
+            .filter(voice -> voice.says(consequence))
+            .map(voice -> clauses.and(voice.holds(), chosen(voice.policy())))
+            .toList());
   }
 
   /** That a decision says of either verdict that no rule covers the family. */

@@ -12,7 +12,10 @@ import org.luohu.drl.Consequence;
 import org.luohu.reasoning.Severity;
 import org.luohu.text.Text;
 
-/** What a decision says, apart from its words: the outcome, the findings and the materials certainly needed. */
+/**
+ * What a decision says, apart from its words: the outcome, the findings and the materials certainly
+ * needed.
+ */
 final class Says {
 
   private Says() {}
@@ -21,8 +24,14 @@ final class Says {
   static boolean says(Decision decision, Consequence consequence) {
     Effect effect = Severity.effect(consequence.effect());
     return effect == Effect.NEED
-        ? decision.materials().stream().anyMatch(material -> material.code().equals(consequence.code()) && material.state() != MaterialState.POSSIBLE)
-        : decision.findings().stream().anyMatch(finding -> finding.effect() == effect && finding.code().equals(consequence.code()));
+        ? decision.materials().stream()
+            .anyMatch(
+                material ->
+                    material.code().equals(consequence.code())
+                        && material.state() != MaterialState.POSSIBLE)
+        : decision.findings().stream()
+            .anyMatch(
+                finding -> finding.effect() == effect && finding.code().equals(consequence.code()));
   }
 
   /** Whether two decisions say the same. */

@@ -15,8 +15,9 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Finds the smallest family that shows something: among all families one that differs from a plain one in as few
- * facts as it can, and of its facts only those without which the public decision would not show it any more.
+ * Finds the smallest family that shows something: among all families one that differs from a plain
+ * one in as few facts as it can, and of its facts only those without which the public decision
+ * would not show it any more.
  */
 final class Specimens {
 
@@ -33,18 +34,26 @@ final class Specimens {
    *
    * @param propositions what has to be true of it
    * @param shows whether the decision of an application file shows the thing
-   * @throws IllegalStateException if the solver found a family of which the public decision does not show it,
-   *     which is a fault of this program
+   * @throws IllegalStateException if the solver found a family of which the public decision does
+   *     not show it, which is a fault of this program
    */
-  Optional<Specimen> smallest(Collection<Integer> propositions, Bench bench, Predicate<Decision> shows) {
-    return smallest(propositions, family -> {
-      Decision decision = bench.decide(service.file().apply(family));
-      return shows.test(decision) ? Optional.of(decision) : Optional.empty();
-    });
+  Optional<Specimen> smallest(
+      Collection<Integer> propositions, Bench bench, Predicate<Decision> shows) {
+    return smallest(
+        propositions,
+        family -> {
+          Decision decision = bench.decide(service.file().apply(family));
+          return shows.test(decision) ? Optional.of(decision) : Optional.empty();
+        });
   }
 
-  /** Likewise, for what takes more than one decision to show; asked first of a family of which everything is stated. */
-  Optional<Specimen> smallest(Collection<Integer> propositions, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+  /**
+   * Likewise, for what takes more than one decision to show; asked first of a family of which
+   * everything is stated.
+   */
+  Optional<Specimen> smallest(
+      Collection<Integer> propositions,
+      Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     return smallest(propositions, Set.of(), shows);
   }
 
@@ -54,7 +63,9 @@ final class Specimens {
    * @param told facts that are told in any case, as they are what it is about
    */
   Optional<Specimen> smallest(
-      Collection<Integer> propositions, Set<StatedFact<?>> told, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+      Collection<Integer> propositions,
+      Set<StatedFact<?>> told,
+      Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     Set<StatedFact<?>> kept = new HashSet<>(service.required());
     kept.addAll(told);
     if (!families.clauses().satisfiable(propositions)) {
@@ -69,7 +80,8 @@ final class Specimens {
       specimen = whole;
     }
     if (specimen == null) {
-      throw new IllegalStateException("found by proof and not confirmed by a decision:\n" + service.file().apply(family));
+      throw new IllegalStateException(
+          "found by proof and not confirmed by a decision:\n" + service.file().apply(family));
     }
     return Optional.of(reduced(few, kept, specimen, shows));
   }
@@ -97,8 +109,10 @@ final class Specimens {
   }
 
   /** Of a family the facts that suffice to prove the proposition, and those to be kept. */
-  private Map<StatedFact<?>, Object> sufficient(Map<StatedFact<?>, Object> family, int proposition, Set<StatedFact<?>> kept) {
-    Set<StatedFact<?>> needed = new HashSet<>(Implicant.around(family, proposition, families).values().keySet());
+  private Map<StatedFact<?>, Object> sufficient(
+      Map<StatedFact<?>, Object> family, int proposition, Set<StatedFact<?>> kept) {
+    Set<StatedFact<?>> needed =
+        new HashSet<>(Implicant.around(family, proposition, families).values().keySet());
     needed.addAll(kept);
     Map<StatedFact<?>, Object> few = new LinkedHashMap<>(family);
     few.keySet().retainAll(needed);
@@ -107,7 +121,10 @@ final class Specimens {
 
   /** Leaves out halves, quarters and so on down to single facts, as long as it still shows. */
   private Specimen reduced(
-      Map<StatedFact<?>, Object> family, Set<StatedFact<?>> kept, Specimen whole, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+      Map<StatedFact<?>, Object> family,
+      Set<StatedFact<?>> kept,
+      Specimen whole,
+      Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     List<StatedFact<?>> left = new ArrayList<>(family.keySet());
     left.removeAll(kept);
     Specimen smallest = whole;
@@ -128,7 +145,8 @@ final class Specimens {
   }
 
   private @org.jspecify.annotations.Nullable Specimen confirmed(
-      Map<StatedFact<?>, Object> family, Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+      Map<StatedFact<?>, Object> family,
+      Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
     String file = service.file().apply(family);
     try {
       return shows.apply(family).map(decision -> new Specimen(file, decision)).orElse(null);

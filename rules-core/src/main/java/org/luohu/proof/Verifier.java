@@ -10,8 +10,8 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 
 /**
- * Proves, over all families that the domain admits, what is wrong with a library: with each version alone, and
- * with the versions in force together on each day, at each counter and for each target.
+ * Proves, over all families that the domain admits, what is wrong with a library: with each version
+ * alone, and with the versions in force together on each day, at each counter and for each target.
  */
 public final class Verifier {
 
@@ -48,14 +48,25 @@ public final class Verifier {
     }
     List<Policy> wanted = library.all().stream().filter(this::wanted).toList();
     List<Fault> faults = new ArrayList<>();
-    wanted.forEach(policy -> faults.addAll(new VersionProofs(policy, grounds.stream().filter(ground -> ground.has(policy)).toList()).faults()));
+    wanted.forEach(
+        policy ->
+            faults.addAll(
+                new VersionProofs(
+                        policy, grounds.stream().filter(ground -> ground.has(policy)).toList())
+                    .faults()));
     List<Note> notes = new ArrayList<>(new Remarks(grounds, only).notes());
     QuestionProofs questions = new QuestionProofs(grounds);
     faults.addAll(questions.faults());
     notes.addAll(questions.notes());
-    faults.sort(Comparator.comparing(Fault::policy).thenComparing(Fault::rule).thenComparing(Fault::kind));
+    faults.sort(
+        Comparator.comparing(Fault::policy).thenComparing(Fault::rule).thenComparing(Fault::kind));
     notes.sort(Comparator.comparing(Note::kind).thenComparing(Note::day));
-    return new Report(faults, notes, wanted.size(), wanted.stream().mapToInt(policy -> policy.rules().size()).sum(), grounds.size());
+    return new Report(
+        faults,
+        notes,
+        wanted.size(),
+        wanted.stream().mapToInt(policy -> policy.rules().size()).sum(),
+        grounds.size());
   }
 
   private boolean wanted(Policy policy) {

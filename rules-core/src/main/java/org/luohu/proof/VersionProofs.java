@@ -37,7 +37,8 @@ final class VersionProofs {
   }
 
   private void prove(int index) {
-    if (grounds.stream().noneMatch(ground -> ground.clauses().satisfiable(voice(ground, index).holds()))) {
+    if (grounds.stream()
+        .noneMatch(ground -> ground.clauses().satisfiable(voice(ground, index).holds()))) {
       neverFires(voice(grounds.get(0), index));
       return;
     }
@@ -56,10 +57,20 @@ final class VersionProofs {
   private void neverFires(Voice voice) {
     Ground ground = grounds.get(0);
     NeverFires proof = new NeverFires(ground, voice);
-    faults.add(new Fault(FaultKind.NEVER_FIRES, policy.id(), voice.rule().name(), ground.period().first(), proof.text(), proof.nearest()));
+    faults.add(
+        new Fault(
+            FaultKind.NEVER_FIRES,
+            policy.id(),
+            voice.rule().name(),
+            ground.period().first(),
+            proof.text(),
+            proof.nearest()));
   }
 
-  /** Everything that the rule says, other rules of the version say too, in every family for which it holds. */
+  /**
+   * Everything that the rule says, other rules of the version say too, in every family for which it
+   * holds.
+   */
   private static boolean idle(Ground ground, Voice voice) {
     Clauses clauses = ground.clauses();
     for (Consequence consequence : voice.rule().consequences()) {
@@ -74,7 +85,9 @@ final class VersionProofs {
   }
 
   private static List<Voice> others(Ground ground, Voice voice, Consequence consequence) {
-    return ground.voices(voice.policy()).stream().filter(other -> other != voice && other.says(consequence)).toList();
+    return ground.voices(voice.policy()).stream()
+        .filter(other -> other != voice && other.says(consequence))
+        .toList();
   }
 
   private void idle(Voice voice) {
@@ -86,50 +99,97 @@ final class VersionProofs {
           .forEach(other -> by.add(other.rule().name()));
     }
     Bench with = ground.bench();
-    Bench without = ground.service().bench().apply(Libraries.without(ground.library(), policy, voice.rule()));
-    Optional<Specimen> family = ground.specimens().smallest(List.of(voice.holds(), ground.rulings().chosen(policy)), stated -> {
-      String file = ground.service().file().apply(stated);
-      Decision decision = with.decide(file);
-      return said(decision, voice.rule()) && Says.same(decision, without.decide(file)) ? Optional.of(decision) : Optional.empty();
-    });
-    add(FaultKind.IDLE, voice, Text.of(
-        "这条规则适用的每个家庭，同一版本的" + Verifier.list(by) + "都已经得出同样的意见；删去它，没有任何决定改变",
-        "wherever it holds, " + String.join(", ", by) + " of the same version say all that it says; without it no decision changes"), family);
+    Bench without =
+        ground.service().bench().apply(Libraries.without(ground.library(), policy, voice.rule()));
+    Optional<Specimen> family =
+        ground
+            .specimens()
+            .smallest(
+                List.of(voice.holds(), ground.rulings().chosen(policy)),
+                stated -> {
+                  String file = ground.service().file().apply(stated);
+                  Decision decision = with.decide(file);
+                  return said(decision, voice.rule()) && Says.same(decision, without.decide(file))
+                      ? Optional.of(decision)
+                      : Optional.empty();
+                });
+    add(
+        FaultKind.IDLE,
+        voice,
+        Text.of(
+            "这条规则适用的每个家庭，同一版本的" + Verifier.list(by) + "都已经得出同样的意见；删去它，没有任何决定改变",
+            "wherever it holds, "
+                + String.join(", ", by)
+                + " of the same version say all that it says; without it no decision changes"),
+        family);
   }
 
   private static boolean said(Decision decision, Rule rule) {
     return rule.consequences().stream().allMatch(consequence -> Says.says(decision, consequence));
   }
 
-  /** Whether every family of a grant is refused, or sent elsewhere, by the rules in force together with it. */
+  /**
+   * Whether every family of a grant is refused, or sent elsewhere, by the rules in force together
+   * with it.
+   */
   private void grants(int index) {
     for (Ground ground : grounds) {
       Voice voice = voice(ground, index);
-      Level level = voice.channel() ? ground.rulings().channel(policy) : ground.rulings().registration();
-      if (ground.clauses().satisfiable(voice.holds()) && !ground.clauses().satisfiable(voice.holds(), -level.atLeast(Severity.REDIRECT))) {
+      Level level =
+          voice.channel() ? ground.rulings().channel(policy) : ground.rulings().registration();
+      if (ground.clauses().satisfiable(voice.holds())
+          && !ground.clauses().satisfiable(voice.holds(), -level.atLeast(Severity.REDIRECT))) {
         boolean refused = !ground.clauses().satisfiable(voice.holds(), -level.atLeast(Level.COUNT));
-        emptyGrant(ground, voice, refused ? FaultKind.GRANTED_AND_REFUSED : FaultKind.EMPTY_GRANT, refused ? Level.COUNT : Severity.REDIRECT);
+        emptyGrant(
+            ground,
+            voice,
+            refused ? FaultKind.GRANTED_AND_REFUSED : FaultKind.EMPTY_GRANT,
+            refused ? Level.COUNT : Severity.REDIRECT);
         return;
       }
     }
   }
 
   private void emptyGrant(Ground ground, Voice voice, FaultKind kind, int level) {
-    List<String> by = ground.rulings().together(voice).stream()
-        .filter(other -> ground.clauses().satisfiable(voice.holds(), other.raises().get(level - 1)))
-        .map(other -> other.rule().name())
-        .toList();
-    Optional<Specimen> family = ground.specimens().smallest(List.of(voice.holds(), ground.rulings().chosen(policy)), ground.bench(), decision ->
-        voice.rule().consequences().stream().filter(consequence -> Severity.effect(consequence.effect()) == Effect.GRANT).allMatch(consequence -> Says.says(decision, consequence))
-            && decision.outcome() != Outcome.UNDETERMINED && decision.outcome().ordinal() >= level);
+    List<String> by =
+        ground.rulings().together(voice).stream()
+            .filter(
+                other -> ground.clauses().satisfiable(voice.holds(), other.raises().get(level - 1)))
+            .map(other -> other.rule().name())
+            .toList();
+    Optional<Specimen> family =
+        ground
+            .specimens()
+            .smallest(
+                List.of(voice.holds(), ground.rulings().chosen(policy)),
+                ground.bench(),
+                decision ->
+                    voice.rule().consequences().stream()
+                            .filter(
+                                consequence ->
+                                    Severity.effect(consequence.effect()) == Effect.GRANT)
+                            .allMatch(consequence -> Says.says(decision, consequence))
+                        && decision.outcome() != Outcome.UNDETERMINED
+                        && decision.outcome().ordinal() >= level);
     String zh = kind == FaultKind.EMPTY_GRANT ? "都告知另行申报或者不予登记" : "都不予登记";
     String en = kind == FaultKind.EMPTY_GRANT ? "is sent elsewhere or refused" : "is refused";
-    add(kind, voice, Text.of(
-        "这条规则准许的每个家庭，按" + Verifier.list(by) + zh,
-        "every family that it grants " + en + " by " + String.join(", ", by)), family);
+    add(
+        kind,
+        voice,
+        Text.of(
+            "这条规则准许的每个家庭，按" + Verifier.list(by) + zh,
+            "every family that it grants " + en + " by " + String.join(", ", by)),
+        family);
   }
 
   private void add(FaultKind kind, Voice voice, Text text, Optional<Specimen> family) {
-    faults.add(new Fault(kind, policy.id(), voice.rule().name(), grounds.get(0).period().first(), text, family.orElse(null)));
+    faults.add(
+        new Fault(
+            kind,
+            policy.id(),
+            voice.rule().name(),
+            grounds.get(0).period().first(),
+            text,
+            family.orElse(null)));
   }
 }

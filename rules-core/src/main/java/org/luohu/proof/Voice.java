@@ -14,7 +14,8 @@ import org.luohu.reasoning.Severity;
  * @param policy the policy
  * @param rule the rule
  * @param holds that the policy applies, is needed, and the rule's condition is true
- * @param raises that it raises the outcome to a level at least, from SUPPLEMENT on; its own say alone
+ * @param raises that it raises the outcome to a level at least, from SUPPLEMENT on; its own say
+ *     alone
  */
 record Voice(Policy policy, Rule rule, int holds, List<Integer> raises) {
 
@@ -31,17 +32,20 @@ record Voice(Policy policy, Rule rule, int holds, List<Integer> raises) {
   }
 
   boolean says(Effect effect) {
-    return rule.consequences().stream().anyMatch(consequence -> Severity.effect(consequence.effect()) == effect);
+    return rule.consequences().stream()
+        .anyMatch(consequence -> Severity.effect(consequence.effect()) == effect);
   }
 
   /** Whether it only tells something to know. */
   boolean onlyNotes() {
-    return rule.consequences().stream().allMatch(consequence -> Severity.effect(consequence.effect()) == Effect.NOTE);
+    return rule.consequences().stream()
+        .allMatch(consequence -> Severity.effect(consequence.effect()) == Effect.NOTE);
   }
 
   /** Whether it says what a consequence says, as far as a decision shows. */
   boolean says(Consequence wanted) {
-    return rule.consequences().stream().anyMatch(own -> own.effect().equals(wanted.effect()) && own.code().equals(wanted.code()));
+    return rule.consequences().stream()
+        .anyMatch(own -> own.effect().equals(wanted.effect()) && own.code().equals(wanted.code()));
   }
 
   /** The gravest level to which it can raise the outcome. */

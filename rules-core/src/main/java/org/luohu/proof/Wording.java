@@ -17,7 +17,11 @@ final class Wording {
 
   /** A rule's whole condition. */
   static Text of(Rule rule) {
-    List<Text> parts = rule.patterns().stream().flatMap(pattern -> pattern.expressions().stream()).map(Wording::of).toList();
+    List<Text> parts =
+        rule.patterns().stream()
+            .flatMap(pattern -> pattern.expressions().stream())
+            .map(Wording::of)
+            .toList();
     return parts.isEmpty() ? Text.of("任何家庭", "any family") : join(parts, "，", ", ");
   }
 
@@ -32,7 +36,9 @@ final class Wording {
     if (expression instanceof Expression.And and) {
       return join(and.parts().stream().map(Wording::of).toList(), "，并且", " and ");
     }
-    Text any = join(((Expression.Or) expression).parts().stream().map(Wording::of).toList(), "，或者", " or ");
+    Text any =
+        join(
+            ((Expression.Or) expression).parts().stream().map(Wording::of).toList(), "，或者", " or ");
     return Text.of("（" + any.zh() + "）", "(" + any.en() + ")");
   }
 
@@ -41,7 +47,9 @@ final class Wording {
     Property<?> property = comparison.property();
     if (comparison.constants().get(0) instanceof Boolean truth) {
       boolean holds = truth == (comparison.operator() == Operator.EQUAL);
-      return holds ? subject(property) : Text.of("不是“" + subject(property).zh() + "”", "not: " + subject(property).en());
+      return holds
+          ? subject(property)
+          : Text.of("不是“" + subject(property).zh() + "”", "not: " + subject(property).en());
     }
     return Text.of(
         subject(property).zh() + sign(comparison.operator()).zh() + values.zh(),
@@ -79,6 +87,8 @@ final class Wording {
 
   /** Texts joined. */
   static Text join(List<Text> texts, String zh, String en) {
-    return Text.of(texts.stream().map(Text::zh).collect(Collectors.joining(zh)), texts.stream().map(Text::en).collect(Collectors.joining(en)));
+    return Text.of(
+        texts.stream().map(Text::zh).collect(Collectors.joining(zh)),
+        texts.stream().map(Text::en).collect(Collectors.joining(en)));
   }
 }

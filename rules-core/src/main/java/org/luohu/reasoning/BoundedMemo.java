@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded map for many threads that forgets what was not asked for of late: a hand goes round the entries, forgives once
- * those that were used since it last came by, and takes the others (the clock algorithm, F. J. Corbató, 1968).
+ * A bounded map for many threads that forgets what was not asked for of late: a hand goes round the
+ * entries, forgives once those that were used since it last came by, and takes the others (the
+ * clock algorithm, F. J. Corbató, 1968).
  *
  * @param <K> keys
  * @param <V> values
@@ -61,7 +62,10 @@ public final class BoundedMemo<K, V> {
     }
   }
 
-  /** Goes round until there is room; twice round at most, for nobody uses entries faster than it goes. */
+  /**
+   * Goes round until there is room; twice round at most, for nobody uses entries faster than it
+   * goes.
+   */
   private synchronized void makeRoom() {
     int left = 2 * capacity + 2;
     while (size.get() >= capacity && left-- > 0) {

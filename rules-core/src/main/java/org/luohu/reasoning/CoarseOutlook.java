@@ -15,8 +15,9 @@ import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * The outlook where the exact one is too costly: every outcome that an open rule might bring about is taken as
- * possible and every fact that leaves one open as deciding. A superset, never a wrong outcome.
+ * The outlook where the exact one is too costly: every outcome that an open rule might bring about
+ * is taken as possible and every fact that leaves one open as deciding. A superset, never a wrong
+ * outcome.
  */
 final class CoarseOutlook {
 
@@ -31,14 +32,19 @@ final class CoarseOutlook {
     this.papers = papers;
   }
 
-  Outlook outlook(List<PolicyState> registration, List<PolicyState> channels, Truth atTarget, boolean nationalOnly) {
+  Outlook outlook(
+      List<PolicyState> registration,
+      List<PolicyState> channels,
+      Truth atTarget,
+      boolean nationalOnly) {
     SortedSet<Outcome> registered = possible(registration);
     if (nationalOnly) {
       return Outlook.nationalOnly(registered, List.copyOf(deciding.values()));
     }
     Verdict verdict = new Verdict(Severity.settle(registered), registered);
     if (atTarget == Truth.TRUE) {
-      return new Outlook(verdict, null, registered, List.copyOf(deciding.values()), false, false, Map.of());
+      return new Outlook(
+          verdict, null, registered, List.copyOf(deciding.values()), false, false, Map.of());
     }
     Map<PolicyState, SortedSet<Outcome>> each = new HashMap<>();
     SortedSet<Outcome> filed = new TreeSet<>();
@@ -58,7 +64,8 @@ final class CoarseOutlook {
       filed.add(Outcome.REDIRECT);
     }
     SortedSet<Outcome> both = new TreeSet<>();
-    registered.forEach(one -> filed.forEach(other -> both.add(one.compareTo(other) >= 0 ? one : other)));
+    registered.forEach(
+        one -> filed.forEach(other -> both.add(one.compareTo(other) >= 0 ? one : other)));
     Verdict channel = new Verdict(Severity.settle(filed), filed);
     return new Outlook(verdict, channel, both, List.copyOf(deciding.values()), false, false, each);
   }
@@ -76,7 +83,8 @@ final class CoarseOutlook {
             note(state);
           }
           int level = effect == Effect.NEED ? missing(said) : Severity.of(effect);
-          Truth truth = effect == Effect.NEED ? state.truth().and(missingTruth(said)) : state.truth();
+          Truth truth =
+              effect == Effect.NEED ? state.truth().and(missingTruth(said)) : state.truth();
           if (level > 0 && truth == Truth.TRUE) {
             settled = Math.max(settled, level);
           } else if (level > 0 && truth == Truth.OPEN) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Multi-valued decision diagrams, ordered and reduced: functions from unknown facts to small integers, equal
- * functions being one node (after R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation, IEEE
- * Transactions on Computers C-35, 1986, with variables of several values). Truth is 1, falsehood 0; {@link
- * #NOTHING} marks completions that no family has.
+ * Multi-valued decision diagrams, ordered and reduced: functions from unknown facts to small
+ * integers, equal functions being one node (after R. E. Bryant, Graph-Based Algorithms for Boolean
+ * Function Manipulation, IEEE Transactions on Computers C-35, 1986, with variables of several
+ * values). Truth is 1, falsehood 0; {@link #NOTHING} marks completions that no family has.
  */
 final class Diagram {
 
@@ -32,7 +32,9 @@ final class Diagram {
   private record Node(int variable, int[] children) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Node node && node.variable == variable && Arrays.equals(node.children, children);
+      return other instanceof Node node
+          && node.variable == variable
+          && Arrays.equals(node.children, children);
     }
 
     @Override
@@ -44,7 +46,11 @@ final class Diagram {
   private record Triple(int operation, int a, int b, int c) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Triple that && operation == that.operation && a == that.a && b == that.b && c == that.c;
+      return other instanceof Triple that
+          && operation == that.operation
+          && a == that.a
+          && b == that.b
+          && c == that.c;
     }
 
     @Override
@@ -95,13 +101,15 @@ final class Diagram {
     if (same) {
       return children[0];
     }
-    return unique.computeIfAbsent(new Node(variable, children), node -> {
-      if (nodes.size() >= LIMIT) {
-        throw new TooLarge();
-      }
-      nodes.add(node);
-      return nodes.size() - 1 + TERMINALS;
-    });
+    return unique.computeIfAbsent(
+        new Node(variable, children),
+        node -> {
+          if (nodes.size() >= LIMIT) {
+            throw new TooLarge();
+          }
+          nodes.add(node);
+          return nodes.size() - 1 + TERMINALS;
+        });
   }
 
   /** The function that takes, where the variable has its i-th value, the i-th function's value. */
@@ -201,11 +209,17 @@ final class Diagram {
     if (known != null) {
       return known;
     }
-    int top = Math.min(variable(a), Math.min(variable(b), operation == 2 ? variable(c) : NO_VARIABLE));
+    int top =
+        Math.min(variable(a), Math.min(variable(b), operation == 2 ? variable(c) : NO_VARIABLE));
     int arity = arity(variable(a) == top ? a : variable(b) == top ? b : c);
     int[] children = new int[arity];
     for (int choice = 0; choice < arity; choice++) {
-      children[choice] = apply(operation, child(a, top, choice), child(b, top, choice), operation == 2 ? child(c, top, choice) : 0);
+      children[choice] =
+          apply(
+              operation,
+              child(a, top, choice),
+              child(b, top, choice),
+              operation == 2 ? child(c, top, choice) : 0);
     }
     int result = node(top, children);
     memo.put(key, result);
@@ -248,7 +262,8 @@ final class Diagram {
     return decides(variable, function, new HashMap<>(), new HashMap<>());
   }
 
-  private boolean decides(int variable, int function, Map<Integer, Boolean> seen, Map<Long, Boolean> pairs) {
+  private boolean decides(
+      int variable, int function, Map<Integer, Boolean> seen, Map<Long, Boolean> pairs) {
     if (variable(function) > variable) {
       return false;
     }

@@ -16,7 +16,10 @@ import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
-/** Why a rule stands as it does: the properties that settle its condition, and the facts behind them. */
+/**
+ * Why a rule stands as it does: the properties that settle its condition, and the facts behind
+ * them.
+ */
 final class Explanation {
 
   private final Situation situation;
@@ -53,10 +56,15 @@ final class Explanation {
           .map(fact -> Text.of("没有说明" + fact.label().zh(), fact.label().en() + " is not stated"))
           .toList();
     }
-    return facts(truth == Truth.TRUE ? because(rule) : against(rule)).stream().map(Fact::text).toList();
+    return facts(truth == Truth.TRUE ? because(rule) : against(rule)).stream()
+        .map(Fact::text)
+        .toList();
   }
 
-  /** Collects the properties by which an expression has a known truth; of alternatives the first suffices. */
+  /**
+   * Collects the properties by which an expression has a known truth; of alternatives the first
+   * suffices.
+   */
   private void settle(Expression expression, Truth truth, Set<Property<?>> properties) {
     if (expression instanceof Expression.Comparison comparison) {
       properties.add(comparison.property());
@@ -69,7 +77,8 @@ final class Explanation {
     }
   }
 
-  private void settle(List<Expression> parts, Truth truth, boolean all, Set<Property<?>> properties) {
+  private void settle(
+      List<Expression> parts, Truth truth, boolean all, Set<Property<?>> properties) {
     for (Expression part : parts) {
       if (part.evaluate(situation::value) == truth) {
         settle(part, truth, properties);
@@ -101,7 +110,8 @@ final class Explanation {
     return List.copyOf(facts.values());
   }
 
-  private void collectOpen(Expression.Comparison comparison, TreeMap<Integer, StatedFact<?>> facts) {
+  private void collectOpen(
+      Expression.Comparison comparison, TreeMap<Integer, StatedFact<?>> facts) {
     if (comparison.evaluate(situation::value) == Truth.OPEN) {
       for (StatedFact<?> fact : situation.sources(comparison.property())) {
         if (!situation.known(fact)) {

@@ -15,7 +15,10 @@ public final class FactWords {
   private record Key(StatedFact<?> fact, Object value, boolean presumed) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key that && fact == that.fact && presumed == that.presumed && value.equals(that.value);
+      return other instanceof Key that
+          && fact == that.fact
+          && presumed == that.presumed
+          && value.equals(that.value);
     }
 
     @Override
@@ -32,8 +35,10 @@ public final class FactWords {
       Text label = fact.domain().label(value);
       known =
           new Fact(
-              fact.key(), fact.domain().code(value),
-              Text.of(fact.label().zh() + "：" + label.zh(), fact.label().en() + ": " + label.en()), presumed);
+              fact.key(),
+              fact.domain().code(value),
+              Text.of(fact.label().zh() + "：" + label.zh(), fact.label().en() + ": " + label.en()),
+              presumed);
       MADE.put(key, known);
     }
     return known;

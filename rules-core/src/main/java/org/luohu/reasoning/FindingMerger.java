@@ -67,7 +67,12 @@ final class FindingMerger {
     FindingEntry entry = said.findingEntry();
     Finding finding =
         new Finding(
-            said.effect(), said.code(), verdict, entry.text(), entry.to(), entry.remedy(),
+            said.effect(),
+            said.code(),
+            verdict,
+            entry.text(),
+            entry.to(),
+            entry.remedy(),
             said.basis(),
             explanation == null ? List.of() : explanation.facts(explanation.because(state.rule())),
             state.policy().id());
@@ -82,25 +87,61 @@ final class FindingMerger {
     basis.addAll(b.basis());
     LinkedHashSet<Fact> facts = new LinkedHashSet<>(a.facts());
     facts.addAll(b.facts());
-    return new Finding(a.effect(), a.code(), a.verdict(), a.text(), a.to(), a.remedy(), List.copyOf(basis), List.copyOf(facts), a.policy());
+    return new Finding(
+        a.effect(),
+        a.code(),
+        a.verdict(),
+        a.text(),
+        a.to(),
+        a.remedy(),
+        List.copyOf(basis),
+        List.copyOf(facts),
+        a.policy());
   }
 
   /** A situation that no rule covers is never silently accepted nor refused. */
   void addUncovered(VerdictKind verdict) {
-    Text text = verdict == VerdictKind.REGISTRATION
-        ? Text.of("已收录的规定没有涵盖这种情况，须由公安机关调查核实后决定", "no rule on record covers this situation; the police have to look into it and decide")
-        : Text.of("已收录的通办规定没有涵盖这种情况，能否在这里受理须由公安机关核实", "no channel rule on record covers this situation; the police have to see whether it can be filed here");
-    put(new Finding(Effect.REVIEW, Finding.UNCOVERED, verdict, text, null, null, List.of(), List.of(), NO_POLICY));
+    Text text =
+        verdict == VerdictKind.REGISTRATION
+            ? Text.of(
+                "已收录的规定没有涵盖这种情况，须由公安机关调查核实后决定",
+                "no rule on record covers this situation; the police have to look into it and"
+                    + " decide")
+            : Text.of(
+                "已收录的通办规定没有涵盖这种情况，能否在这里受理须由公安机关核实",
+                "no channel rule on record covers this situation; the police have to see whether it"
+                    + " can be filed here");
+    put(
+        new Finding(
+            Effect.REVIEW,
+            Finding.UNCOVERED,
+            verdict,
+            text,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            NO_POLICY));
   }
 
   /** No channel is on record, which does not mean that none exists. */
   void addNoChannel() {
     put(
         new Finding(
-            Effect.REDIRECT, Finding.NO_CHANNEL, VerdictKind.CHANNEL,
-            Text.of("没有收录申报日两地之间可用的通办渠道（不等于确实没有）", "no channel between the two places is on record for that day (which does not mean that none exists)"),
-            Text.of("到拟入户地公安机关申报，或者先向受理地公安机关咨询", "file with the police of the household to be joined, or ask the police here first"),
-            null, List.of(), List.of(), NO_POLICY));
+            Effect.REDIRECT,
+            Finding.NO_CHANNEL,
+            VerdictKind.CHANNEL,
+            Text.of(
+                "没有收录申报日两地之间可用的通办渠道（不等于确实没有）",
+                "no channel between the two places is on record for that day (which does not mean"
+                    + " that none exists)"),
+            Text.of(
+                "到拟入户地公安机关申报，或者先向受理地公安机关咨询",
+                "file with the police of the household to be joined, or ask the police here first"),
+            null,
+            List.of(),
+            List.of(),
+            NO_POLICY));
   }
 
   private void put(Finding finding) {
@@ -108,7 +149,8 @@ final class FindingMerger {
   }
 
   boolean has(VerdictKind verdict, Effect effect) {
-    return findings.values().stream().anyMatch(finding -> finding.verdict() == verdict && finding.effect() == effect);
+    return findings.values().stream()
+        .anyMatch(finding -> finding.verdict() == verdict && finding.effect() == effect);
   }
 
   List<Finding> findings() {

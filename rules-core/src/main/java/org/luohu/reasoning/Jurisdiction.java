@@ -14,7 +14,8 @@ import org.luohu.vocabulary.StatedFact;
  * @param counter the counter's region
  * @param target the target's region
  * @param atTarget whether the counter is at the target's own place, so that no channel is needed
- * @param essentials the facts without which nothing but national law can be applied: those of them not known
+ * @param essentials the facts without which nothing but national law can be applied: those of them
+ *     not known
  */
 public record Jurisdiction(
     Function<Completion, Region> counter,

@@ -18,8 +18,8 @@ import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Collects the materials that rules ask for. One material of several policies is one line; how it is handled is
- * what the last policy added says, the channel after the province after the nation.
+ * Collects the materials that rules ask for. One material of several policies is one line; how it
+ * is handled is what the last policy added says, the channel after the province after the nation.
  */
 final class MaterialMerger {
 
@@ -34,7 +34,8 @@ final class MaterialMerger {
    *
    * @param questions words what leaves a material open; null where that is not wanted
    */
-  MaterialMerger(Situation situation, Papers papers, Explanation explanation, @Nullable Questions questions) {
+  MaterialMerger(
+      Situation situation, Papers papers, Explanation explanation, @Nullable Questions questions) {
     this.situation = situation;
     this.papers = papers;
     this.explanation = explanation;
@@ -70,7 +71,9 @@ final class MaterialMerger {
     line.basis.addAll(said.basis());
     line.policies.add(state.policy().id());
     if (state.truth() == Truth.OPEN && questions != null) {
-      explanation.openBecauseOf(state.rule()).forEach(fact -> line.openBecauseOf.put(fact.index(), fact));
+      explanation
+          .openBecauseOf(state.rule())
+          .forEach(fact -> line.openBecauseOf.put(fact.index(), fact));
     }
   }
 
@@ -86,10 +89,21 @@ final class MaterialMerger {
   }
 
   private Material material(Line line, MaterialEntry entry) {
-    List<Question> open = line.needed || questions == null ? List.of() : line.openBecauseOf.values().stream().map(questions::plain).toList();
+    List<Question> open =
+        line.needed || questions == null
+            ? List.of()
+            : line.openBecauseOf.values().stream().map(questions::plain).toList();
     return new Material(
-        entry.code(), entry.name(), entry.form(), entry.retention(), state(line, entry), entry.anyOf(),
-        List.copyOf(line.basis), open, List.copyOf(line.policies), entry.note());
+        entry.code(),
+        entry.name(),
+        entry.form(),
+        entry.retention(),
+        state(line, entry),
+        entry.anyOf(),
+        List.copyOf(line.basis),
+        open,
+        List.copyOf(line.policies),
+        entry.note());
   }
 
   private MaterialState state(Line line, MaterialEntry entry) {

@@ -2,8 +2,8 @@ package org.luohu.reasoning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,9 @@ import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
-/** Outcomes as functions of the facts not known: exact over all completions that the domain admits. */
+/**
+ * Outcomes as functions of the facts not known: exact over all completions that the domain admits.
+ */
 final class OutcomeDiagrams {
 
   /** Graver than any level: where a channel does not apply. */
@@ -37,7 +39,10 @@ final class OutcomeDiagrams {
     this.papers = papers;
   }
 
-  /** The level of a verdict that the given policies decide together; no grant makes it REVIEW at least. */
+  /**
+   * The level of a verdict that the given policies decide together; no grant makes it REVIEW at
+   * least.
+   */
   int verdict(List<PolicyState> policies) {
     int level = diagram.constant(Severity.ACCEPT);
     int granted = diagram.constant(0);
@@ -55,11 +60,16 @@ final class OutcomeDiagrams {
         }
       }
     }
-    int uncovered = diagram.choose(granted, diagram.constant(Severity.ACCEPT), diagram.constant(Severity.REVIEW));
+    int uncovered =
+        diagram.choose(
+            granted, diagram.constant(Severity.ACCEPT), diagram.constant(Severity.REVIEW));
     return diagram.max(level, uncovered);
   }
 
-  /** The level of the mildest channel: none needed at the target's own place, REDIRECT where none applies. */
+  /**
+   * The level of the mildest channel: none needed at the target's own place, REDIRECT where none
+   * applies.
+   */
   int channel(Truth atTarget, Predicate<Completion> place, Map<PolicyState, Integer> channels) {
     int none = diagram.constant(Severity.REDIRECT);
     int mildest = none;
@@ -88,7 +98,11 @@ final class OutcomeDiagrams {
         MaterialEntry entry = said.materialEntry();
         if (papers.canBeMissing(entry)) {
           int missing = unfold(papers.missing(entry));
-          level = diagram.max(level, diagram.choose(missing, diagram.constant(Severity.SUPPLEMENT), diagram.constant(0)));
+          level =
+              diagram.max(
+                  level,
+                  diagram.choose(
+                      missing, diagram.constant(Severity.SUPPLEMENT), diagram.constant(0)));
         }
       } else {
         level = diagram.max(level, diagram.constant(Severity.of(effect)));
@@ -106,17 +120,19 @@ final class OutcomeDiagrams {
   }
 
   private int unfold(Predicate<Completion> condition) {
-    return situation.unfold(condition, new Situation.Unfolding<Integer>() {
-      @Override
-      public Integer value(Object value) {
-        return diagram.constant((Boolean) value ? 1 : 0);
-      }
+    return situation.unfold(
+        condition,
+        new Situation.Unfolding<Integer>() {
+          @Override
+          public Integer value(Object value) {
+            return diagram.constant((Boolean) value ? 1 : 0);
+          }
 
-      @Override
-      public Integer branch(StatedFact<?> fact, List<Integer> branches) {
-        return diagram.select(fact.index(), branches);
-      }
-    });
+          @Override
+          public Integer branch(StatedFact<?> fact, List<Integer> branches) {
+            return diagram.select(fact.index(), branches);
+          }
+        });
   }
 
   private int condition(Rule rule) {
@@ -142,7 +158,8 @@ final class OutcomeDiagrams {
     if (expression instanceof Expression.And and) {
       return and.parts().stream().map(this::condition).reduce(diagram.constant(1), diagram::and);
     }
-    return ((Expression.Or) expression).parts().stream().map(this::condition).reduce(diagram.constant(0), diagram::or);
+    return ((Expression.Or) expression)
+        .parts().stream().map(this::condition).reduce(diagram.constant(0), diagram::or);
   }
 
   private int comparison(Expression.Comparison comparison) {
@@ -150,17 +167,20 @@ final class OutcomeDiagrams {
     if (known != null) {
       return known;
     }
-    int result = situation.unfold(comparison.property(), new Situation.Unfolding<Integer>() {
-      @Override
-      public Integer value(Object value) {
-        return diagram.constant(comparison.test(value) ? 1 : 0);
-      }
+    int result =
+        situation.unfold(
+            comparison.property(),
+            new Situation.Unfolding<Integer>() {
+              @Override
+              public Integer value(Object value) {
+                return diagram.constant(comparison.test(value) ? 1 : 0);
+              }
 
-      @Override
-      public Integer branch(StatedFact<?> fact, List<Integer> branches) {
-        return diagram.select(fact.index(), branches);
-      }
-    });
+              @Override
+              public Integer branch(StatedFact<?> fact, List<Integer> branches) {
+                return diagram.select(fact.index(), branches);
+              }
+            });
     comparisons.put(comparison, result);
     return result;
   }
@@ -171,18 +191,25 @@ final class OutcomeDiagrams {
   }
 
   /**
-   * The facts of which two families that differ in one alone differ in level. Where truths tie facts to each
-   * other, as a hukou and its place, none may decide alone; then those on which the level depends.
+   * The facts of which two families that differ in one alone differ in level. Where truths tie
+   * facts to each other, as a hukou and its place, none may decide alone; then those on which the
+   * level depends.
    */
   List<StatedFact<?>> deciding(int function) {
     int admitted = admitted(function);
     List<StatedFact<?>> depends =
-        diagram.support(function).stream().<StatedFact<?>>mapToObj(situation.vocabulary().statedFacts()::get).toList();
-    List<StatedFact<?>> deciding = depends.stream().filter(fact -> diagram.decides(fact.index(), admitted)).toList();
+        diagram.support(function).stream()
+            .<StatedFact<?>>mapToObj(situation.vocabulary().statedFacts()::get)
+            .toList();
+    List<StatedFact<?>> deciding =
+        depends.stream().filter(fact -> diagram.decides(fact.index(), admitted)).toList();
     return deciding.isEmpty() && diagram.values(admitted).cardinality() > 1 ? depends : deciding;
   }
 
-  /** The function where a family exists. Of the constraints those count that touch its facts, near or far. */
+  /**
+   * The function where a family exists. Of the constraints those count that touch its facts, near
+   * or far.
+   */
   private int admitted(int function) {
     BitSet relevant = diagram.support(function);
     if (relevant.isEmpty()) {

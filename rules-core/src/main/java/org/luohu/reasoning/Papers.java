@@ -13,8 +13,8 @@ import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
 
 /**
- * Which materials are there: those brought, where the application says, and those that a fact shows not to
- * exist.
+ * Which materials are there: those brought, where the application says, and those that a fact shows
+ * not to exist.
  */
 public final class Papers {
 
@@ -69,7 +69,9 @@ public final class Papers {
   }
 
   private StatedFact<?> fact(String key) {
-    return vocabulary.statedFact(key).orElseThrow(() -> new IllegalStateException("no stated fact " + key));
+    return vocabulary
+        .statedFact(key)
+        .orElseThrow(() -> new IllegalStateException("no stated fact " + key));
   }
 
   private static <T> boolean matches(StatedFact<T> fact, String code, Completion family) {
@@ -81,6 +83,8 @@ public final class Papers {
     if (stated() && !brought(entry)) {
       return Truth.TRUE;
     }
-    return entry.absentWhen().isEmpty() ? Truth.FALSE : situation.unfold(missing(entry), PolicyState.Truths.INSTANCE);
+    return entry.absentWhen().isEmpty()
+        ? Truth.FALSE
+        : situation.unfold(missing(entry), PolicyState.Truths.INSTANCE);
   }
 }

@@ -17,25 +17,43 @@ import org.luohu.vocabulary.Situation;
  * @param runnable the same with its rule base
  * @param states how its rules stand
  */
-record PolicyState(Policy policy, Truth applies, Predicate<Completion> scope, RunnablePolicy runnable, RuleStates states) {
+record PolicyState(
+    Policy policy,
+    Truth applies,
+    Predicate<Completion> scope,
+    RunnablePolicy runnable,
+    RuleStates states) {
 
   /** Runs a policy's rules where its field of application may cover the situation. */
-  static PolicyState of(RunnablePolicy runnable, Situation situation, FactSet facts, Jurisdiction jurisdiction) {
+  static PolicyState of(
+      RunnablePolicy runnable, Situation situation, FactSet facts, Jurisdiction jurisdiction) {
     Policy policy = runnable.policy();
     boolean everywhere = policy.manifest().applies().everywhere();
     Predicate<Completion> scope =
         everywhere
             ? family -> true
-            : family -> policy.manifest().applies().applies(jurisdiction.counter().apply(family), jurisdiction.target().apply(family));
+            : family ->
+                policy
+                    .manifest()
+                    .applies()
+                    .applies(
+                        jurisdiction.counter().apply(family), jurisdiction.target().apply(family));
     Truth applies = everywhere ? Truth.TRUE : situation.unfold(scope, Truths.INSTANCE);
-    RuleStates states = applies == Truth.FALSE ? RuleStates.NONE : runnable.states(situation, facts);
-    return new PolicyState(policy, applies, scope, runnable, applies == Truth.OPEN ? open(states) : states);
+    RuleStates states =
+        applies == Truth.FALSE ? RuleStates.NONE : runnable.states(situation, facts);
+    return new PolicyState(
+        policy, applies, scope, runnable, applies == Truth.OPEN ? open(states) : states);
   }
 
   /** Where it is open whether a policy applies, what its true rules say is open. */
   private static RuleStates open(RuleStates states) {
     return RuleStates.of(
-        states.all().stream().map(state -> new RuleState(state.policy(), state.rule(), state.says(), Truth.OPEN.and(state.truth()))).toList());
+        states.all().stream()
+            .map(
+                state ->
+                    new RuleState(
+                        state.policy(), state.rule(), state.says(), Truth.OPEN.and(state.truth())))
+            .toList());
   }
 
   /** Its rules, every one. */

@@ -17,8 +17,8 @@ import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Finds the presumptions that a decision rests on: forgetting them would leave open a rule in force that is
- * settled now, or the existence of a material that is needed.
+ * Finds the presumptions that a decision rests on: forgetting them would leave open a rule in force
+ * that is settled now, or the existence of a material that is needed.
  */
 final class PresumptionFinder {
 
@@ -44,7 +44,9 @@ final class PresumptionFinder {
       BitSet rules = touched(policy.runnable(), forgotten);
       for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
         RuleState state = policy.rules().get(i);
-        if (state.truth() != Truth.OPEN && matters(state) && state.rule().evaluate(forgetful::value) == Truth.OPEN) {
+        if (state.truth() != Truth.OPEN
+            && matters(state)
+            && state.rule().evaluate(forgetful::value) == Truth.OPEN) {
           relied.addAll(explanation.openBecauseOf(state.rule()));
         }
       }
@@ -70,7 +72,9 @@ final class PresumptionFinder {
     BitSet properties = policy.properties();
     for (int i = properties.nextSetBit(0); i >= 0; i = properties.nextSetBit(i + 1)) {
       Property<?> property = situation.vocabulary().properties().get(i);
-      if (property.readsOneOf(forgotten) && situation.value(property) != null && forgetful.value(property) == null) {
+      if (property.readsOneOf(forgotten)
+          && situation.value(property) != null
+          && forgetful.value(property) == null) {
         rules.or(policy.rulesOn(i));
       }
     }
@@ -81,14 +85,18 @@ final class PresumptionFinder {
   private void addWhatWasDeduced(Set<StatedFact<?>> relied) {
     for (StatedFact<?> fact : List.copyOf(relied)) {
       if (!situation.presumed(fact) && situation.known(fact)) {
-        situation.vocabulary().constraintsOn(fact).forEach(constraint -> relied.addAll(constraint.inputs()));
+        situation
+            .vocabulary()
+            .constraintsOn(fact)
+            .forEach(constraint -> relied.addAll(constraint.inputs()));
       }
     }
   }
 
   /**
-   * Whether the decision could be another if the rule stood otherwise: it could raise the outcome, it carries the
-   * outcome, it grants what is accepted, or it asks for a material of an application that goes on.
+   * Whether the decision could be another if the rule stood otherwise: it could raise the outcome,
+   * it carries the outcome, it grants what is accepted, or it asks for a material of an application
+   * that goes on.
    */
   private boolean matters(RuleState state) {
     return state.says().stream().anyMatch(said -> matters(state, said.effect()));
@@ -99,7 +107,9 @@ final class PresumptionFinder {
       case NOTE -> false;
       case GRANT -> level <= Severity.REVIEW;
       case NEED -> level < Severity.REDIRECT;
-      case SUPPLEMENT, REVIEW, REDIRECT, REFUSE -> Severity.of(effect) > level || Severity.of(effect) == level && state.truth() == Truth.TRUE;
+      case SUPPLEMENT, REVIEW, REDIRECT, REFUSE ->
+          Severity.of(effect) > level
+              || Severity.of(effect) == level && state.truth() == Truth.TRUE;
     };
   }
 
@@ -116,6 +126,7 @@ final class PresumptionFinder {
     if (value == null) {
       throw new IllegalStateException("not known: " + presumption.fact());
     }
-    return new Presumed(presumption.fact().key(), presumption.fact().domain().code(value), presumption.text());
+    return new Presumed(
+        presumption.fact().key(), presumption.fact().domain().code(value), presumption.text());
   }
 }

@@ -31,7 +31,9 @@ final class Questions {
     List<Reason> reasons = new ArrayList<>();
     for (PolicyState policy : policies) {
       for (RuleState state : policy.standing()) {
-        if (state.truth() == Truth.OPEN && decides(state) && explanation.openBecauseOf(state.rule()).contains(fact)) {
+        if (state.truth() == Truth.OPEN
+            && decides(state)
+            && explanation.openBecauseOf(state.rule()).contains(fact)) {
           reasons.add(reason(state));
         }
       }
@@ -54,7 +56,8 @@ final class Questions {
   }
 
   private static Question question(StatedFact<?> fact, List<Reason> reasons) {
-    List<Option> options = fact.options().stream().map(option -> new Option(option.code(), option.label())).toList();
+    List<Option> options =
+        fact.options().stream().map(option -> new Option(option.code(), option.label())).toList();
     return new Question(fact.key(), fact.question(), options, reasons);
   }
 }

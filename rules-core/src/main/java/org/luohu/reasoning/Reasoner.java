@@ -44,7 +44,10 @@ public final class Reasoner {
     explanation = new Explanation(situation);
     questions = new Questions(explanation);
     essentials = jurisdiction.essentials().apply(situation);
-    atTarget = essentials.isEmpty() ? situation.unfold(jurisdiction.atTarget(), PolicyState.Truths.INSTANCE) : Truth.TRUE;
+    atTarget =
+        essentials.isEmpty()
+            ? situation.unfold(jurisdiction.atTarget(), PolicyState.Truths.INSTANCE)
+            : Truth.TRUE;
     run(policies);
   }
 
@@ -65,10 +68,14 @@ public final class Reasoner {
   }
 
   /**
-   * Draws the conclusion without the words behind it: findings name no facts, nothing is asked and nothing told of what
-   * was presumed. Parameters as above.
+   * Draws the conclusion without the words behind it: findings name no facts, nothing is asked and
+   * nothing told of what was presumed. Parameters as above.
    */
-  public static Conclusion concludeBriefly(Situation situation, List<RunnablePolicy> policies, Jurisdiction jurisdiction, @Nullable SortedSet<String> materials) {
+  public static Conclusion concludeBriefly(
+      Situation situation,
+      List<RunnablePolicy> policies,
+      Jurisdiction jurisdiction,
+      @Nullable SortedSet<String> materials) {
     return new Reasoner(situation, policies, jurisdiction, materials).conclude(false);
   }
 
@@ -78,9 +85,13 @@ public final class Reasoner {
    * @param result makes a result of a policy, a rule and its truth
    */
   public static <R> List<R> states(
-      Situation situation, List<RunnablePolicy> policies, Jurisdiction jurisdiction, StateResult<R> result) {
+      Situation situation,
+      List<RunnablePolicy> policies,
+      Jurisdiction jurisdiction,
+      StateResult<R> result) {
     Reasoner reasoner = new Reasoner(situation, policies, jurisdiction, null);
-    return java.util.stream.Stream.concat(reasoner.registration.stream(), reasoner.channels.stream())
+    return java.util.stream.Stream.concat(
+            reasoner.registration.stream(), reasoner.channels.stream())
         .flatMap(policy -> policy.rules().stream())
         .map(state -> result.of(state.policy(), state.rule(), state.truth()))
         .toList();
@@ -107,7 +118,8 @@ public final class Reasoner {
     FactSet facts = new FactSet(situation, wanted);
     for (RunnablePolicy runnable : policies) {
       boolean isChannel = runnable.policy().manifest().kind() == PolicyKind.CHANNEL;
-      if (isChannel && atTarget == Truth.TRUE || !essentials.isEmpty() && !PolicyLibrary.national(runnable.policy())) {
+      if (isChannel && atTarget == Truth.TRUE
+          || !essentials.isEmpty() && !PolicyLibrary.national(runnable.policy())) {
         continue;
       }
       PolicyState state = PolicyState.of(runnable, situation, facts, jurisdiction);
@@ -127,20 +139,33 @@ public final class Reasoner {
       inForce.add(channel);
     }
     FindingMerger findings = findings(outlook, channel, explained ? explanation : null);
-    MaterialMerger materials = new MaterialMerger(situation, papers, explanation, explained ? questions : null);
+    MaterialMerger materials =
+        new MaterialMerger(situation, papers, explanation, explained ? questions : null);
     (channel == null ? registration : inForce).forEach(materials::add);
     return new Conclusion(
-        outlook.outcome(), outlook.possible(), outlook.exact(), outlook.registration(), outlook.channel(),
-        findings.findings(), materials.materials(), explained ? asked(outlook, inForce) : List.of(),
-        !explained || situation.presumed().isEmpty() ? List.of() : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
+        outlook.outcome(),
+        outlook.possible(),
+        outlook.exact(),
+        outlook.registration(),
+        outlook.channel(),
+        findings.findings(),
+        materials.materials(),
+        explained ? asked(outlook, inForce) : List.of(),
+        !explained || situation.presumed().isEmpty()
+            ? List.of()
+            : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
         inForce.stream().map(PolicyState::policy).toList(),
-        channel == null ? registration.stream().map(PolicyState::policy).toList() : List.of(channel.policy()));
+        channel == null
+            ? registration.stream().map(PolicyState::policy).toList()
+            : List.of(channel.policy()));
   }
 
-  private FindingMerger findings(Outlook outlook, @Nullable PolicyState channel, @Nullable Explanation words) {
+  private FindingMerger findings(
+      Outlook outlook, @Nullable PolicyState channel, @Nullable Explanation words) {
     FindingMerger findings = new FindingMerger(words);
     registration.forEach(state -> findings.add(VerdictKind.REGISTRATION, state));
-    if (outlook.registration().outcome() == Outcome.REVIEW && !findings.has(VerdictKind.REGISTRATION, Effect.REVIEW)) {
+    if (outlook.registration().outcome() == Outcome.REVIEW
+        && !findings.has(VerdictKind.REGISTRATION, Effect.REVIEW)) {
       findings.addUncovered(VerdictKind.REGISTRATION);
     }
     if (channel != null) {
@@ -149,7 +174,9 @@ public final class Reasoner {
       findings.addNoChannel();
     }
     Verdict verdict = outlook.channel();
-    if (verdict != null && verdict.outcome() == Outcome.REVIEW && !findings.has(VerdictKind.CHANNEL, Effect.REVIEW)) {
+    if (verdict != null
+        && verdict.outcome() == Outcome.REVIEW
+        && !findings.has(VerdictKind.CHANNEL, Effect.REVIEW)) {
       findings.addUncovered(VerdictKind.CHANNEL);
     }
     return findings;
@@ -170,15 +197,23 @@ public final class Reasoner {
 
   private Outlook outlook() {
     if (essentials.isEmpty()) {
-      Optional<Outlook> settled = new SettledOutlook(situation, papers).outlook(registration, channels, atTarget);
+      Optional<Outlook> settled =
+          new SettledOutlook(situation, papers).outlook(registration, channels, atTarget);
       if (settled.isPresent()) {
         return settled.get();
       }
     }
     try {
-      return Outlook.exact(new OutcomeDiagrams(situation, papers), registration, channels, atTarget, jurisdiction.atTarget(), !essentials.isEmpty());
+      return Outlook.exact(
+          new OutcomeDiagrams(situation, papers),
+          registration,
+          channels,
+          atTarget,
+          jurisdiction.atTarget(),
+          !essentials.isEmpty());
     } catch (Diagram.TooLarge e) {
-      return new CoarseOutlook(situation, explanation, papers).outlook(registration, channels, atTarget, !essentials.isEmpty());
+      return new CoarseOutlook(situation, explanation, papers)
+          .outlook(registration, channels, atTarget, !essentials.isEmpty());
     }
   }
 }

@@ -14,8 +14,9 @@ import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 
 /**
- * Remembers which rules of one policy are true and which are open, by the values of the properties that its rules look
- * at. Numbers are cut at the rules' own thresholds, codes that no rule names are one. Bounded; thread-safe.
+ * Remembers which rules of one policy are true and which are open, by the values of the properties
+ * that its rules look at. Numbers are cut at the rules' own thresholds, codes that no rule names
+ * are one. Bounded; thread-safe.
  */
 final class RuleMemo {
 
@@ -30,7 +31,8 @@ final class RuleMemo {
   RuleMemo(List<Rule> rules, int capacity) {
     Map<Property<?>, TreeSet<Object>> compared = new HashMap<>();
     for (Rule rule : rules) {
-      rule.forEachComparison(c -> compared.computeIfAbsent(c.property(), p -> new TreeSet<>()).addAll(c.constants()));
+      rule.forEachComparison(
+          c -> compared.computeIfAbsent(c.property(), p -> new TreeSet<>()).addAll(c.constants()));
     }
     List<Property<?>> looked = new ArrayList<>(compared.keySet());
     looked.sort((a, b) -> Integer.compare(a.index(), b.index()));

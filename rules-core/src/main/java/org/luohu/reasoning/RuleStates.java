@@ -14,6 +14,8 @@ record RuleStates(List<RuleState> all, List<RuleState> standing) {
   static final RuleStates NONE = new RuleStates(List.of(), List.of());
 
   static RuleStates of(List<RuleState> states) {
-    return new RuleStates(List.copyOf(states), states.stream().filter(state -> state.truth() != Truth.FALSE).toList());
+    return new RuleStates(
+        List.copyOf(states),
+        states.stream().filter(state -> state.truth() != Truth.FALSE).toList());
   }
 }

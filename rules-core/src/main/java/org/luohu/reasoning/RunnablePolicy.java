@@ -44,7 +44,8 @@ public final class RunnablePolicy {
   /**
    * A policy whose rule base is not built yet.
    *
-   * @param remembered for how many families that look different it is remembered which rules fired; none below 2
+   * @param remembered for how many families that look different it is remembered which rules fired;
+   *     none below 2
    */
   public RunnablePolicy(Policy policy, int remembered) {
     this(policy, new Built(), remembered);
@@ -59,25 +60,35 @@ public final class RunnablePolicy {
     rulesByProperty = new BitSet[properties.length()];
     for (int i = 0; i < rules.size(); i++) {
       int number = i;
-      rules.get(i).forEachComparison(comparison -> {
-        int index = comparison.property().index();
-        if (rulesByProperty[index] == null) {
-          rulesByProperty[index] = new BitSet();
-        }
-        rulesByProperty[index].set(number);
-      });
+      rules
+          .get(i)
+          .forEachComparison(
+              comparison -> {
+                int index = comparison.property().index();
+                if (rulesByProperty[index] == null) {
+                  rulesByProperty[index] = new BitSet();
+                }
+                rulesByProperty[index].set(number);
+              });
     }
     standings = new RuleState[rules.size()][];
     for (int i = 0; i < standings.length; i++) {
       Rule rule = rules.get(i);
-      List<Said> says = rule.consequences().stream().map(consequence -> Said.of(policy, consequence)).toList();
-      standings[i] = Arrays.stream(Truth.values()).map(truth -> new RuleState(policy, rule, says, truth)).toArray(RuleState[]::new);
+      List<Said> says =
+          rule.consequences().stream().map(consequence -> Said.of(policy, consequence)).toList();
+      standings[i] =
+          Arrays.stream(Truth.values())
+              .map(truth -> new RuleState(policy, rule, says, truth))
+              .toArray(RuleState[]::new);
     }
     this.built = built;
     this.memo = remembered < 2 ? null : new RuleMemo(rules, remembered);
   }
 
-  /** A policy that needs no rule base: its rules fire where their formulas are true. For trials in great numbers. */
+  /**
+   * A policy that needs no rule base: its rules fire where their formulas are true. For trials in
+   * great numbers.
+   */
   public static RunnablePolicy byFormulas(Policy policy) {
     return new RunnablePolicy(policy, null, 0);
   }
@@ -125,13 +136,15 @@ public final class RunnablePolicy {
   }
 
   /**
-   * How its rules stand. Unless it is remembered, they are run in Drools, and exactly the rules whose formulas are true
-   * must have fired.
+   * How its rules stand. Unless it is remembered, they are run in Drools, and exactly the rules
+   * whose formulas are true must have fired.
    *
    * @throws IllegalStateException if engine and formula disagree, which is a fault of this program
    */
   RuleStates states(Situation situation, FactSet facts) {
-    return memo == null ? run(situation, facts) : memo.states(situation, () -> run(situation, facts));
+    return memo == null
+        ? run(situation, facts)
+        : memo.states(situation, () -> run(situation, facts));
   }
 
   private RuleStates run(Situation situation, FactSet facts) {
@@ -142,7 +155,13 @@ public final class RunnablePolicy {
       Truth truth = rule.evaluate(situation::value);
       if (fired != null && (truth == Truth.TRUE) != fired.get(i)) {
         throw new IllegalStateException(
-            "rule `" + rule.name() + "` of " + policy.id() + (fired.get(i) ? " fired though its condition is " + truth : " did not fire though its condition is true"));
+            "rule `"
+                + rule.name()
+                + "` of "
+                + policy.id()
+                + (fired.get(i)
+                    ? " fired though its condition is " + truth
+                    : " did not fire though its condition is true"));
       }
       states.add(standings[i][truth.ordinal()]);
     }

@@ -13,8 +13,8 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.Source;
 
 /**
- * One thing that a rule says when it holds, with what the policy's manifest says of its code. Loading has made sure
- * that it says something.
+ * One thing that a rule says when it holds, with what the policy's manifest says of its code.
+ * Loading has made sure that it says something.
  *
  * @param effect the effect
  * @param code the code
@@ -22,7 +22,12 @@ import org.luohu.policy.Source;
  * @param material what it says of a material of this code, if there is one
  * @param basis the law cited for it
  */
-record Said(Effect effect, String code, @Nullable FindingEntry finding, @Nullable MaterialEntry material, List<Basis> basis) {
+record Said(
+    Effect effect,
+    String code,
+    @Nullable FindingEntry finding,
+    @Nullable MaterialEntry material,
+    List<Basis> basis) {
 
   static Said of(Policy policy, Consequence consequence) {
     Effect effect = Severity.effect(consequence.effect());

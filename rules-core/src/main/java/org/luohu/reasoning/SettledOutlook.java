@@ -14,7 +14,9 @@ import org.luohu.drl.Truth;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Situation;
 
-/** The outlook where every rule that matters is settled: one outcome, read off the rules that hold. */
+/**
+ * The outlook where every rule that matters is settled: one outcome, read off the rules that hold.
+ */
 final class SettledOutlook {
 
   private static final int OPEN = -1;
@@ -28,7 +30,8 @@ final class SettledOutlook {
   }
 
   /** The outlook; empty where something that matters is open. */
-  Optional<Outlook> outlook(List<PolicyState> registration, List<PolicyState> channels, Truth atTarget) {
+  Optional<Outlook> outlook(
+      List<PolicyState> registration, List<PolicyState> channels, Truth atTarget) {
     int registered = level(registration);
     if (registered == OPEN || atTarget == Truth.OPEN) {
       return Optional.empty();
@@ -51,7 +54,10 @@ final class SettledOutlook {
   }
 
   private static Outlook outlook(
-      Verdict registration, @Nullable Verdict channel, int level, Map<PolicyState, SortedSet<Outcome>> each) {
+      Verdict registration,
+      @Nullable Verdict channel,
+      int level,
+      Map<PolicyState, SortedSet<Outcome>> each) {
     return new Outlook(registration, channel, outcomes(level), List.of(), true, false, each);
   }
 

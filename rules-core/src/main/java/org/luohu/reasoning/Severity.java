@@ -10,10 +10,13 @@ import org.luohu.decision.Outcome;
 public final class Severity {
 
   static final int ACCEPT = 0;
+
   /** The level of SUPPLEMENT. */
   public static final int SUPPLEMENT = 1;
+
   /** The level of REVIEW. */
   public static final int REVIEW = 2;
+
   /** The level of REDIRECT. */
   public static final int REDIRECT = 3;
 
@@ -52,7 +55,10 @@ public final class Severity {
     return outcomes;
   }
 
-  /** One possible outcome is the outcome; where all are at least REDIRECT the mildest is; else it is open. */
+  /**
+   * One possible outcome is the outcome; where all are at least REDIRECT the mildest is; else it is
+   * open.
+   */
   static Outcome settle(SortedSet<Outcome> possible) {
     return possible.size() == 1 || possible.first().compareTo(Outcome.REDIRECT) >= 0
         ? possible.first()
@@ -61,6 +67,8 @@ public final class Severity {
 
   /** Where an outcome ranks among alternatives: an undetermined one by its worst possible. */
   public static int rank(Outcome outcome, SortedSet<Outcome> possible) {
-    return outcome == Outcome.UNDETERMINED ? 2 * possible.last().ordinal() + 1 : 2 * outcome.ordinal();
+    return outcome == Outcome.UNDETERMINED
+        ? 2 * possible.last().ordinal() + 1
+        : 2 * outcome.ordinal();
   }
 }

@@ -1,18 +1,18 @@
 package org.luohu.region;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
  * A region of the mainland by its GB/T 2260 code, or a place outside it.
  *
- * <p>A mainland code has 2, 4 or 6 digits: province, city, county. Trailing pairs of zeros are cut off,
- * so {@code 330000} and {@code 33} are one region. Outside the mainland the code is {@code HK}, {@code
- * MO}, {@code TW} or a country's ISO 3166-1 alpha-2 code. {@link #NONE} stands for a region that does
- * not exist, such as the hukou region of a person without hukou.
+ * <p>A mainland code has 2, 4 or 6 digits: province, city, county. Trailing pairs of zeros are cut
+ * off, so {@code 330000} and {@code 33} are one region. Outside the mainland the code is {@code
+ * HK}, {@code MO}, {@code TW} or a country's ISO 3166-1 alpha-2 code. {@link #NONE} stands for a
+ * region that does not exist, such as the hukou region of a person without hukou.
  *
  * @param code the code as described
  */
@@ -40,7 +40,8 @@ public record Region(String code) implements Comparable<Region> {
    */
   public static Region of(String code) {
     return Regions.parse(code)
-        .orElseThrow(() -> new IllegalArgumentException("no region or place has the code `" + code + "`"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no region or place has the code `" + code + "`"));
   }
 
   private static boolean isDigits(String code) {
@@ -78,9 +79,9 @@ public record Region(String code) implements Comparable<Region> {
   }
 
   /**
-   * The city (设区市): 4 digits. A municipality (11, 12, 31, 50) is one city, written {@code 3100}; a county
-   * directly under its province (省直辖县, digits 3–4 are 90) stands for itself with its 6 digits. Outside
-   * the mainland the code itself.
+   * The city (设区市): 4 digits. A municipality (11, 12, 31, 50) is one city, written {@code 3100}; a
+   * county directly under its province (省直辖县, digits 3–4 are 90) stands for itself with its 6
+   * digits. Outside the mainland the code itself.
    *
    * @throws IllegalStateException if the code names only a province; see {@link #hasCity}
    */
@@ -120,10 +121,13 @@ public record Region(String code) implements Comparable<Region> {
   }
 
   static boolean isCountry(String code) {
-    return code.length() == 2 && code.equals(code.toUpperCase(Locale.ROOT)) && Regions.COUNTRIES.contains(code);
+    return code.length() == 2
+        && code.equals(code.toUpperCase(Locale.ROOT))
+        && Regions.COUNTRIES.contains(code);
   }
 
-  // Written out: those that the compiler leaves to run-time linking cost a short-lived command milliseconds each.
+  // Written out: those that the compiler leaves to run-time linking cost a short-lived command
+  // milliseconds each.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -31,7 +31,9 @@ public final class RegionSpelling {
     for (int length = Math.min(4, code.length() - 1); length >= 0; length--) {
       String prefix = code.substring(0, length);
       List<String> within =
-          candidates.stream().filter(c -> c.startsWith(prefix) && Math.abs(c.length() - code.length()) < 2).toList();
+          candidates.stream()
+              .filter(c -> c.startsWith(prefix) && Math.abs(c.length() - code.length()) < 2)
+              .toList();
       Optional<String> nearest = Spelling.nearest(code, within);
       if (nearest.isPresent()) {
         return nearest.map(Region::new);
@@ -48,7 +50,8 @@ public final class RegionSpelling {
     Region best = null;
     for (Map.Entry<String, String> entry : Regions.plainNames().entrySet()) {
       Region region = new Region(entry.getKey());
-      if (isCalled(region, entry.getValue(), name) && (best == null || region.code().length() < best.code().length())) {
+      if (isCalled(region, entry.getValue(), name)
+          && (best == null || region.code().length() < best.code().length())) {
         best = region;
       }
     }
@@ -59,6 +62,8 @@ public final class RegionSpelling {
   private static boolean isCalled(Region region, String plain, String name) {
     return plain.equals(name)
         || plain.length() == name.length() + 1 && name.length() >= 2 && plain.startsWith(name)
-        || name.length() > plain.length() && name.endsWith(plain) && region.name().zh().endsWith(name);
+        || name.length() > plain.length()
+            && name.endsWith(plain)
+            && region.name().zh().endsWith(name);
   }
 }

@@ -16,17 +16,19 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.luohu.text.Text;
 
 /**
- * The table of administrative regions of the mainland: GB/T 2260 codes with names, those abolished since
- * 2002 included. The table is read once, on first use, from a resource.
+ * The table of administrative regions of the mainland: GB/T 2260 codes with names, those abolished
+ * since 2002 included. The table is read once, on first use, from a resource.
  */
 public final class Regions {
 
-  /** The countries by ISO 3166-1 alpha-2 code, the mainland, Hong Kong, Macao and Taiwan left out. */
+  /**
+   * The countries by ISO 3166-1 alpha-2 code, the mainland, Hong Kong, Macao and Taiwan left out.
+   */
   public static final Set<String> COUNTRIES = countries();
 
   private static final Map<String, Text> OUTSIDE =
@@ -36,8 +38,10 @@ public final class Regions {
           "TW", Text.of("台湾", "Taiwan"));
 
   private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
+
   /** What was asked for once, of regions in the table. */
   private static final Map<String, Region> PARSED = new ConcurrentHashMap<>();
+
   private static final Map<String, Text> NAMED = new ConcurrentHashMap<>();
   private static final Map<String, List<Region>> COUNTIES = new ConcurrentHashMap<>();
 
@@ -74,7 +78,9 @@ public final class Regions {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);
-        table.put(new Region(line.substring(0, first)).code(), new Entry(line.substring(first + 1, second), line.substring(second + 1)));
+        table.put(
+            new Region(line.substring(0, first)).code(),
+            new Entry(line.substring(first + 1, second), line.substring(second + 1)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,8 +95,8 @@ public final class Regions {
   }
 
   /**
-   * The region or place with this code: 2, 4 or 6 digits, zero-padded or not, or {@code HK}, {@code MO},
-   * {@code TW} or a country; empty when none has it.
+   * The region or place with this code: 2, 4 or 6 digits, zero-padded or not, or {@code HK}, {@code
+   * MO}, {@code TW} or a country; empty when none has it.
    */
   public static Optional<Region> parse(String code) {
     Region known = PARSED.get(code);
@@ -116,10 +122,14 @@ public final class Regions {
   /** Whether the region was abolished: the year in which the table last lists it. */
   public static Optional<String> abolishedAfter(Region region) {
     Entry entry = region.mainland() ? Table.BY_CODE.get(region.code()) : null;
-    return entry == null || entry.lastListed().isEmpty() ? Optional.empty() : Optional.of(entry.lastListed());
+    return entry == null || entry.lastListed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(entry.lastListed());
   }
 
-  /** The counties (6-digit regions, none abolished) within a region, in the order of their codes. */
+  /**
+   * The counties (6-digit regions, none abolished) within a region, in the order of their codes.
+   */
   public static List<Region> countiesIn(Region region) {
     return COUNTIES.computeIfAbsent(region.code(), Regions::lookUpCounties);
   }
@@ -130,19 +140,27 @@ public final class Regions {
       if (!entry.getKey().startsWith(code)) {
         break;
       }
-      if (entry.getKey().length() == 6 && entry.getValue().lastListed().isEmpty() && !entry.getKey().endsWith("01")) {
+      if (entry.getKey().length() == 6
+          && entry.getValue().lastListed().isEmpty()
+          && !entry.getKey().endsWith("01")) {
         counties.add(new Region(entry.getKey()));
       }
     }
     return List.copyOf(counties);
   }
 
-  /** All provinces, autonomous regions and municipalities of the mainland, in the order of their codes. */
+  /**
+   * All provinces, autonomous regions and municipalities of the mainland, in the order of their
+   * codes.
+   */
   public static List<Region> provinces() {
     return Table.PROVINCES;
   }
 
-  /** The codes and plain names of all regions of the mainland, abolished ones included, in the order of codes. */
+  /**
+   * The codes and plain names of all regions of the mainland, abolished ones included, in the order
+   * of codes.
+   */
   static Map<String, String> plainNames() {
     return Names.ALL;
   }
@@ -159,7 +177,9 @@ public final class Regions {
               new Locale("", region.code()).getDisplayCountry(Locale.SIMPLIFIED_CHINESE),
               new Locale("", region.code()).getDisplayCountry(Locale.ENGLISH));
     }
-    return Table.BY_CODE.containsKey(region.code()) ? NAMED.computeIfAbsent(region.code(), code -> mainlandName(region)) : mainlandName(region);
+    return Table.BY_CODE.containsKey(region.code())
+        ? NAMED.computeIfAbsent(region.code(), code -> mainlandName(region))
+        : mainlandName(region);
   }
 
   private static Text mainlandName(Region region) {
@@ -167,7 +187,10 @@ public final class Regions {
     StringBuilder zh = new StringBuilder();
     for (int length = 2; length <= code.length(); length += 2) {
       Entry entry = Table.BY_CODE.get(code.substring(0, length));
-      if (entry != null && !entry.name().equals("市辖区") && !entry.name().equals("县") && !entry.name().startsWith("省直辖")
+      if (entry != null
+          && !entry.name().equals("市辖区")
+          && !entry.name().equals("县")
+          && !entry.name().startsWith("省直辖")
           && !entry.name().startsWith("自治区直辖")) {
         zh.append(entry.name());
       }
@@ -179,10 +202,11 @@ public final class Regions {
   private static Map<String, String> provincesInEnglish() {
     Map<String, String> names = new TreeMap<>();
     String table =
-        "11 Beijing,12 Tianjin,13 Hebei,14 Shanxi,15 Inner Mongolia,21 Liaoning,22 Jilin,23 Heilongjiang,31 Shanghai,"
-            + "32 Jiangsu,33 Zhejiang,34 Anhui,35 Fujian,36 Jiangxi,37 Shandong,41 Henan,42 Hubei,43 Hunan,44 Guangdong,"
-            + "45 Guangxi,46 Hainan,50 Chongqing,51 Sichuan,52 Guizhou,53 Yunnan,54 Tibet,61 Shaanxi,62 Gansu,63 Qinghai,"
-            + "64 Ningxia,65 Xinjiang";
+        "11 Beijing,12 Tianjin,13 Hebei,14 Shanxi,15 Inner Mongolia,21 Liaoning,22 Jilin,23"
+            + " Heilongjiang,31 Shanghai,32 Jiangsu,33 Zhejiang,34 Anhui,35 Fujian,36 Jiangxi,37"
+            + " Shandong,41 Henan,42 Hubei,43 Hunan,44 Guangdong,45 Guangxi,46 Hainan,50"
+            + " Chongqing,51 Sichuan,52 Guizhou,53 Yunnan,54 Tibet,61 Shaanxi,62 Gansu,63"
+            + " Qinghai,64 Ningxia,65 Xinjiang";
     for (String entry : table.split(",")) {
       names.put(entry.substring(0, 2), entry.substring(3));
     }

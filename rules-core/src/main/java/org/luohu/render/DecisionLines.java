@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import org.luohu.decision.Decision;
 
 /**
- * Decisions one a line, as UTF-8: the members of {@link DecisionJson} with the number of the application's line before
- * them. Quick where decisions have parts in common, as those of one {@code Luohu} have. For one thread.
+ * Decisions one a line, as UTF-8: the members of {@link DecisionJson} with the number of the
+ * application's line before them. Quick where decisions have parts in common, as those of one
+ * {@code Luohu} have. For one thread.
  */
 public final class DecisionLines {
 

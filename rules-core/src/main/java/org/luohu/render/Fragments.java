@@ -5,7 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was written of things that come again and again, kept by the things themselves, not their values. For one thread; bounded. */
+/**
+ * What was written of things that come again and again, kept by the things themselves, not their
+ * values. For one thread; bounded.
+ */
 final class Fragments {
 
   private static final int MOST = 1 << 14;

@@ -38,7 +38,8 @@ public final class Json {
    *
    * @param fragments what was written before of things that come again; for one thread
    */
-  static void compact(OutputStream stream, Fragments fragments, Content content) throws IOException {
+  static void compact(OutputStream stream, Fragments fragments, Content content)
+      throws IOException {
     try (JsonGenerator generator = FACTORY.createGenerator(stream)) {
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
@@ -46,7 +47,10 @@ public final class Json {
     }
   }
 
-  /** Writes a value that comes again and again, the same object each time: as it was written before, if it was. */
+  /**
+   * Writes a value that comes again and again, the same object each time: as it was written before,
+   * if it was.
+   */
   void again(Object value, Content content) throws IOException {
     if (fragments == null) {
       content.write(this);

@@ -24,44 +24,60 @@ final class CaseSection {
 
   /** The anchor of a case. */
   static String id(Contents contents, Policy policy, PolicyCase policyCase) {
-    List<String> files = contents.results(policy).stream().map(result -> result.policyCase().file()).toList();
+    List<String> files =
+        contents.results(policy).stream().map(result -> result.policyCase().file()).toList();
     return "case-" + (files.indexOf(policyCase.file()) + 1);
   }
 
   void write() {
     List<CaseResult> results = contents.results(policy);
-    out.section("cases", Text.of("案例（" + results.size() + " 个）", "Cases (" + results.size() + ")"), () ->
-        out.element("ul", "cases", () -> results.forEach(this::result)));
+    out.section(
+        "cases",
+        Text.of("案例（" + results.size() + " 个）", "Cases (" + results.size() + ")"),
+        () -> out.element("ul", "cases", () -> results.forEach(this::result)));
   }
 
   private void result(CaseResult result) {
-    out.anchored("li", "case", id(contents, policy, result.policyCase()), () -> {
-      Decision decision = result.decision();
-      out.element("p", "name", () -> {
-        out.text(result.policyCase().claim() + " ");
-        if (decision != null) {
-          out.badge("outcome-" + decision.outcome().code(), decision.outcome().label());
-        }
-        if (!result.holds()) {
-          out.text(" ").badge("fault", Text.of("与案例写的不一致", "not as the case expects"));
-        }
-      });
-      if (decision != null) {
-        findings(decision);
-      }
-    });
+    out.anchored(
+        "li",
+        "case",
+        id(contents, policy, result.policyCase()),
+        () -> {
+          Decision decision = result.decision();
+          out.element(
+              "p",
+              "name",
+              () -> {
+                out.text(result.policyCase().claim() + " ");
+                if (decision != null) {
+                  out.badge("outcome-" + decision.outcome().code(), decision.outcome().label());
+                }
+                if (!result.holds()) {
+                  out.text(" ").badge("fault", Text.of("与案例写的不一致", "not as the case expects"));
+                }
+              });
+          if (decision != null) {
+            findings(decision);
+          }
+        });
   }
 
   private void findings(Decision decision) {
-    out.element("ul", "said", () -> {
-      for (Finding finding : decision.findings()) {
-        if (finding.effect() != Effect.NEED) {
-          out.element("li", "", () -> {
-            out.span("effect", finding.effect().label().zh() + "：");
-            out.both(finding.text());
-          });
-        }
-      }
-    });
+    out.element(
+        "ul",
+        "said",
+        () -> {
+          for (Finding finding : decision.findings()) {
+            if (finding.effect() != Effect.NEED) {
+              out.element(
+                  "li",
+                  "",
+                  () -> {
+                    out.span("effect", finding.effect().label().zh() + "：");
+                    out.both(finding.text());
+                  });
+            }
+          }
+        });
   }
 }

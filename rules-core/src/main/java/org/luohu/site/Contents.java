@@ -31,7 +31,9 @@ record Contents(PolicyLibrary library, List<CaseResult> results, CaseCoverage co
 
   /** The results of a version's own cases, in the order of the files. */
   List<CaseResult> results(Policy policy) {
-    return results.stream().filter(result -> result.policyCase().policy().equals(policy.id())).toList();
+    return results.stream()
+        .filter(result -> result.policyCase().policy().equals(policy.id()))
+        .toList();
   }
 
   /** The version before this one; null where it is the first. */
@@ -71,14 +73,19 @@ record Contents(PolicyLibrary library, List<CaseResult> results, CaseCoverage co
       return apart(place, policy);
     }
     Text counter = named(scope.counter());
-    return apart(Text.of("受理地：" + counter.zh() + "；" + place.zh(), "filed in " + counter.en() + "; " + place.en()), policy);
+    return apart(
+        Text.of(
+            "受理地：" + counter.zh() + "；" + place.zh(),
+            "filed in " + counter.en() + "; " + place.en()),
+        policy);
   }
 
   private static Text apart(Text place, Policy policy) {
     return switch (policy.manifest().applies().between()) {
       case ANYWHERE -> place;
       case OTHER_CITY -> Text.of(place.zh() + "；两地在不同的设区市", place.en() + "; in different cities");
-      case OTHER_PROVINCE -> Text.of(place.zh() + "；两地在不同的省份", place.en() + "; in different provinces");
+      case OTHER_PROVINCE ->
+          Text.of(place.zh() + "；两地在不同的省份", place.en() + "; in different provinces");
     };
   }
 

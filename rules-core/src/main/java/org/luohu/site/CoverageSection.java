@@ -29,15 +29,31 @@ final class CoverageSection {
     List<Rule> rules = policy.rules();
     long held = rules.stream().filter(rule -> !contents.coverage().holding(rule).isEmpty()).count();
     long bordered = rules.stream().filter(contents.coverage()::bordered).count();
-    out.section("coverage", Text.of("覆盖", "Coverage"), () -> {
-      out.paragraph("", Text.of(
-          rules.size() + " 条规则中，" + held + " 条有案例适用，" + bordered + " 条两侧都有只差一项事实的案例。",
-          "Of " + rules.size() + " rules, " + held + " hold in some case, and " + bordered + " are bordered by cases that differ in one fact."));
-      out.element("table", "coverage", () -> {
-        out.raw("<thead><tr><th scope=\"col\">来源</th><th scope=\"col\">条款</th><th scope=\"col\">规则</th></tr></thead>\n");
-        out.element("tbody", "", this::rows);
-      });
-    });
+    out.section(
+        "coverage",
+        Text.of("覆盖", "Coverage"),
+        () -> {
+          out.paragraph(
+              "",
+              Text.of(
+                  rules.size() + " 条规则中，" + held + " 条有案例适用，" + bordered + " 条两侧都有只差一项事实的案例。",
+                  "Of "
+                      + rules.size()
+                      + " rules, "
+                      + held
+                      + " hold in some case, and "
+                      + bordered
+                      + " are bordered by cases that differ in one fact."));
+          out.element(
+              "table",
+              "coverage",
+              () -> {
+                out.raw(
+                    "<thead><tr><th scope=\"col\">来源</th><th scope=\"col\">条款</th><th"
+                        + " scope=\"col\">规则</th></tr></thead>\n");
+                out.element("tbody", "", this::rows);
+              });
+        });
   }
 
   private void rows() {
@@ -48,19 +64,30 @@ final class CoverageSection {
       }
     }
     byArticle.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(CoverageReport.inOrder(List.copyOf(policy.manifest().sources().keySet()))))
+        .sorted(
+            Map.Entry.comparingByKey(
+                CoverageReport.inOrder(List.copyOf(policy.manifest().sources().keySet()))))
         .forEach(entry -> row(entry.getKey(), entry.getValue()));
   }
 
   private void row(Citation citation, Set<Integer> rules) {
     Source source = policy.manifest().sources().get(citation.source());
-    out.element("tr", "", () -> {
-      out.element("td", "", () -> out.text(source == null ? citation.source() : source.title().zh()));
-      out.element("td", "", () -> out.text(citation.article()));
-      out.element("td", "numbers", () -> rules.forEach(number -> {
-        out.link("#rule-" + number, () -> out.text(number.toString()));
-        out.text(" ");
-      }));
-    });
+    out.element(
+        "tr",
+        "",
+        () -> {
+          out.element(
+              "td", "", () -> out.text(source == null ? citation.source() : source.title().zh()));
+          out.element("td", "", () -> out.text(citation.article()));
+          out.element(
+              "td",
+              "numbers",
+              () ->
+                  rules.forEach(
+                      number -> {
+                        out.link("#rule-" + number, () -> out.text(number.toString()));
+                        out.text(" ");
+                      }));
+        });
   }
 }

@@ -11,7 +11,8 @@ import org.luohu.text.Text;
 /** The first page: every policy with its versions in time. */
 final class IndexPage {
 
-  private static final Text TITLE = Text.of("新生儿入户：政策与版本", "Newborn registration: policies and versions");
+  private static final Text TITLE =
+      Text.of("新生儿入户：政策与版本", "Newborn registration: policies and versions");
 
   private final Contents contents;
   private final Markup out = new Markup();
@@ -30,18 +31,36 @@ final class IndexPage {
     out.heading(1, TITLE);
     int versions = contents.library().all().size();
     int rules = contents.library().all().stream().mapToInt(policy -> policy.rules().size()).sum();
-    out.paragraph("lead", Text.of(
-        "按申报当天施行的规定判断。这里列出已收录的每一项政策、每一个版本：" + versions + " 个版本，" + rules + " 条规则，" + contents.results().size() + " 个案例。点开一个版本，看它的来源、规则、材料、步骤和案例。",
-        versions + " versions, " + rules + " rules, " + contents.results().size() + " cases. The rules of the day of filing decide."));
+    out.paragraph(
+        "lead",
+        Text.of(
+            "按申报当天施行的规定判断。这里列出已收录的每一项政策、每一个版本："
+                + versions
+                + " 个版本，"
+                + rules
+                + " 条规则，"
+                + contents.results().size()
+                + " 个案例。点开一个版本，看它的来源、规则、材料、步骤和案例。",
+            versions
+                + " versions, "
+                + rules
+                + " rules, "
+                + contents.results().size()
+                + " cases. The rules of the day of filing decide."));
     for (PolicyKind kind : PolicyKind.values()) {
       out.section(kind.code(), kind.label(), () -> kind(kind));
     }
   }
 
   private void kind(PolicyKind kind) {
-    out.paragraph("hint", kind == PolicyKind.REGISTRATION
-        ? Text.of("孩子能不能登记在这一户？全国的规定，加上拟入户地所在省市的规定。", "May the child be entered in this household? National rules, and those of the target's province or city.")
-        : Text.of("能不能不回户口所在地，在别处申报？", "May it be filed away from the household's place?"));
+    out.paragraph(
+        "hint",
+        kind == PolicyKind.REGISTRATION
+            ? Text.of(
+                "孩子能不能登记在这一户？全国的规定，加上拟入户地所在省市的规定。",
+                "May the child be entered in this household? National rules, and those of the"
+                    + " target's province or city.")
+            : Text.of("能不能不回户口所在地，在别处申报？", "May it be filed away from the household's place?"));
     Timeline timeline = new Timeline(contents.library());
     timeline.axis(out);
     Map<String, Policy> names = new LinkedHashMap<>();
@@ -49,24 +68,36 @@ final class IndexPage {
         .filter(policy -> policy.manifest().kind() == kind)
         .sorted(PolicyLibrary.PARTICULARITY)
         .forEach(policy -> names.put(policy.name(), policy));
-    names.values().forEach(newest -> policy(timeline, newest, contents.library().versions(newest.name()).values()));
+    names
+        .values()
+        .forEach(
+            newest ->
+                policy(timeline, newest, contents.library().versions(newest.name()).values()));
   }
 
   private void policy(Timeline timeline, Policy newest, Collection<Policy> versions) {
-    out.element("article", "policy", () -> {
-      out.heading(3, newest.manifest().title());
-      out.paragraph("hint", Contents.scope(newest));
-      timeline.bars(out, versions);
-      out.element("ul", "versions", () -> versions.forEach(this::version));
-    });
+    out.element(
+        "article",
+        "policy",
+        () -> {
+          out.heading(3, newest.manifest().title());
+          out.paragraph("hint", Contents.scope(newest));
+          timeline.bars(out, versions);
+          out.element("ul", "versions", () -> versions.forEach(this::version));
+        });
   }
 
   private void version(Policy policy) {
-    out.element("li", "", () -> {
-      out.link(Contents.path(policy), () -> out.both(contents.days(policy)));
-      String counts = policy.rules().size() + " 条规则，" + contents.results(policy).size() + " 个案例";
-      String english = policy.rules().size() + " rules, " + contents.results(policy).size() + " cases";
-      out.element("span", "hint", () -> out.both(Text.of(counts, english)));
-    });
+    out.element(
+        "li",
+        "",
+        () -> {
+          out.link(Contents.path(policy), () -> out.both(contents.days(policy)));
+          String counts =
+              policy.rules().size() + " 条规则，" + contents.results(policy).size() + " 个案例";
+          String english =
+              policy.rules().size() + " rules, " + contents.results(policy).size() + " cases";
+          out.element("span", "hint", () -> out.both(Text.of(counts, english)));
+        });
   }
 }

@@ -15,7 +15,10 @@ final class Markup {
 
   /** An element with a class, or without one where it is empty, and its content. */
   Markup element(String name, String kind, Content content) {
-    out.append('<').append(name).append(kind.isEmpty() ? "" : " class=\"" + escaped(kind) + "\"").append('>');
+    out.append('<')
+        .append(name)
+        .append(kind.isEmpty() ? "" : " class=\"" + escaped(kind) + "\"")
+        .append('>');
     content.write();
     out.append("</").append(name).append(">\n");
     return this;
@@ -32,7 +35,13 @@ final class Markup {
 
   /** An element that can be linked to. */
   Markup anchored(String name, String kind, String id, Content content) {
-    out.append('<').append(name).append(" class=\"").append(escaped(kind)).append("\" id=\"").append(escaped(id)).append("\">\n");
+    out.append('<')
+        .append(name)
+        .append(" class=\"")
+        .append(escaped(kind))
+        .append("\" id=\"")
+        .append(escaped(id))
+        .append("\">\n");
     content.write();
     out.append("</").append(name).append(">\n");
     return this;
@@ -59,13 +68,22 @@ final class Markup {
   }
 
   Markup span(String kind, String text) {
-    out.append("<span class=\"").append(escaped(kind)).append("\">").append(escaped(text)).append("</span>");
+    out.append("<span class=\"")
+        .append(escaped(kind))
+        .append("\">")
+        .append(escaped(text))
+        .append("</span>");
     return this;
   }
 
   Markup badge(String kind, Text text) {
-    out.append("<span class=\"badge ").append(escaped(kind)).append("\">").append(escaped(text.zh()))
-        .append("<span class=\"en\" lang=\"en\"> ").append(escaped(text.en())).append("</span></span>");
+    out.append("<span class=\"badge ")
+        .append(escaped(kind))
+        .append("\">")
+        .append(escaped(text.zh()))
+        .append("<span class=\"en\" lang=\"en\"> ")
+        .append(escaped(text.en()))
+        .append("</span></span>");
     return this;
   }
 
@@ -84,19 +102,26 @@ final class Markup {
 
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> {
-          boolean allowed = c == '\n' || c == '\t' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
-          escaped.appendCodePoint(allowed ? c : 0xFFFD);
-        }
-      }
-    });
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> {
+                  boolean allowed =
+                      c == '\n'
+                          || c == '\t'
+                          || c >= 0x20 && c <= 0xD7FF
+                          || c >= 0xE000 && c <= 0xFFFD
+                          || c >= 0x10000;
+                  escaped.appendCodePoint(allowed ? c : 0xFFFD);
+                }
+              }
+            });
     return escaped.toString();
   }
 

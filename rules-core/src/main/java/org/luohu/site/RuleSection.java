@@ -30,33 +30,55 @@ final class RuleSection {
   }
 
   void write() {
-    out.section("rules", Text.of("规则（" + policy.rules().size() + " 条）", "Rules (" + policy.rules().size() + ")"), () -> {
-      out.paragraph("hint", Text.of("下面的句子由规则的条件逐项写出，和程序执行的是同一个条件。", "Each sentence is written from the rule's own condition, the one that is run."));
-      for (int i = 0; i < policy.rules().size(); i++) {
-        rule(policy.rules().get(i), i + 1);
-      }
-    });
+    out.section(
+        "rules",
+        Text.of("规则（" + policy.rules().size() + " 条）", "Rules (" + policy.rules().size() + ")"),
+        () -> {
+          out.paragraph(
+              "hint",
+              Text.of(
+                  "下面的句子由规则的条件逐项写出，和程序执行的是同一个条件。",
+                  "Each sentence is written from the rule's own condition, the one that is run."));
+          for (int i = 0; i < policy.rules().size(); i++) {
+            rule(policy.rules().get(i), i + 1);
+          }
+        });
   }
 
   private void rule(Rule rule, int number) {
-    out.anchored("article", "rule", "rule-" + number, () -> {
-      out.element("h3", "", () -> {
-        out.span("number", String.valueOf(number));
-        out.text(" " + rule.name());
-      });
-      out.element("div", "columns", () -> {
-        out.element("div", "says", () -> says(rule));
-        out.element("aside", "basis", () -> basis(rule));
-      });
-    });
+    out.anchored(
+        "article",
+        "rule",
+        "rule-" + number,
+        () -> {
+          out.element(
+              "h3",
+              "",
+              () -> {
+                out.span("number", String.valueOf(number));
+                out.text(" " + rule.name());
+              });
+          out.element(
+              "div",
+              "columns",
+              () -> {
+                out.element("div", "says", () -> says(rule));
+                out.element("aside", "basis", () -> basis(rule));
+              });
+        });
   }
 
   private void says(Rule rule) {
     Text condition = RuleSentence.condition(rule);
-    out.element("p", "condition", () -> {
-      out.text(condition.zh() + "：");
-      out.raw("<span class=\"en\" lang=\"en\">").text(capital(condition.en()) + ":").raw("</span>");
-    });
+    out.element(
+        "p",
+        "condition",
+        () -> {
+          out.text(condition.zh() + "：");
+          out.raw("<span class=\"en\" lang=\"en\">")
+              .text(capital(condition.en()) + ":")
+              .raw("</span>");
+        });
     out.element("ul", "consequences", () -> rule.consequences().forEach(this::consequence));
   }
 
@@ -65,19 +87,23 @@ final class RuleSection {
   }
 
   private void consequence(Consequence consequence) {
-    out.element("li", "", () -> {
-      out.badge("effect-" + consequence.effect(), effect(consequence.effect()).label()).text(" ");
-      boolean need = consequence.effect().equals(Effect.NEED.code());
-      FindingEntry finding = policy.manifest().findings().get(consequence.code());
-      MaterialEntry material = policy.manifest().materials().get(consequence.code());
-      if (need && material != null) {
-        out.link("#material-" + material.code(), () -> out.both(material.name()));
-      } else if (finding != null) {
-        out.both(finding.text());
-        further(Text.of("怎么办：", "What to do: "), finding.to());
-        further(Text.of("补救：", "Remedy: "), finding.remedy());
-      }
-    });
+    out.element(
+        "li",
+        "",
+        () -> {
+          out.badge("effect-" + consequence.effect(), effect(consequence.effect()).label())
+              .text(" ");
+          boolean need = consequence.effect().equals(Effect.NEED.code());
+          FindingEntry finding = policy.manifest().findings().get(consequence.code());
+          MaterialEntry material = policy.manifest().materials().get(consequence.code());
+          if (need && material != null) {
+            out.link("#material-" + material.code(), () -> out.both(material.name()));
+          } else if (finding != null) {
+            out.both(finding.text());
+            further(Text.of("怎么办：", "What to do: "), finding.to());
+            further(Text.of("补救：", "Remedy: "), finding.remedy());
+          }
+        });
   }
 
   private void further(Text before, @Nullable Text text) {
@@ -96,22 +122,41 @@ final class RuleSection {
   }
 
   private void basis(Rule rule) {
-    out.element("ul", "", () -> CoverageReport.citations(policy, rule).forEach(citation -> citation(policy, citation, out)));
+    out.element(
+        "ul",
+        "",
+        () ->
+            CoverageReport.citations(policy, rule)
+                .forEach(citation -> citation(policy, citation, out)));
     List<PolicyCase> cases = contents.coverage().holding(rule);
-    out.element("p", "proof", () -> {
-      out.text(cases.isEmpty() ? "没有案例适用" : "适用的案例 " + cases.size() + " 个");
-      for (PolicyCase policyCase : cases.stream().filter(one -> one.policy().equals(policy.id())).limit(SHOWN).toList()) {
-        out.text(" ");
-        out.link("#" + CaseSection.id(contents, policy, policyCase), () -> out.text(policyCase.claim()));
-      }
-    });
+    out.element(
+        "p",
+        "proof",
+        () -> {
+          out.text(cases.isEmpty() ? "没有案例适用" : "适用的案例 " + cases.size() + " 个");
+          for (PolicyCase policyCase :
+              cases.stream()
+                  .filter(one -> one.policy().equals(policy.id()))
+                  .limit(SHOWN)
+                  .toList()) {
+            out.text(" ");
+            out.link(
+                "#" + CaseSection.id(contents, policy, policyCase),
+                () -> out.text(policyCase.claim()));
+          }
+        });
   }
 
   static void citation(Policy policy, Citation citation, Markup out) {
     Source source = policy.manifest().sources().get(citation.source());
-    out.element("li", "", () -> {
-      out.link("#source-" + citation.source(), () -> out.text(source == null ? citation.source() : source.title().zh()));
-      out.text(" " + citation.article());
-    });
+    out.element(
+        "li",
+        "",
+        () -> {
+          out.link(
+              "#source-" + citation.source(),
+              () -> out.text(source == null ? citation.source() : source.title().zh()));
+          out.text(" " + citation.article());
+        });
   }
 }

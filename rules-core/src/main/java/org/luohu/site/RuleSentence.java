@@ -20,7 +20,10 @@ public final class RuleSentence {
 
   private RuleSentence() {}
 
-  /** The clauses of a rule's condition, all of which must hold; one clause where there is no condition. */
+  /**
+   * The clauses of a rule's condition, all of which must hold; one clause where there is no
+   * condition.
+   */
   public static List<Text> clauses(Rule rule) {
     List<Text> clauses = new ArrayList<>();
     for (Pattern pattern : rule.patterns()) {
@@ -68,14 +71,20 @@ public final class RuleSentence {
     boolean positive = operator == Operator.EQUAL || operator == Operator.IN;
     if (property.type() == Boolean.class) {
       boolean holds = positive == comparison.constants().contains(true);
-      return Wording.clause(property.qualifiedName(), holds).orElseGet(() -> plainTruth(property, holds));
+      return Wording.clause(property.qualifiedName(), holds)
+          .orElseGet(() -> plainTruth(property, holds));
     }
     if (property.type() == Integer.class) {
       return number(property, operator, comparison.constants());
     }
-    Text frame = Wording.clause(property.qualifiedName(), positive).orElseGet(() -> plainFrame(property, positive));
-    List<Text> names = comparison.constants().stream().map(constant -> name(property, constant)).toList();
-    return Text.of(frame.zh().replace("{}", listed(names, Text::zh, "、", "或者")), frame.en().replace("{}", listed(names, Text::en, ", ", " or ")));
+    Text frame =
+        Wording.clause(property.qualifiedName(), positive)
+            .orElseGet(() -> plainFrame(property, positive));
+    List<Text> names =
+        comparison.constants().stream().map(constant -> name(property, constant)).toList();
+    return Text.of(
+        frame.zh().replace("{}", listed(names, Text::zh, "、", "或者")),
+        frame.en().replace("{}", listed(names, Text::en, ", ", " or ")));
   }
 
   private static Text plainTruth(Property<?> property, boolean holds) {
@@ -85,7 +94,9 @@ public final class RuleSentence {
 
   private static Text plainFrame(Property<?> property, boolean positive) {
     Text label = property.label();
-    return positive ? Text.of(label.zh() + "是{}", label.en() + " is {}") : Text.of(label.zh() + "不是{}", label.en() + " is not {}");
+    return positive
+        ? Text.of(label.zh() + "是{}", label.en() + " is {}")
+        : Text.of(label.zh() + "不是{}", label.en() + " is not {}");
   }
 
   private static Text name(Property<?> property, Object constant) {
@@ -96,10 +107,16 @@ public final class RuleSentence {
     return region.name();
   }
 
-  private static String listed(List<Text> names, java.util.function.Function<Text, String> language, String comma, String or) {
+  private static String listed(
+      List<Text> names,
+      java.util.function.Function<Text, String> language,
+      String comma,
+      String or) {
     List<String> words = names.stream().map(language).toList();
     int last = words.size() - 1;
-    return last == 0 ? words.get(0) : String.join(comma, words.subList(0, last)) + or + words.get(last);
+    return last == 0
+        ? words.get(0)
+        : String.join(comma, words.subList(0, last)) + or + words.get(last);
   }
 
   private static Text number(Property<?> property, Operator operator, List<Object> constants) {
@@ -110,12 +127,30 @@ public final class RuleSentence {
     String subject = years ? "孩子" : "出生";
     String child = years ? "the child is " : "birth was ";
     return switch (operator) {
-      case LESS -> Text.of(subject + "不满 " + number + zhUnit, child + "less than " + number + enUnit + (years ? " old" : " ago"));
-      case AT_MOST -> Text.of(subject + "不超过 " + number + zhUnit, child + "at most " + number + enUnit + (years ? " old" : " ago"));
-      case GREATER -> Text.of(subject + "超过 " + number + zhUnit, child + "more than " + number + enUnit + (years ? " old" : " ago"));
-      case AT_LEAST -> Text.of(subject + "已满 " + number + zhUnit, child + "at least " + number + enUnit + (years ? " old" : " ago"));
-      case EQUAL, IN -> Text.of(subject + "正好 " + number + zhUnit, child + "exactly " + number + enUnit + (years ? " old" : " ago"));
-      case NOT_EQUAL, NOT_IN -> Text.of(subject + "不是 " + number + zhUnit, child + "not " + number + enUnit + (years ? " old" : " ago"));
+      case LESS ->
+          Text.of(
+              subject + "不满 " + number + zhUnit,
+              child + "less than " + number + enUnit + (years ? " old" : " ago"));
+      case AT_MOST ->
+          Text.of(
+              subject + "不超过 " + number + zhUnit,
+              child + "at most " + number + enUnit + (years ? " old" : " ago"));
+      case GREATER ->
+          Text.of(
+              subject + "超过 " + number + zhUnit,
+              child + "more than " + number + enUnit + (years ? " old" : " ago"));
+      case AT_LEAST ->
+          Text.of(
+              subject + "已满 " + number + zhUnit,
+              child + "at least " + number + enUnit + (years ? " old" : " ago"));
+      case EQUAL, IN ->
+          Text.of(
+              subject + "正好 " + number + zhUnit,
+              child + "exactly " + number + enUnit + (years ? " old" : " ago"));
+      case NOT_EQUAL, NOT_IN ->
+          Text.of(
+              subject + "不是 " + number + zhUnit,
+              child + "not " + number + enUnit + (years ? " old" : " ago"));
     };
   }
 }

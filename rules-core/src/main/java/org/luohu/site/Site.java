@@ -13,7 +13,10 @@ import org.luohu.cases.CaseResult;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 
-/** A library as a site: files by their path, the same bytes for the same library. Nothing outside is referred to. */
+/**
+ * A library as a site: files by their path, the same bytes for the same library. Nothing outside is
+ * referred to.
+ */
 public final class Site {
 
   /** The file by which a folder is known to hold such a site. */
@@ -27,10 +30,15 @@ public final class Site {
    * @param results what came of the cases, all versions together
    * @param coverage what the same cases exercise
    */
-  public static NavigableMap<String, byte[]> of(PolicyLibrary library, Collection<CaseResult> results, CaseCoverage coverage) {
+  public static NavigableMap<String, byte[]> of(
+      PolicyLibrary library, Collection<CaseResult> results, CaseCoverage coverage) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
     Contents contents = new Contents(library, List.copyOf(results), coverage);
-    put(files, MARKER, "由 luohu policy docs 生成；重新生成时整个文件夹会被替换。\nMade by luohu policy docs, which replaces the whole folder.\n");
+    put(
+        files,
+        MARKER,
+        "由 luohu policy docs 生成；重新生成时整个文件夹会被替换。\n"
+            + "Made by luohu policy docs, which replaces the whole folder.\n");
     put(files, "style.css", stylesheet());
     put(files, "index.html", IndexPage.of(contents));
     put(files, "words.html", WordsPage.of());

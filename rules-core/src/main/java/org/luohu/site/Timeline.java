@@ -12,6 +12,7 @@ final class Timeline {
 
   /** Per cent of the line below which a day has no room in a bar, on a phone and anywhere. */
   private static final double NARROW = 24;
+
   private static final double TIGHT = 8;
 
   private final PolicyLibrary library;
@@ -20,8 +21,10 @@ final class Timeline {
 
   Timeline(PolicyLibrary library) {
     this.library = library;
-    LocalDate first = library.all().stream().map(Policy::firstDay).min(LocalDate::compareTo).orElseThrow();
-    LocalDate last = library.all().stream().map(Policy::firstDay).max(LocalDate::compareTo).orElseThrow();
+    LocalDate first =
+        library.all().stream().map(Policy::firstDay).min(LocalDate::compareTo).orElseThrow();
+    LocalDate last =
+        library.all().stream().map(Policy::firstDay).max(LocalDate::compareTo).orElseThrow();
     start = first.withDayOfYear(1);
     end = last.withDayOfYear(1).plusYears(2);
   }
@@ -40,7 +43,14 @@ final class Timeline {
     out.raw("<div class=\"axis\" aria-hidden=\"true\">");
     for (LocalDate year = start; year.isBefore(end); year = year.plusYears(1)) {
       boolean even = (year.getYear() - start.getYear()) % 2 == 0;
-      out.raw("<span" + (even ? "" : " class=\"odd\"") + " style=\"left:" + number(percent(year)) + "%\">" + year.getYear() + "</span>");
+      out.raw(
+          "<span"
+              + (even ? "" : " class=\"odd\"")
+              + " style=\"left:"
+              + number(percent(year))
+              + "%\">"
+              + year.getYear()
+              + "</span>");
     }
     out.raw("</div>\n");
   }
@@ -52,9 +62,23 @@ final class Timeline {
       LocalDate last = library.lastDay(policy);
       double left = percent(policy.firstDay());
       double width = percent(last == null ? end : last.plusDays(1)) - left;
-      String kind = (last == null ? " open" : "") + (width < NARROW ? " narrow" : "") + (width < TIGHT ? " tight" : "");
-      out.raw("<a class=\"bar" + kind + "\" href=\"" + Contents.path(policy) + "\" style=\"left:" + number(left) + "%;width:"
-              + number(width) + "%\" title=\"" + policy.firstDay() + (last == null ? " 起" : " 至 " + last) + "\">")
+      String kind =
+          (last == null ? " open" : "")
+              + (width < NARROW ? " narrow" : "")
+              + (width < TIGHT ? " tight" : "");
+      out.raw(
+              "<a class=\"bar"
+                  + kind
+                  + "\" href=\""
+                  + Contents.path(policy)
+                  + "\" style=\"left:"
+                  + number(left)
+                  + "%;width:"
+                  + number(width)
+                  + "%\" title=\""
+                  + policy.firstDay()
+                  + (last == null ? " 起" : " 至 " + last)
+                  + "\">")
           .raw("<span>" + policy.firstDay() + "</span></a>");
     }
     out.raw("</div>\n");

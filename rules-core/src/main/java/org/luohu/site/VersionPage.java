@@ -45,37 +45,49 @@ final class VersionPage {
   private void head() {
     out.heading(1, policy.manifest().title());
     out.element("p", "days", () -> out.badge("days", contents.days(policy)));
-    out.element("dl", "facts", () -> {
-      fact(Text.of("种类", "Kind"), policy.manifest().kind().label());
-      fact(Text.of("适用", "Applies"), Contents.scope(policy));
-      fact(Text.of("编号", "Id"), Text.of(policy.id(), ""));
-      fact(Text.of("摘要值", "Digest"), Text.of(policy.digest().substring(0, 16), ""));
-    });
-    out.element("p", "siblings", () -> {
-      sibling(contents.before(policy), Text.of("上一版本", "before"));
-      sibling(contents.after(policy), Text.of("下一版本", "after"));
-    });
+    out.element(
+        "dl",
+        "facts",
+        () -> {
+          fact(Text.of("种类", "Kind"), policy.manifest().kind().label());
+          fact(Text.of("适用", "Applies"), Contents.scope(policy));
+          fact(Text.of("编号", "Id"), Text.of(policy.id(), ""));
+          fact(Text.of("摘要值", "Digest"), Text.of(policy.digest().substring(0, 16), ""));
+        });
+    out.element(
+        "p",
+        "siblings",
+        () -> {
+          sibling(contents.before(policy), Text.of("上一版本", "before"));
+          sibling(contents.after(policy), Text.of("下一版本", "after"));
+        });
   }
 
   private void sibling(@Nullable Policy other, Text name) {
     if (other != null) {
-      out.element("span", "", () -> {
-        out.both(name);
-        out.text("：");
-        out.link(other.firstDay() + ".html", () -> out.text(other.firstDay().toString()));
-      });
+      out.element(
+          "span",
+          "",
+          () -> {
+            out.both(name);
+            out.text("：");
+            out.link(other.firstDay() + ".html", () -> out.text(other.firstDay().toString()));
+          });
     }
   }
 
   private void fact(Text name, Text value) {
     out.element("dt", "", () -> out.both(name));
-    out.element("dd", "", () -> {
-      if (value.en().isEmpty()) {
-        out.span("code", value.zh());
-      } else {
-        out.both(value);
-      }
-    });
+    out.element(
+        "dd",
+        "",
+        () -> {
+          if (value.en().isEmpty()) {
+            out.span("code", value.zh());
+          } else {
+            out.both(value);
+          }
+        });
   }
 
   private void contentsList() {
@@ -98,7 +110,8 @@ final class VersionPage {
     if (contents.before(policy) == null) {
       parts.remove("changes");
     }
-    parts.forEach((id, name) -> out.element("li", "", () -> out.link("#" + id, () -> out.text(name))));
+    parts.forEach(
+        (id, name) -> out.element("li", "", () -> out.link("#" + id, () -> out.text(name))));
     out.raw("</ul></nav>\n");
   }
 
@@ -107,13 +120,20 @@ final class VersionPage {
   }
 
   private void source(Source source) {
-    out.anchored("li", "source", "source-" + source.id(), () -> {
-      out.element("p", "name", () -> {
-        out.both(source.title());
-        out.text(" ").badge("trust-" + source.trust().code(), source.trust().label());
-      });
-      out.element("p", "hint", () -> details(source));
-    });
+    out.anchored(
+        "li",
+        "source",
+        "source-" + source.id(),
+        () -> {
+          out.element(
+              "p",
+              "name",
+              () -> {
+                out.both(source.title());
+                out.text(" ").badge("trust-" + source.trust().code(), source.trust().label());
+              });
+          out.element("p", "hint", () -> details(source));
+        });
   }
 
   private void details(Source source) {

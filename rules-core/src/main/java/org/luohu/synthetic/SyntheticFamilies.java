@@ -8,16 +8,23 @@ import org.luohu.region.Region;
 import org.luohu.region.Regions;
 
 /**
- * Applications of families that do not exist, told apart by a seed and a number: mostly plain ones, some with what
- * makes a clerk think, some with blanks. The shares are guesses at a counter's day, not statistics. Thread-safe.
+ * Applications of families that do not exist, told apart by a seed and a number: mostly plain ones,
+ * some with what makes a clerk think, some with blanks. The shares are guesses at a counter's day,
+ * not statistics. Thread-safe.
  */
 public final class SyntheticFamilies {
 
   private static final List<String> DELTA = List.of("31", "32", "33", "34");
-  private static final List<String> ABROAD = List.of("US", "JP", "AU", "HK", "TW", "MO", "GB", "CA");
+  private static final List<String> ABROAD =
+      List.of("US", "JP", "AU", "HK", "TW", "MO", "GB", "CA");
   private static final List<String> MINORITIES = List.of("回", "满", "壮", "苗", "土家", "畲");
   private static final List<String> COLLECTIVES =
-      List.of("unit-collective", "student-collective", "talent-collective", "community-collective", "military-collective");
+      List.of(
+          "unit-collective",
+          "student-collective",
+          "talent-collective",
+          "community-collective",
+          "military-collective");
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private final long seed;
@@ -122,9 +129,19 @@ public final class SyntheticFamilies {
       boolean foreignFather = !singleMother && chance(0.012);
       boolean foreignMother = !foreignFather && !singleMother && chance(0.012);
       boolean grandparents = chance(0.01);
-      String follow = grandparents ? "grandparents" : followsFather && !singleMother && !foreignFather || foreignMother ? "father" : "mother";
-      line.open().text("filed-on", filedOn.toString()).text("filed-at", counter).text("follow", follow);
-      line.text("applicant", chance(0.9) ? followsFather && !singleMother ? "father" : "mother" : "relative");
+      String follow =
+          grandparents
+              ? "grandparents"
+              : followsFather && !singleMother && !foreignFather || foreignMother
+                  ? "father"
+                  : "mother";
+      line.open()
+          .text("filed-on", filedOn.toString())
+          .text("filed-at", counter)
+          .text("follow", follow);
+      line.text(
+          "applicant",
+          chance(0.9) ? followsFather && !singleMother ? "father" : "mother" : "relative");
       if (told(0.6)) {
         line.bool("commitment-signed", chance(0.98)).bool("delivery-address", chance(0.97));
       }
@@ -134,10 +151,19 @@ public final class SyntheticFamilies {
       parent("mother", false, foreignMother, counter, chance(0.95) ? ethnicity : pick(MINORITIES));
       marriage(married, singleMother);
       if (chance(0.12)) {
-        line.object("household").bool("unit-consent", chance(0.9)).bool("home-owned-in-city", chance(0.3)).close();
+        line.object("household")
+            .bool("unit-consent", chance(0.9))
+            .bool("home-owned-in-city", chance(0.3))
+            .close();
       }
       if (grandparents) {
-        line.object("grandparents").text("side", "paternal").object("hukou").text("region", near(counter)).text("household", household()).close().close();
+        line.object("grandparents")
+            .text("side", "paternal")
+            .object("hukou")
+            .text("region", near(counter))
+            .text("household", household())
+            .close()
+            .close();
       }
       if (form == Form.LONG || chance(0.3)) {
         materials(follow);
@@ -147,12 +173,17 @@ public final class SyntheticFamilies {
 
     private void child(String counter, String ethnicity) {
       double kind = random.nextDouble();
-      int age = kind < 0.8 ? random.nextInt(60) : kind < 0.97 ? random.nextInt(365) : random.nextInt(3000);
+      int age =
+          kind < 0.8
+              ? random.nextInt(60)
+              : kind < 0.97 ? random.nextInt(365) : random.nextInt(3000);
       boolean outside = chance(0.015);
       boolean adopted = !outside && chance(0.005);
       line.object("child").text("born-on", filedOn.minusDays(age).toString());
       line.text("born-in", outside ? pick(ABROAD) : near(counter));
-      line.text("birth-certificate", outside ? "foreign" : chance(0.985) ? "held" : chance(0.8) ? "none" : "doubtful");
+      line.text(
+          "birth-certificate",
+          outside ? "foreign" : chance(0.985) ? "held" : chance(0.8) ? "none" : "doubtful");
       if (told(0.5)) {
         line.text("delivered-in", chance(0.995) ? "facility" : "elsewhere");
       }
@@ -166,25 +197,31 @@ public final class SyntheticFamilies {
         line.text("surname", chance(0.9) ? "father" : "mother");
       }
       if (told(0.3)) {
-        line.bool("name-as-certificate", chance(0.98)).text("name-characters", chance(0.995) ? "standard" : "non-standard");
+        line.bool("name-as-certificate", chance(0.98))
+            .text("name-characters", chance(0.995) ? "standard" : "non-standard");
       }
       if (form != Form.HASTY || chance(0.8)) {
         line.text("ethnicity", chance(0.98) ? ethnicity : pick(MINORITIES));
       }
       if (outside) {
-        line.text("foreign-nationality", chance(0.7) ? "none" : "held").text("entry-document", chance(0.6) ? "travel-document" : "passport");
+        line.text("foreign-nationality", chance(0.7) ? "none" : "held")
+            .text("entry-document", chance(0.6) ? "travel-document" : "passport");
       }
       line.close();
     }
 
-    private void parent(String key, boolean unknown, boolean foreign, String counter, String ethnicity) {
+    private void parent(
+        String key, boolean unknown, boolean foreign, String counter, String ethnicity) {
       if (unknown) {
         line.text(key, "none");
         return;
       }
       line.object(key);
       if (foreign) {
-        line.text("citizenship", "foreign").text("residence", counter).text("ethnicity", "none").close();
+        line.text("citizenship", "foreign")
+            .text("residence", counter)
+            .text("ethnicity", "none")
+            .close();
         return;
       }
       line.text("citizenship", "mainland");
@@ -223,22 +260,27 @@ public final class SyntheticFamilies {
           line.text("certificate", "held");
         }
         if (divorced) {
-          line.text("custody", chance(0.6) ? "mother" : "father").text("custody-proof", chance(0.7) ? "agreement" : "judgment");
+          line.text("custody", chance(0.6) ? "mother" : "father")
+              .text("custody-proof", chance(0.7) ? "agreement" : "judgment");
         }
       } else {
-        line.text("at-birth", "unmarried").text("now", !fatherUnknown && chance(0.3) ? "married" : "unmarried");
+        line.text("at-birth", "unmarried")
+            .text("now", !fatherUnknown && chance(0.3) ? "married" : "unmarried");
       }
       line.close();
     }
 
     private void materials(String follow) {
       line.list("materials");
-      for (String code : List.of("birth-certificate", "father-id-card", "mother-id-card", "marriage-certificate")) {
+      for (String code :
+          List.of(
+              "birth-certificate", "father-id-card", "mother-id-card", "marriage-certificate")) {
         if (chance(0.97)) {
           line.item(code);
         }
       }
-      line.item(follow.equals("grandparents") ? "grandparents-hukou-booklet" : follow + "-hukou-booklet");
+      line.item(
+          follow.equals("grandparents") ? "grandparents-hukou-booklet" : follow + "-hukou-booklet");
       if (chance(0.3)) {
         line.item(follow.equals("father") ? "mother-hukou-booklet" : "father-hukou-booklet");
       }

@@ -1,6 +1,8 @@
 package org.luohu.text;
 
-/** How many columns of a terminal a text takes: Chinese characters and full-width signs take two. */
+/**
+ * How many columns of a terminal a text takes: Chinese characters and full-width signs take two.
+ */
 public final class Columns {
 
   private Columns() {}
@@ -36,6 +38,13 @@ public final class Columns {
         || c >= 0xFFE0 && c <= 0xFFE6
         || c >= 0x1F300 && c <= 0x1FAFF
         || c >= 0x20000 && c <= 0x3FFFD
-        || c == 0x2014 || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026 || c == 0x00B7 || c == 0x2460;
+        || c == 0x2014
+        || c == 0x2018
+        || c == 0x2019
+        || c == 0x201C
+        || c == 0x201D
+        || c == 0x2026
+        || c == 0x00B7
+        || c == 0x2460;
   }
 }

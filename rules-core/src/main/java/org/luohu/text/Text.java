@@ -1,7 +1,7 @@
 package org.luohu.text;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement in Chinese and in English.
@@ -27,7 +27,8 @@ public record Text(String zh, String en) {
     return language == Language.ZH ? zh : en;
   }
 
-  // Written out: those that the compiler leaves to run-time linking cost a short-lived command milliseconds each.
+  // Written out: those that the compiler leaves to run-time linking cost a short-lived command
+  // milliseconds each.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -1,6 +1,4 @@
-/**
- * Bilingual text and the width of characters: a leaf that every room may use.
- */
+/** Bilingual text and the width of characters: a leaf that every room may use. */
 @NullMarked
 package org.luohu.text;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.luohu.text.Text;
 
 /**
- * The values of a stated fact, cut down to a finite set of representatives: any two values that the loaded
- * rules can tell apart are represented by different ones.
+ * The values of a stated fact, cut down to a finite set of representatives: any two values that the
+ * loaded rules can tell apart are represented by different ones.
  *
  * @param <T> the values' type
  */
@@ -15,8 +15,8 @@ public interface Domain<T> {
   List<T> representatives(Landmarks landmarks);
 
   /**
-   * The representatives that a stated value leaves open: the value alone where it says everything, several
-   * where it is coarse, as a province is where a county is wanted.
+   * The representatives that a stated value leaves open: the value alone where it says everything,
+   * several where it is coarse, as a province is where a county is wanted.
    */
   default List<T> refinements(T stated, Landmarks landmarks) {
     return List.of(stated);

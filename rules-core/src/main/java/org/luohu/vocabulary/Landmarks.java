@@ -8,8 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything by which the rules in force can tell values apart: the constants that rules compare properties
- * with, the codes that policies' fields of application name, and the values stated in this application.
+ * Everything by which the rules in force can tell values apart: the constants that rules compare
+ * properties with, the codes that policies' fields of application name, and the values stated in
+ * this application.
  *
  * @param constants the constants by property, {@code Child.ageYears} and the like
  * @param areas the region codes that policies in force name

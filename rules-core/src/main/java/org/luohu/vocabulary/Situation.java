@@ -10,8 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one family: for each stated fact the values still possible, after deduction from the
- * constraints and after the presumptions. For one thread: values are worked out when first asked for.
+ * What is known of one family: for each stated fact the values still possible, after deduction from
+ * the constraints and after the presumptions. For one thread: values are worked out when first
+ * asked for.
  */
 public final class Situation {
 
@@ -33,7 +34,11 @@ public final class Situation {
   private final List<Contradiction> contradictions = new ArrayList<>();
 
   private Situation(
-      Vocabulary vocabulary, Landmarks landmarks, @Nullable Object[][] candidates, BitSet stated, BitSet presumed) {
+      Vocabulary vocabulary,
+      Landmarks landmarks,
+      @Nullable Object[][] candidates,
+      BitSet stated,
+      BitSet presumed) {
     this.vocabulary = vocabulary;
     this.landmarks = landmarks;
     this.candidates = candidates;
@@ -74,7 +79,8 @@ public final class Situation {
       candidates[index] = refined(statement.getKey(), statement.getValue(), landmarks);
       stated.set(index);
     }
-    Situation situation = new Situation(vocabulary, landmarks, candidates, stated, new BitSet(count));
+    Situation situation =
+        new Situation(vocabulary, landmarks, candidates, stated, new BitSet(count));
     situation.deduce();
     return situation;
   }
@@ -148,7 +154,10 @@ public final class Situation {
     return presumed.stream().<StatedFact<?>>mapToObj(vocabulary.statedFacts()::get).toList();
   }
 
-  /** The indices of the facts that are other than they were before anything was presumed: presumed, or deduced from that. */
+  /**
+   * The indices of the facts that are other than they were before anything was presumed: presumed,
+   * or deduced from that.
+   */
   public BitSet restingOnPresumptions() {
     BitSet facts = new BitSet(candidates.length);
     for (int i = 0; i < candidates.length; i++) {
@@ -190,7 +199,9 @@ public final class Situation {
     return value == UNSETTLED ? null : value;
   }
 
-  /** Runs the derivation; where it meets an unknown fact, tries each value until two results differ. */
+  /**
+   * Runs the derivation; where it meets an unknown fact, tries each value until two results differ.
+   */
   private <T> Object settle(Property<T> property, Partial partial) {
     partial.missing = -1;
     T derived = property.derive(partial);
@@ -235,8 +246,8 @@ public final class Situation {
   }
 
   /**
-   * A walk over every way in which a property depends on unknown facts: the visitor gets, for a derivation
-   * that meets an unknown fact, the results for each of its values.
+   * A walk over every way in which a property depends on unknown facts: the visitor gets, for a
+   * derivation that meets an unknown fact, the results for each of its values.
    */
   public <R> R unfold(Property<?> property, Unfolding<R> unfolding) {
     return unfold(property, new Partial(), unfolding);
@@ -357,7 +368,10 @@ public final class Situation {
     return true;
   }
 
-  /** Whether nothing was said or deduced of any of these facts, so that none can follow from another. */
+  /**
+   * Whether nothing was said or deduced of any of these facts, so that none can follow from
+   * another.
+   */
   private boolean nothingKnown(List<StatedFact<?>> facts) {
     for (int i = 0; i < facts.size(); i++) {
       if (candidates[facts.get(i).index()] != null) {
@@ -425,13 +439,19 @@ public final class Situation {
   }
 
   /**
-   * The known values, and choices for some of the unknown ones. A derivation that reads another fact gets one of its
-   * possible values, and its result counts for nothing: what it missed is noted. Derivations are total, so it comes to an end.
+   * The known values, and choices for some of the unknown ones. A derivation that reads another
+   * fact gets one of its possible values, and its result counts for nothing: what it missed is
+   * noted. Derivations are total, so it comes to an end.
    */
   private final class Partial implements Completion {
     final int[] choices = new int[candidates.length];
-    /** The index of the first fact that was read and is neither known nor chosen; -1 where there is none. */
+
+    /**
+     * The index of the first fact that was read and is neither known nor chosen; -1 where there is
+     * none.
+     */
     int missing = -1;
+
     @Nullable Set<StatedFact<?>> reads;
 
     Partial() {

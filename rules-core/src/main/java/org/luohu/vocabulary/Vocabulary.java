@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
- * How a service describes itself: what applicants state, what rules see, how the one follows from the other,
- * and what is true of all families. Immutable.
+ * How a service describes itself: what applicants state, what rules see, how the one follows from
+ * the other, and what is true of all families. Immutable.
  */
 public final class Vocabulary {
 
@@ -46,7 +46,8 @@ public final class Vocabulary {
     }
     for (StatedFact<?> fact : statedFacts) {
       statedFactsByKey.put(fact.key(), fact);
-      constraintsByFact.add(constraints.stream().filter(constraint -> constraint.inputs().contains(fact)).toList());
+      constraintsByFact.add(
+          constraints.stream().filter(constraint -> constraint.inputs().contains(fact)).toList());
     }
     enumerations = Collections.unmodifiableMap(enums);
   }
@@ -199,7 +200,8 @@ public final class Vocabulary {
     /** Ends the type. */
     public void made(Function<@Nullable Object[], F> factory) {
       vocabulary.factTypes.put(
-          type.getSimpleName(), new FactType(type.getSimpleName(), type, label, own, factory::apply));
+          type.getSimpleName(),
+          new FactType(type.getSimpleName(), type, label, own, factory::apply));
     }
   }
 }

@@ -27,16 +27,18 @@ import org.luohu.policy.PolicyFiles;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Every question that can be asked is asked in a case. A stated fact is spared a case only where no family of the
- * cases is asked for it when it leaves that fact blank: an application cannot do without it (受理地), it is presumed
- * or deduced (健在), or neither answer changes the outcome (在机构内还是机构外分娩).
+ * Every question that can be asked is asked in a case. A stated fact is spared a case only where no
+ * family of the cases is asked for it when it leaves that fact blank: an application cannot do
+ * without it (受理地), it is presumed or deduced (健在), or neither answer changes the outcome
+ * (在机构内还是机构外分娩).
  */
 class AskedFactsTest {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Luohu LUOHU = Luohu.bundled();
   private static final KnownCodes KNOWN =
-      KnownCodes.of(LUOHU.library(), Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
+      KnownCodes.of(
+          LUOHU.library(), Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
   private static final Map<String, ObjectNode> FAMILIES = families();
 
   @Test
@@ -45,7 +47,8 @@ class AskedFactsTest {
     unasked.removeAll(asked());
     Map<String, String> lacking = new TreeMap<>();
     for (String fact : unasked) {
-      familyAskedFor(fact).ifPresent(family -> lacking.put(fact, "asked when it is left out of " + family));
+      familyAskedFor(fact)
+          .ifPresent(family -> lacking.put(fact, "asked when it is left out of " + family));
     }
     assertEquals(Map.of(), lacking);
   }
@@ -56,18 +59,28 @@ class AskedFactsTest {
     assertEquals(Optional.empty(), familyAskedFor("child.died-on"));
   }
 
-  /** What properties compared in rules follow from; rules that only note something decide nothing. */
+  /**
+   * What properties compared in rules follow from; rules that only note something decide nothing.
+   */
   private static Set<String> deciding() {
     Set<String> facts = new TreeSet<>();
     for (Policy policy : LUOHU.policies()) {
-      policy.rules().stream().filter(AskedFactsTest::decides).forEach(rule ->
-          rule.forEachComparison(comparison -> comparison.property().inputs().stream().map(StatedFact::key).forEach(facts::add)));
+      policy.rules().stream()
+          .filter(AskedFactsTest::decides)
+          .forEach(
+              rule ->
+                  rule.forEachComparison(
+                      comparison ->
+                          comparison.property().inputs().stream()
+                              .map(StatedFact::key)
+                              .forEach(facts::add)));
     }
     return facts;
   }
 
   private static boolean decides(Rule rule) {
-    return rule.consequences().stream().anyMatch(consequence -> !consequence.effect().equals("note"));
+    return rule.consequences().stream()
+        .anyMatch(consequence -> !consequence.effect().equals("note"));
   }
 
   private static Set<String> asked() {
@@ -85,40 +98,53 @@ class AskedFactsTest {
     PolicyFiles files = PolicyFiles.bundled();
     Map<String, ObjectNode> families = new TreeMap<>();
     for (String policy : files.folders()) {
-      files.of(policy).forEach((name, bytes) -> {
-        if (name.startsWith("cases/")) {
-          try {
-            families.put(policy + "/" + name, (ObjectNode) YAML.readTree(bytes));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        }
-      });
+      files
+          .of(policy)
+          .forEach(
+              (name, bytes) -> {
+                if (name.startsWith("cases/")) {
+                  try {
+                    families.put(policy + "/" + name, (ObjectNode) YAML.readTree(bytes));
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                }
+              });
     }
     return families;
   }
 
   /** A family of the cases that is asked for a fact when it leaves that fact blank. */
   private static Optional<String> familyAskedFor(String fact) {
-    return FAMILIES.entrySet().stream().filter(family -> asked(without(fact, family.getValue()), fact)).map(Map.Entry::getKey).findFirst();
+    return FAMILIES.entrySet().stream()
+        .filter(family -> asked(without(fact, family.getValue()), fact))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static boolean asked(Optional<ObjectNode> family, String fact) {
     return family
         .flatMap(AskedFactsTest::read)
-        .map(read -> LUOHU.decide(read.application()).questions().stream().anyMatch(question -> question.fact().equals(fact)))
+        .map(
+            read ->
+                LUOHU.decide(read.application()).questions().stream()
+                    .anyMatch(question -> question.fact().equals(fact)))
         .orElse(false);
   }
 
   private static Optional<PolicyCase> read(ObjectNode family) {
     try {
-      return new CaseReader(KNOWN, new ArrayList<>()).read(YAML.writeValueAsBytes(family), "", "family.yaml");
+      return new CaseReader(KNOWN, new ArrayList<>())
+          .read(YAML.writeValueAsBytes(family), "", "family.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A family without a fact; empty where it does not state it, or states it only by what it says under it. */
+  /**
+   * A family without a fact; empty where it does not state it, or states it only by what it says
+   * under it.
+   */
   private static Optional<ObjectNode> without(String fact, ObjectNode family) {
     ObjectNode copy = family.deepCopy();
     ObjectNode holder = copy;

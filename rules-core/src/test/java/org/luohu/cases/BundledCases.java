@@ -19,7 +19,8 @@ final class BundledCases {
     List<Problem> problems = new ArrayList<>();
     KnownCodes known =
         KnownCodes.of(
-            luohu.library(), Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
+            luohu.library(),
+            Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
     CaseReader reader = new CaseReader(known, problems);
     List<PolicyCase> cases =
         files.folders().stream().flatMap(policy -> reader.readAll(files, policy).stream()).toList();

@@ -22,7 +22,8 @@ class CoverageReportTest {
   void pageIsUpToDate() throws IOException {
     Luohu luohu = Luohu.bundled();
     String leftOut = Files.readString(POLICIES.resolve("NOT-ENCODED.md"));
-    String page = new CoverageReport(luohu.library(), BundledCases.coverage(luohu)).markdown(leftOut);
+    String page =
+        new CoverageReport(luohu.library(), BundledCases.coverage(luohu)).markdown(leftOut);
     if ("write".equals(System.getProperty("luohu.golden"))) {
       Files.writeString(PAGE, page);
     }
@@ -30,9 +31,12 @@ class CoverageReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "第十九条", "第二十条", "第二十一条", "第二十二条", "第二十三条", "第二十四条", "第二十五条", "第二十六条", "第二十七条", "第二十八条",
-      "第二十九条", "第三十条", "第三十六条", "第四十八条", "第四十九条", "第五十条", "第五十一条", "第五十二条", "第五十三条", "第五十四条", "第五十五条"})
+  @ValueSource(
+      strings = {
+        "第十九条", "第二十条", "第二十一条", "第二十二条", "第二十三条", "第二十四条", "第二十五条", "第二十六条", "第二十七条", "第二十八条",
+        "第二十九条", "第三十条", "第三十六条", "第四十八条", "第四十九条", "第五十条", "第五十一条", "第五十二条", "第五十三条", "第五十四条",
+        "第五十五条"
+      })
   void pageNamesEachArticleOfTheWorkingNorm(String article) throws IOException {
     assertTrue(Files.readString(PAGE).contains(article), article);
   }

@@ -30,12 +30,19 @@ class DocumentReaderTest {
   }
 
   private static List<Problem> problems(byte[] bytes, String source) {
-    return assertThrows(ProblemsException.class, () -> DocumentReader.read(bytes, source)).problems();
+    return assertThrows(ProblemsException.class, () -> DocumentReader.read(bytes, source))
+        .problems();
   }
 
   private static String seen(byte[] bytes, String source) {
     return problems(bytes, source).stream()
-        .map(p -> p.code().substring("document/".length()) + " " + p.place().line() + ":" + p.place().column())
+        .map(
+            p ->
+                p.code().substring("document/".length())
+                    + " "
+                    + p.place().line()
+                    + ":"
+                    + p.place().column())
         .collect(Collectors.joining(", "));
   }
 
@@ -52,7 +59,9 @@ class DocumentReaderTest {
         Arguments.of("a: 1\nb: \0\n", "not-text 2:4"),
         Arguments.of("a: 1\nb: x\u0007\n", "control-character 2:5"),
         Arguments.of("a: 1\nb: 2\na: 3\n", "duplicate-key 3:1"),
-        Arguments.of("x: {a: 1, 'a': 2}\ny: 1\ny: 2\ny: 3\n", "duplicate-key 1:11, duplicate-key 3:1, duplicate-key 4:1"),
+        Arguments.of(
+            "x: {a: 1, 'a': 2}\ny: 1\ny: 2\ny: 3\n",
+            "duplicate-key 1:11, duplicate-key 3:1, duplicate-key 4:1"),
         Arguments.of("{\"a\": 1,\n \"a\": 2}", "duplicate-key 2:2"),
         Arguments.of("a: &x 1\nb: *x\n", "alias 1:4, alias 2:4"),
         Arguments.of("a: &x \"1\"\n", "alias 1:4"),
@@ -127,14 +136,31 @@ class DocumentReaderTest {
   void otherEncodingsAreNamed() {
     String text = "follow: father\nname: 汉\n";
     assertAll(
-        () -> assertNotNull(DocumentReader.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), "f")),
+        () ->
+            assertNotNull(
+                DocumentReader.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), "f")),
         () -> assertEquals("encoding 0:0", seen(text.getBytes(StandardCharsets.UTF_16), "f")),
         () -> assertEquals("encoding 0:0", seen(text.getBytes(StandardCharsets.UTF_16LE), "f")),
         () -> assertEquals("encoding 0:0", seen(text.getBytes(StandardCharsets.UTF_16BE), "f")),
-        () -> assertTrue(problems(text.getBytes(StandardCharsets.UTF_16), "f").get(0).message().zh().contains("UTF-16")),
+        () ->
+            assertTrue(
+                problems(text.getBytes(StandardCharsets.UTF_16), "f")
+                    .get(0)
+                    .message()
+                    .zh()
+                    .contains("UTF-16")),
         () -> assertEquals("encoding 2:7", seen(text.getBytes(Charset.forName("GBK")), "f")),
-        () -> assertTrue(problems(text.getBytes(Charset.forName("GBK")), "f").get(0).help().get(0).zh().contains("GBK")),
-        () -> assertEquals("encoding 1:4", seen(new byte[] {'a', ':', ' ', (byte) 0xC0, (byte) 0x80}, "f")));
+        () ->
+            assertTrue(
+                problems(text.getBytes(Charset.forName("GBK")), "f")
+                    .get(0)
+                    .help()
+                    .get(0)
+                    .zh()
+                    .contains("GBK")),
+        () ->
+            assertEquals(
+                "encoding 1:4", seen(new byte[] {'a', ':', ' ', (byte) 0xC0, (byte) 0x80}, "f")));
   }
 
   @Test
@@ -144,20 +170,50 @@ class DocumentReaderTest {
 
   @Test
   void textStaysAsItWasWritten() {
-    Mapping root = (Mapping) read("a: NO\nb: 012\nc: 310110\nd: \"310110\"\ne: 1_000\nf: 2021-02-30\ng: 0x1F\nh: .inf\ni: 1e999999999\nj: True\n").root();
+    Mapping root =
+        (Mapping)
+            read("a: NO\n"
+                    + "b: 012\n"
+                    + "c: 310110\n"
+                    + "d: \"310110\"\n"
+                    + "e: 1_000\n"
+                    + "f: 2021-02-30\n"
+                    + "g: 0x1F\n"
+                    + "h: .inf\n"
+                    + "i: 1e999999999\n"
+                    + "j: True\n")
+                .root();
     assertEquals(
-        List.of("NO", "012", "310110", "310110", "1_000", "2021-02-30", "0x1F", ".inf", "1e999999999", "True"),
+        List.of(
+            "NO",
+            "012",
+            "310110",
+            "310110",
+            "1_000",
+            "2021-02-30",
+            "0x1F",
+            ".inf",
+            "1e999999999",
+            "True"),
         root.entries().stream().map(e -> ((Scalar) e.value()).text()).toList());
-    assertEquals(List.of("d"), root.entries().stream().filter(e -> ((Scalar) e.value()).quoted()).map(e -> e.key().text()).toList());
+    assertEquals(
+        List.of("d"),
+        root.entries().stream()
+            .filter(e -> ((Scalar) e.value()).quoted())
+            .map(e -> e.key().text())
+            .toList());
   }
 
   @Test
   void noValueIsNull() {
     Mapping root = (Mapping) read("a:\nb: ~\nc: null\nd: ''\ne: 'null'\nf: |\ng: none\n").root();
     assertEquals(
-        List.of(true, true, true, false, false, false, false), root.entries().stream().map(e -> ((Scalar) e.value()).isNull()).toList());
+        List.of(true, true, true, false, false, false, false),
+        root.entries().stream().map(e -> ((Scalar) e.value()).isNull()).toList());
     Mapping json = (Mapping) read("{\"a\": null, \"b\": \"null\", \"c\": \"\"}").root();
-    assertEquals(List.of(true, false, false), json.entries().stream().map(e -> ((Scalar) e.value()).isNull()).toList());
+    assertEquals(
+        List.of(true, false, false),
+        json.entries().stream().map(e -> ((Scalar) e.value()).isNull()).toList());
   }
 
   static Stream<Arguments> places() {
@@ -191,8 +247,12 @@ class DocumentReaderTest {
   @Test
   void aLongNumberIsMaskedInTheLinesShown() {
     Document document = read("id: \"11010519491231002X\"\ncode: 310110\nx: 110105 19491231 002X\n");
-    assertEquals(List.of("id: \"110105**********2X\"", "code: 310110", "x: 110105************2X"), document.lines());
-    assertEquals("11010519491231002X", ((Scalar) ((Mapping) document.root()).entries().get(0).value()).text());
+    assertEquals(
+        List.of("id: \"110105**********2X\"", "code: 310110", "x: 110105************2X"),
+        document.lines());
+    assertEquals(
+        "11010519491231002X",
+        ((Scalar) ((Mapping) document.root()).entries().get(0).value()).text());
   }
 
   static Stream<Arguments> attacks() {
@@ -206,7 +266,10 @@ class DocumentReaderTest {
     String json = "{\"a\":" + "[".repeat(MANY) + "]".repeat(MANY) + "}";
     String objects = "{\"a\":".repeat(MANY) + "1" + "}".repeat(MANY);
     String bomb =
-        "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n";
+        "a: &a [x,x,x,x,x,x,x,x,x]\n"
+            + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+            + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
+            + "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n";
     String big = "x".repeat(900_000);
     return Stream.of(
         Arguments.of("flow sequences", flow, "too-deep"),
@@ -232,7 +295,10 @@ class DocumentReaderTest {
         Arguments.of("quotes", "a: " + "'' ".repeat(300_000), "malformed"),
         Arguments.of("documents", "---\n".repeat(250_000), "several-documents"),
         Arguments.of("tags", "a: " + "!x ".repeat(300_000), "malformed"),
-        Arguments.of("empty lists on one line, then blanks", "a: [" + "[],".repeat(150_000) + "]" + " ".repeat(500_000) + "\nb: &x 1", "alias"),
+        Arguments.of(
+            "empty lists on one line, then blanks",
+            "a: [" + "[],".repeat(150_000) + "]" + " ".repeat(500_000) + "\nb: &x 1",
+            "alias"),
         Arguments.of("tag directives", "%TAG !e! tag:e,2000:\n".repeat(40_000), "malformed"));
   }
 
@@ -240,7 +306,8 @@ class DocumentReaderTest {
   @MethodSource("attacks")
   void anAttackIsRefusedInBoundedTime(String name, String text, String kind) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    List<Problem> problems = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> problems(bytes, "f"));
+    List<Problem> problems =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> problems(bytes, "f"));
     assertEquals("document/" + kind, problems.get(0).code());
     assertTrue(problems.size() <= 100);
   }
@@ -252,7 +319,11 @@ class DocumentReaderTest {
     String deeper = "a: " + "[".repeat(depth + 1) + "]".repeat(depth + 1);
     assertEquals("too-deep 1:" + (4 + depth), seen(deeper.getBytes(StandardCharsets.UTF_8), "f"));
     assertNotNull(read("a: " + "x".repeat(DocumentReader.LONGEST)));
-    assertEquals("too-long 1:4", seen(("a: " + "x".repeat(DocumentReader.LONGEST + 1)).getBytes(StandardCharsets.UTF_8), "f"));
+    assertEquals(
+        "too-long 1:4",
+        seen(
+            ("a: " + "x".repeat(DocumentReader.LONGEST + 1)).getBytes(StandardCharsets.UTF_8),
+            "f"));
     assertNotNull(read("a: 1\n#" + "x".repeat(DocumentReader.LARGEST - 6)));
   }
 }

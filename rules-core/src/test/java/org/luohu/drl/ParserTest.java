@@ -21,77 +21,89 @@ import org.luohu.problem.Problem;
 class ParserTest {
 
   private static final String PACKAGE = "luohu.test.rules.v2021_01_01";
-  private static final String HEADER = "package " + PACKAGE + "\nimport org.luohu.facts.*\nglobal org.luohu.facts.Findings findings\n";
+  private static final String HEADER =
+      "package "
+          + PACKAGE
+          + "\nimport org.luohu.facts.*\nglobal org.luohu.facts.Findings findings\n";
 
   private final List<Problem> problems = new ArrayList<>();
 
   private Optional<RuleFile> read(String text) {
-    return RuleFileReader.read(text.getBytes(StandardCharsets.UTF_8), "rules.drl", PACKAGE, Newborn.VOCABULARY, problems);
+    return RuleFileReader.read(
+        text.getBytes(StandardCharsets.UTF_8), "rules.drl", PACKAGE, Newborn.VOCABULARY, problems);
   }
 
   private String seen() {
     return problems.stream()
-        .map(p -> p.place().line() + ":" + p.place().column() + " " + p.code().substring("drl/".length()))
+        .map(
+            p ->
+                p.place().line()
+                    + ":"
+                    + p.place().column()
+                    + " "
+                    + p.code().substring("drl/".length()))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** A file with a fault in nearly every line; each is found in one run, where it stands, and none hides the next. */
+  /**
+   * A file with a fault in nearly every line; each is found in one run, where it stands, and none
+   * hides the next.
+   */
   @Test
   void many_faults_are_all_reported_at_once() {
     assertTrue(
-        read(
-                """
-                package luohu.other
-                import org.luohu.facts.Child
-                global java.util.List findings
-                import java.io.File
-                function int f() { return 1; }
-                rule "无条件"
-                when
-                then
-                  findings.note("a");
-                end
-                rule "无意见"
-                when
-                  Child( registered == true )
-                then
-                end
-                rule "属性" salience 10
-                when
-                  Chlid( registered == true )
-                  Child( registred == true, registered = true, registered, died == null )
-                  Target( household == FAMILY || follows in (FATHER, Follows.MOTHER) )
-                  Target( household == HouseholdKind.FAMLY )
-                  Father( household == Follows.FATHER, head == "true", province == 31 )
-                then
-                  findings.nte("a");
-                  findings.note("Not A Code");
-                  findings.note("a")
-                  System.exit(1);
-                end
-                rule "属性"
-                when
-                  $c : Child( $r : registered == true )
-                  not Child( died == true )
-                  Child( ageYears > -1, ageYears >= 01, ageDays < 2.5, registered >= true )
-                  Mother( (known == true, head == true )
-                then
-                  findings.note("a");
-                end
-                rule 没有引号
-                when
-                  Other( known == true && )
-                  Followed( !known )
-                  Parents( married == true | everMarried == true )
-                then
-                  findings.note("a");
-                rule "没有结束"
-                when
-                  Marriage( atBirth in () )
-                  Household( unitConsent in (true, true) )
-                then
-                  findings.note("b");
-                """)
+        read("""
+        package luohu.other
+        import org.luohu.facts.Child
+        global java.util.List findings
+        import java.io.File
+        function int f() { return 1; }
+        rule "无条件"
+        when
+        then
+          findings.note("a");
+        end
+        rule "无意见"
+        when
+          Child( registered == true )
+        then
+        end
+        rule "属性" salience 10
+        when
+          Chlid( registered == true )
+          Child( registred == true, registered = true, registered, died == null )
+          Target( household == FAMILY || follows in (FATHER, Follows.MOTHER) )
+          Target( household == HouseholdKind.FAMLY )
+          Father( household == Follows.FATHER, head == "true", province == 31 )
+        then
+          findings.nte("a");
+          findings.note("Not A Code");
+          findings.note("a")
+          System.exit(1);
+        end
+        rule "属性"
+        when
+          $c : Child( $r : registered == true )
+          not Child( died == true )
+          Child( ageYears > -1, ageYears >= 01, ageDays < 2.5, registered >= true )
+          Mother( (known == true, head == true )
+        then
+          findings.note("a");
+        end
+        rule 没有引号
+        when
+          Other( known == true && )
+          Followed( !known )
+          Parents( married == true | everMarried == true )
+        then
+          findings.note("a");
+        rule "没有结束"
+        when
+          Marriage( atBirth in () )
+          Household( unitConsent in (true, true) )
+        then
+          findings.note("b");
+        """)
             .isEmpty());
     assertEquals(
         """
@@ -207,13 +219,22 @@ class ParserTest {
     Rule rule = file.get().rules().get(0);
     assertEquals("一", rule.name());
     assertEquals(new Span(5, 6, 3), rule.span());
-    assertEquals(List.of("Target", "Child", "Filing"), rule.patterns().stream().map(p -> p.factType().name()).toList());
-    assertEquals(List.of("review a-1", "need b"), rule.consequences().stream().map(c -> c.effect() + " " + c.code()).toList());
+    assertEquals(
+        List.of("Target", "Child", "Filing"),
+        rule.patterns().stream().map(p -> p.factType().name()).toList());
+    assertEquals(
+        List.of("review a-1", "need b"),
+        rule.consequences().stream().map(c -> c.effect() + " " + c.code()).toList());
     List<String> compared = new ArrayList<>();
-    rule.forEachComparison(c -> compared.add(c.property() + " " + c.operator().sign() + " " + c.constants()));
+    rule.forEachComparison(
+        c -> compared.add(c.property() + " " + c.operator().sign() + " " + c.constants()));
     assertEquals(
         List.of(
-            "Target.follows in [FATHER, MOTHER]", "Target.household != [NONE]", "Child.ageYears >= [1]", "Child.origin == [BIRTH]", "Child.died == [true]",
+            "Target.follows in [FATHER, MOTHER]",
+            "Target.household != [NONE]",
+            "Child.ageYears >= [1]",
+            "Child.origin == [BIRTH]",
+            "Child.died == [true]",
             "Child.bornProvince not in [31]"),
         compared);
   }

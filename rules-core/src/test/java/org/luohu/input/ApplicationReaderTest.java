@@ -52,7 +52,15 @@ class ApplicationReaderTest {
   /** Each problem as {@code kind line:column+length}. */
   private static String seen(List<Problem> problems) {
     return problems.stream()
-        .map(p -> p.code().substring("application/".length()) + " " + p.place().line() + ":" + p.place().column() + "+" + p.place().length())
+        .map(
+            p ->
+                p.code().substring("application/".length())
+                    + " "
+                    + p.place().line()
+                    + ":"
+                    + p.place().column()
+                    + "+"
+                    + p.place().length())
         .collect(Collectors.joining(", "));
   }
 
@@ -74,15 +82,24 @@ class ApplicationReaderTest {
     assertEquals("320508199102209985", a.mother().idNumber());
     assertEquals(CustodyProof.NONE, a.marriage().custodyProof());
     assertEquals(new Application.Household(true, false), a.household());
-    assertEquals(new Application.Grandparents(Follows.FATHER, new Region("3301"), HouseholdKind.FAMILY), a.grandparents());
+    assertEquals(
+        new Application.Grandparents(Follows.FATHER, new Region("3301"), HouseholdKind.FAMILY),
+        a.grandparents());
     assertEquals(new Region("31"), a.institution());
-    assertEquals(Set.of("birth-certificate", "father-id-card", "mother-id-card", "marriage-certificate"), a.materials());
+    assertEquals(
+        Set.of("birth-certificate", "father-id-card", "mother-id-card", "marriage-certificate"),
+        a.materials());
   }
 
   @Test
   void whatIsNotStatedStaysUnknown() {
-    assertEquals(Application.builder().filedOn(DAY).filedAt("310110").follow(Follows.FATHER).build(), read(ExampleApplications.LEAST));
-    Application empty = read(ExampleApplications.LEAST + "child:\nfather: {}\nmother: ~\nmaterials:\nmarriage: {now: }\n");
+    assertEquals(
+        Application.builder().filedOn(DAY).filedAt("310110").follow(Follows.FATHER).build(),
+        read(ExampleApplications.LEAST));
+    Application empty =
+        read(
+            ExampleApplications.LEAST
+                + "child:\nfather: {}\nmother: ~\nmaterials:\nmarriage: {now: }\n");
     assertEquals(read(ExampleApplications.LEAST), empty);
     assertEquals(Set.of(), read(ExampleApplications.LEAST + "materials: []\n").materials());
   }
@@ -110,7 +127,9 @@ class ApplicationReaderTest {
   void theDayOfFilingMayComeFromOutside() {
     String text = "filed-at: 310110\nfollow: father\n";
     assertEquals(DAY, ApplicationReader.read(bytes(text), "f", DAY).filedOn());
-    assertEquals(LocalDate.of(2020, 1, 1), ApplicationReader.read(bytes("filed-on: 2020-01-01\n" + text), "f", DAY).filedOn());
+    assertEquals(
+        LocalDate.of(2020, 1, 1),
+        ApplicationReader.read(bytes("filed-on: 2020-01-01\n" + text), "f", DAY).filedOn());
     assertEquals("missing-key 0:0+1", seen(problems(text)));
   }
 
@@ -119,90 +138,228 @@ class ApplicationReaderTest {
     for (String code : List.of("31", "310000", "3101", "310100", "\"31\"", "'310000'", "310103")) {
       assertNotNull(read("filed-on: 2021-11-23\nfollow: father\nfiled-at: " + code + "\n"));
     }
-    assertEquals(new Region("HK"), read(ExampleApplications.LEAST + "child: {born-in: HK}\n").child().bornIn());
-    assertEquals(new Region("NO"), read(ExampleApplications.LEAST + "child: {born-in: NO}\n").child().bornIn());
+    assertEquals(
+        new Region("HK"),
+        read(ExampleApplications.LEAST + "child: {born-in: HK}\n").child().bornIn());
+    assertEquals(
+        new Region("NO"),
+        read(ExampleApplications.LEAST + "child: {born-in: NO}\n").child().bornIn());
   }
 
   /** Below {@link ExampleApplications#LEAST}, which has three lines. */
   static Stream<Arguments> badStatements() {
     return Stream.of(
-        Arguments.of("father:\n  hukou: {region: \"330127\", household: famly}\n", "unknown-value 5:40+5", "`famly` 不是户别",
-            "可填: family, unit-collective, student-collective, talent-collective, community-collective, military-collective, none|是否想写 `family`？"),
-        Arguments.of("father:\n  hukou: {household: 家庭户}\n", "unknown-value 5:22+3", "`家庭户` 不是户别", "是否想写 `family`？"),
-        Arguments.of("father:\n  hukou: {household: student_collective}\n", "unknown-value 5:22+18", "", "是否想写 `student-collective`？"),
-        Arguments.of("father:\n  hukou: none\n", "wrong-type 5:10+4", "`hukou` 下面应当是“键: 值”", "`hukou: {household: none}`"),
-        Arguments.of("father:\n  citizenship: none\n", "unknown-value 5:16+4", "", "可填: mainland, hk-macao-taiwan, foreign, stateless, unclear"),
+        Arguments.of(
+            "father:\n  hukou: {region: \"330127\", household: famly}\n",
+            "unknown-value 5:40+5",
+            "`famly` 不是户别",
+            "可填: family, unit-collective, student-collective, talent-collective,"
+                + " community-collective, military-collective, none|是否想写 `family`？"),
+        Arguments.of(
+            "father:\n  hukou: {household: 家庭户}\n",
+            "unknown-value 5:22+3",
+            "`家庭户` 不是户别",
+            "是否想写 `family`？"),
+        Arguments.of(
+            "father:\n  hukou: {household: student_collective}\n",
+            "unknown-value 5:22+18",
+            "",
+            "是否想写 `student-collective`？"),
+        Arguments.of(
+            "father:\n  hukou: none\n",
+            "wrong-type 5:10+4",
+            "`hukou` 下面应当是“键: 值”",
+            "`hukou: {household: none}`"),
+        Arguments.of(
+            "father:\n  citizenship: none\n",
+            "unknown-value 5:16+4",
+            "",
+            "可填: mainland, hk-macao-taiwan, foreign, stateless, unclear"),
         Arguments.of("father: unknown\n", "wrong-type 4:9+7", "`father` 下面应当是“键: 值”", "`none`"),
         Arguments.of("fathr: none\n", "unknown-key 4:1+5", "没有 `fathr` 这个键", "是否想写 `father`？"),
-        Arguments.of("child:\n  born_on: 2021-11-02\n", "unknown-key 5:3+7", "没有 `born_on` 这个键", "是否想写 `born-on`？"),
-        Arguments.of("child: {born-on: 2021-02-30}\n", "bad-date 4:18+10", "没有 `2021-02-30` 这一天", "2021 年 2 月只有 28 天"),
-        Arguments.of("child: {born-on: 2021/11/2}\n", "bad-date 4:18+9", "`2021/11/2` 不是规定的日期写法（年-月-日）", "是否想写 `2021-11-02`？"),
+        Arguments.of(
+            "child:\n  born_on: 2021-11-02\n",
+            "unknown-key 5:3+7",
+            "没有 `born_on` 这个键",
+            "是否想写 `born-on`？"),
+        Arguments.of(
+            "child: {born-on: 2021-02-30}\n",
+            "bad-date 4:18+10",
+            "没有 `2021-02-30` 这一天",
+            "2021 年 2 月只有 28 天"),
+        Arguments.of(
+            "child: {born-on: 2021/11/2}\n",
+            "bad-date 4:18+9",
+            "`2021/11/2` 不是规定的日期写法（年-月-日）",
+            "是否想写 `2021-11-02`？"),
         Arguments.of("child: {born-on: 20211102}\n", "bad-date 4:18+8", "", "是否想写 `2021-11-02`？"),
-        Arguments.of("child: {born-on: 2021年11月2日}\n", "bad-date 4:18+10", "", "是否想写 `2021-11-02`？"),
-        Arguments.of("child: {born-on: 2021-11-02T08:00:00}\n", "bad-date 4:18+19", "", "是否想写 `2021-11-02`？"),
+        Arguments.of(
+            "child: {born-on: 2021年11月2日}\n", "bad-date 4:18+10", "", "是否想写 `2021-11-02`？"),
+        Arguments.of(
+            "child: {born-on: 2021-11-02T08:00:00}\n",
+            "bad-date 4:18+19",
+            "",
+            "是否想写 `2021-11-02`？"),
         Arguments.of("child: {born-on: 2021-13-02}\n", "bad-date 4:18+10", "没有", "月份是 01 到 12"),
-        Arguments.of("child: {born-on: yesterday}\n", "bad-date 4:18+9", "`yesterday` 不是日期", "写作 `2021-11-02`"),
+        Arguments.of(
+            "child: {born-on: yesterday}\n",
+            "bad-date 4:18+9",
+            "`yesterday` 不是日期",
+            "写作 `2021-11-02`"),
         Arguments.of("child: {born-on: [1]}\n", "wrong-type 4:18+3", "`born-on` 应当是一个值", ""),
-        Arguments.of("child: {born-on: 2021-11-24}\n", "born-after-filing 4:18+10", "出生日期 2021-11-24 在申报日 2021-11-23 之后", ""),
-        Arguments.of("child: {born-on: 2021-11-02, died-on: 2021-11-01}\n", "died-before-birth 4:39+10", "死亡日期 2021-11-01 在出生日期 2021-11-02 之前", ""),
-        Arguments.of("child: {died-on: 2021-11-24}\n", "died-after-filing 4:18+10", "死亡日期 2021-11-24 在申报日 2021-11-23 之后", ""),
+        Arguments.of(
+            "child: {born-on: 2021-11-24}\n",
+            "born-after-filing 4:18+10",
+            "出生日期 2021-11-24 在申报日 2021-11-23 之后",
+            ""),
+        Arguments.of(
+            "child: {born-on: 2021-11-02, died-on: 2021-11-01}\n",
+            "died-before-birth 4:39+10",
+            "死亡日期 2021-11-01 在出生日期 2021-11-02 之前",
+            ""),
+        Arguments.of(
+            "child: {died-on: 2021-11-24}\n",
+            "died-after-filing 4:18+10",
+            "死亡日期 2021-11-24 在申报日 2021-11-23 之后",
+            ""),
         Arguments.of("child: {died-on: no}\n", "bad-date 4:18+2", "`no` 不是日期", ""),
-        Arguments.of("child: {born-in: 310111}\n", "unknown-value 4:18+6", "`310111` 不是行政区划代码", "是否想写 `31"),
+        Arguments.of(
+            "child: {born-in: 310111}\n", "unknown-value 4:18+6", "`310111` 不是行政区划代码", "是否想写 `31"),
         Arguments.of("child: {born-in: 上海}\n", "unknown-value 4:18+2", "", "是否想写 `31`（上海市）？"),
-        Arguments.of("child: {born-in: 杨浦区}\n", "unknown-value 4:18+3", "", "是否想写 `310110`（上海市杨浦区）？"),
+        Arguments.of(
+            "child: {born-in: 杨浦区}\n", "unknown-value 4:18+3", "", "是否想写 `310110`（上海市杨浦区）？"),
         Arguments.of("child: {born-in: 香港}\n", "unknown-value 4:18+2", "", "是否想写 `HK`（香港）？"),
         Arguments.of("child: {born-in: fr}\n", "unknown-value 4:18+2", "", "是否想写 `FR`（法国）？"),
         Arguments.of("child: {born-in: CN}\n", "unknown-value 4:18+2", "", "境内填"),
-        Arguments.of("child: {born-in: 310110012000}\n", "unknown-value 4:18+12", "", "是否想写 `310110`"),
-        Arguments.of("father: {hukou: {region: HK}}\n", "not-mainland 4:26+2", "`HK` 是香港，这里只能填内地的行政区划", ""),
-        Arguments.of("father: {hukou: {region: none, household: none}}\n", "unknown-value 4:26+4", "", ""),
-        Arguments.of("child: {registered: 是}\n", "unknown-value 4:21+1", "`是` 既不是 true（是），也不是 false（否）", "可填: true, false|是否想写 `true`？"),
+        Arguments.of(
+            "child: {born-in: 310110012000}\n", "unknown-value 4:18+12", "", "是否想写 `310110`"),
+        Arguments.of(
+            "father: {hukou: {region: HK}}\n", "not-mainland 4:26+2", "`HK` 是香港，这里只能填内地的行政区划", ""),
+        Arguments.of(
+            "father: {hukou: {region: none, household: none}}\n", "unknown-value 4:26+4", "", ""),
+        Arguments.of(
+            "child: {registered: 是}\n",
+            "unknown-value 4:21+1",
+            "`是` 既不是 true（是），也不是 false（否）",
+            "可填: true, false|是否想写 `true`？"),
         Arguments.of("child: {registered: no}\n", "unknown-value 4:21+2", "", "是否想写 `false`？"),
         Arguments.of("child: {ethnicity: 汗}\n", "unknown-value 4:20+1", "`汗` 不是民族名称", ""),
         Arguments.of("child: {ethnicity: 维吾儿族}\n", "unknown-value 4:20+4", "", "是否想写 `维吾尔`？"),
-        Arguments.of("child: {name-characters: plain}\n", "unknown-value 4:26+5", "", "可填: standard, non-standard"),
-        Arguments.of("grandparents: {side: father}\n", "unknown-value 4:22+6", "", "可填: paternal, maternal"),
-        Arguments.of("materials: [birth-certificte, x y]\n", "unknown-material 4:13+16, unknown-material 4:31+3", "没有 `birth-certificte` 这种材料", "是否想写 `birth-certificate`？"),
-        Arguments.of("materials: birth-certificate\n", "wrong-type 4:12+17", "`materials` 应当是列表", "[一, 二]"),
+        Arguments.of(
+            "child: {name-characters: plain}\n",
+            "unknown-value 4:26+5",
+            "",
+            "可填: standard, non-standard"),
+        Arguments.of(
+            "grandparents: {side: father}\n", "unknown-value 4:22+6", "", "可填: paternal, maternal"),
+        Arguments.of(
+            "materials: [birth-certificte, x y]\n",
+            "unknown-material 4:13+16, unknown-material 4:31+3",
+            "没有 `birth-certificte` 这种材料",
+            "是否想写 `birth-certificate`？"),
+        Arguments.of(
+            "materials: birth-certificate\n", "wrong-type 4:12+17", "`materials` 应当是列表", "[一, 二]"),
         Arguments.of("materials: [[a]]\n", "wrong-type 4:13+3", "", ""),
-        Arguments.of("father: {id-number: 330127199001159974}\n", "bad-id-number 4:21+18", "`330127**********74` 不是有效的公民身份号码", "校验码"),
-        Arguments.of("father: {id-number: 11010519491231002x}\n", "bad-id-number 4:21+18", "", "大写 `X`"),
-        Arguments.of("father: {id-number: 110105194912310}\n", "bad-id-number 4:21+15", "", "应当是 18 位，这里是 15 位"),
-        Arguments.of("child: {born-on: 1990-01-14}\nfather: {id-number: 330127199001159973}\n", "parent-born-after-child 5:21+18", "父亲出生于 1990-01-15", ""),
-        Arguments.of("child: {born-on: 1990-01-15}\nmother: {id-number: 330127199001159973}\n", "parent-born-after-child 5:21+18", "母亲出生于 1990-01-15", ""),
-        Arguments.of("father: {id-number: 330127199001159973}\nmother: {id-number: 330127199001159973}\n", "same-id-number 5:21+18", "", ""));
+        Arguments.of(
+            "father: {id-number: 330127199001159974}\n",
+            "bad-id-number 4:21+18",
+            "`330127**********74` 不是有效的公民身份号码",
+            "校验码"),
+        Arguments.of(
+            "father: {id-number: 11010519491231002x}\n", "bad-id-number 4:21+18", "", "大写 `X`"),
+        Arguments.of(
+            "father: {id-number: 110105194912310}\n",
+            "bad-id-number 4:21+15",
+            "",
+            "应当是 18 位，这里是 15 位"),
+        Arguments.of(
+            "child: {born-on: 1990-01-14}\nfather: {id-number: 330127199001159973}\n",
+            "parent-born-after-child 5:21+18",
+            "父亲出生于 1990-01-15",
+            ""),
+        Arguments.of(
+            "child: {born-on: 1990-01-15}\nmother: {id-number: 330127199001159973}\n",
+            "parent-born-after-child 5:21+18",
+            "母亲出生于 1990-01-15",
+            ""),
+        Arguments.of(
+            "father: {id-number: 330127199001159973}\nmother: {id-number: 330127199001159973}\n",
+            "same-id-number 5:21+18",
+            "",
+            ""));
   }
 
   @ParameterizedTest
   @MethodSource("badStatements")
-  void whatIsWrongIsSaidWhereItIsWithAMend(String statement, String expected, String message, String help) {
+  void whatIsWrongIsSaidWhereItIsWithAMend(
+      String statement, String expected, String message, String help) {
     List<Problem> problems = problems(ExampleApplications.LEAST + statement);
     assertEquals(expected, seen(problems));
     assertTrue(problems.get(0).message().zh().contains(message), problems.get(0).message().zh());
-    String mends = problems.get(0).help().stream().map(text -> text.zh()).collect(Collectors.joining("|"));
+    String mends =
+        problems.get(0).help().stream().map(text -> text.zh()).collect(Collectors.joining("|"));
     assertTrue(mends.contains(help), mends);
   }
 
   static Stream<Arguments> contradictions() {
     return Stream.of(
-        Arguments.of("father: {citizenship: foreign, hukou: {household: family}}\n", "contradiction 4:10+11", "`father.citizenship` 与 `father.hukou.household` 矛盾：有内地常住户口的"),
-        Arguments.of("father: {citizenship: foreign, hukou: {region: 33}}\n", "contradiction 4:10+11", "`father.citizenship` 与 `father.hukou.region` 矛盾"),
-        Arguments.of("father: {hukou: {region: 33, household: none}}\n", "contradiction 4:18+6", "`father.hukou.region` 与 `father.hukou.household` 矛盾：有户口才有户口所在地"),
-        Arguments.of("father: {hukou: {household: none, head: true}}\n", "contradiction 4:18+9", "`father.hukou.household` 与 `father.hukou.head` 矛盾"),
-        Arguments.of("father: {active-soldier: true, citizenship: stateless}\n", "contradiction 4:10+14", "`father.active-soldier` 与 `father.citizenship` 矛盾"),
-        Arguments.of("father: {citizenship: foreign, ethnicity: 汉}\n", "contradiction 4:10+11", "`father.citizenship` 与 `father.ethnicity` 矛盾"),
+        Arguments.of(
+            "father: {citizenship: foreign, hukou: {household: family}}\n",
+            "contradiction 4:10+11",
+            "`father.citizenship` 与 `father.hukou.household` 矛盾：有内地常住户口的"),
+        Arguments.of(
+            "father: {citizenship: foreign, hukou: {region: 33}}\n",
+            "contradiction 4:10+11",
+            "`father.citizenship` 与 `father.hukou.region` 矛盾"),
+        Arguments.of(
+            "father: {hukou: {region: 33, household: none}}\n",
+            "contradiction 4:18+6",
+            "`father.hukou.region` 与 `father.hukou.household` 矛盾：有户口才有户口所在地"),
+        Arguments.of(
+            "father: {hukou: {household: none, head: true}}\n",
+            "contradiction 4:18+9",
+            "`father.hukou.household` 与 `father.hukou.head` 矛盾"),
+        Arguments.of(
+            "father: {active-soldier: true, citizenship: stateless}\n",
+            "contradiction 4:10+14",
+            "`father.active-soldier` 与 `father.citizenship` 矛盾"),
+        Arguments.of(
+            "father: {citizenship: foreign, ethnicity: 汉}\n",
+            "contradiction 4:10+11",
+            "`father.citizenship` 与 `father.ethnicity` 矛盾"),
         Arguments.of("father: none\n", "contradiction 3:1+6", "`follow` 与 `father` 矛盾：随父（随母）落户"),
-        Arguments.of("mother: none\napplicant: mother\n", "contradiction 4:1+6", "`mother` 与 `applicant` 矛盾"),
-        Arguments.of("mother: none\nmarriage: {now: married}\n", "contradiction 4:1+6", "`mother` 与 `marriage.now` 矛盾"),
-        Arguments.of("marriage: {at-birth: married, now: unmarried}\n", "contradiction 4:12+8", "`marriage.at-birth` 与 `marriage.now` 矛盾"),
-        Arguments.of("marriage: {now: unmarried, at-birth: unmarried, certificate: held}\n", "contradiction 4:12+3", "`marriage.now` 与 `marriage.certificate` 矛盾"),
-        Arguments.of("child: {origin: birth, adoption: registered}\n", "contradiction 4:9+6", "`child.origin` 与 `child.adoption` 矛盾"),
         Arguments.of(
-            "child: {foreign-nationality: held, born-in: 31}\nfather: {citizenship: mainland}\nmother: {hukou: {household: family}}\n",
-            "contradiction 4:9+19", "`child.foreign-nationality` 与 `child.born-in`, `father.citizenship`, `mother.hukou.household` 矛盾"),
+            "mother: none\napplicant: mother\n",
+            "contradiction 4:1+6",
+            "`mother` 与 `applicant` 矛盾"),
         Arguments.of(
-            "father: {hukou: {household: none, head: true}}\nmother: {citizenship: foreign, hukou: {household: family}}\n",
-            "contradiction 4:18+9, contradiction 5:10+11", ""));
+            "mother: none\nmarriage: {now: married}\n",
+            "contradiction 4:1+6",
+            "`mother` 与 `marriage.now` 矛盾"),
+        Arguments.of(
+            "marriage: {at-birth: married, now: unmarried}\n",
+            "contradiction 4:12+8",
+            "`marriage.at-birth` 与 `marriage.now` 矛盾"),
+        Arguments.of(
+            "marriage: {now: unmarried, at-birth: unmarried, certificate: held}\n",
+            "contradiction 4:12+3",
+            "`marriage.now` 与 `marriage.certificate` 矛盾"),
+        Arguments.of(
+            "child: {origin: birth, adoption: registered}\n",
+            "contradiction 4:9+6",
+            "`child.origin` 与 `child.adoption` 矛盾"),
+        Arguments.of(
+            "child: {foreign-nationality: held, born-in: 31}\n"
+                + "father: {citizenship: mainland}\n"
+                + "mother: {hukou: {household: family}}\n",
+            "contradiction 4:9+19",
+            "`child.foreign-nationality` 与 `child.born-in`, `father.citizenship`,"
+                + " `mother.hukou.household` 矛盾"),
+        Arguments.of(
+            "father: {hukou: {household: none, head: true}}\n"
+                + "mother: {citizenship: foreign, hukou: {household: family}}\n",
+            "contradiction 4:18+9, contradiction 5:10+11",
+            ""));
   }
 
   @ParameterizedTest
@@ -215,9 +372,14 @@ class ApplicationReaderTest {
 
   @Test
   void theWordsOfAContradiction() {
-    Problem problem = problems(ExampleApplications.LEAST + "father: {citizenship: foreign, hukou: {household: family}}\n").get(0);
+    Problem problem =
+        problems(
+                ExampleApplications.LEAST
+                    + "father: {citizenship: foreign, hukou: {household: family}}\n")
+            .get(0);
     assertEquals(
-        "`father.citizenship` contradicts `father.hukou.household`: a mainland hukou means a Chinese citizen of the mainland; others have none",
+        "`father.citizenship` contradicts `father.hukou.household`: a mainland hukou means a"
+            + " Chinese citizen of the mainland; others have none",
         problem.message().en());
   }
 
@@ -232,8 +394,9 @@ class ApplicationReaderTest {
         father: {hukou: {region: 999999, household: famly}}
         """;
     assertEquals(
-        "missing-key 0:0+1, missing-key 0:0+1, not-mainland 1:11+2, unknown-key 2:1+5, unknown-value 3:20+2, bad-date 4:18+10,"
-            + " unknown-key 4:30+1, unknown-value 5:26+6, unknown-value 5:45+5",
+        "missing-key 0:0+1, missing-key 0:0+1, not-mainland 1:11+2, unknown-key 2:1+5,"
+            + " unknown-value 3:20+2, bad-date 4:18+10, unknown-key 4:30+1, unknown-value 5:26+6,"
+            + " unknown-value 5:45+5",
         seen(problems(text)));
     assertEquals("缺少 `filed-on`（申报日）", problems(text).get(0).message().zh());
     assertEquals("缺少 `follow`（随谁落户）", problems(text).get(1).message().zh());
@@ -241,22 +404,35 @@ class ApplicationReaderTest {
 
   @Test
   void aKeyWithoutAValueIsMissingThere() {
-    assertEquals("missing-key 2:1+8", seen(problems("filed-on: 2021-11-23\nfiled-at:\nfollow: father\n")));
+    assertEquals(
+        "missing-key 2:1+8", seen(problems("filed-on: 2021-11-23\nfiled-at:\nfollow: father\n")));
   }
 
   @Test
   void identityNumbersAreNeverShown() {
-    List<String> numbers = List.of("330127199001159974", "33012719900115997", "330127-19900115-9974", "\"3301271990 01159974\"", "'33012719900'", "x3301271");
+    List<String> numbers =
+        List.of(
+            "330127199001159974",
+            "33012719900115997",
+            "330127-19900115-9974",
+            "\"3301271990 01159974\"",
+            "'33012719900'",
+            "x3301271");
     for (String number : numbers) {
-      for (String line : List.of("father: {hukou: {household: x}, id-number: %s, y: 1}\n", "father: {id-number: %s, id-number: 1}\n", "mother: {id-number: %s]\n")) {
+      for (String line :
+          List.of(
+              "father: {hukou: {household: x}, id-number: %s, y: 1}\n",
+              "father: {id-number: %s, id-number: 1}\n", "mother: {id-number: %s]\n")) {
         String digits = number.replaceAll("[^0-9]", "");
         for (Problem problem : problems(ExampleApplications.LEAST + line.formatted(number))) {
           String shown = problem.toString();
-          assertFalse(digits.length() >= 12 && shown.contains(number.replaceAll("[\"']", "")), shown);
+          assertFalse(
+              digits.length() >= 12 && shown.contains(number.replaceAll("[\"']", "")), shown);
         }
       }
     }
-    for (Problem problem : problems(ExampleApplications.LEAST + "father: {id-number: '33012719900', y: 1}\n")) {
+    for (Problem problem :
+        problems(ExampleApplications.LEAST + "father: {id-number: '33012719900', y: 1}\n")) {
       assertFalse(problem.toString().contains("33012719900"), problem.toString());
     }
   }
@@ -266,7 +442,9 @@ class ApplicationReaderTest {
     String text = ExampleApplications.LEAST + "expect: {outcome: ACCEPT}\nexpct: 1\n";
     Document document = DocumentReader.read(bytes(text), "case.yaml");
     List<Problem> problems = new ArrayList<>();
-    Application application = ApplicationReader.read((Mapping) document.root(), document, null, null, Set.of("expect"), problems);
+    Application application =
+        ApplicationReader.read(
+            (Mapping) document.root(), document, null, null, Set.of("expect"), problems);
     assertEquals(read(ExampleApplications.LEAST), application);
     assertEquals("unknown-key 5:1+5", seen(problems));
   }

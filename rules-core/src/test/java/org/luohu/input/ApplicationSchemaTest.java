@@ -55,7 +55,8 @@ class ApplicationSchemaTest {
   private static final JsonNode TREE = tree();
 
   private static String resource() {
-    try (InputStream in = ApplicationReader.class.getResourceAsStream("/org/luohu/schema/application.schema.json")) {
+    try (InputStream in =
+        ApplicationReader.class.getResourceAsStream("/org/luohu/schema/application.schema.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,7 +72,8 @@ class ApplicationSchemaTest {
   }
 
   private static Schema schema() {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA, InputFormat.JSON);
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(SCHEMA, InputFormat.JSON);
   }
 
   /** The schema at a path such as {@code father.hukou}, references followed. */
@@ -108,14 +110,29 @@ class ApplicationSchemaTest {
     text.append(indent).append("qqqqqqqqqq: 1\n");
     ProblemsException e =
         assertThrows(
-            ProblemsException.class, () -> ApplicationReader.read(text.toString().getBytes(StandardCharsets.UTF_8), "f", null));
+            ProblemsException.class,
+            () ->
+                ApplicationReader.read(
+                    text.toString().getBytes(StandardCharsets.UTF_8), "f", null));
     String help = e.problems().get(0).help().get(0).en();
     return List.of(help.substring("known keys: ".length()).split(", "));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "child", "father", "father.hukou", "mother", "mother.hukou", "marriage", "household", "grandparents", "grandparents.hukou", "institution"})
+      strings = {
+        "",
+        "child",
+        "father",
+        "father.hukou",
+        "mother",
+        "mother.hukou",
+        "marriage",
+        "household",
+        "grandparents",
+        "grandparents.hukou",
+        "institution"
+      })
   void keysAreThoseTheReaderReads(String path) {
     List<String> inSchema = new ArrayList<>();
     at(path).get("properties").fieldNames().forEachRemaining(inSchema::add);
@@ -148,14 +165,21 @@ class ApplicationSchemaTest {
   @ParameterizedTest
   @MethodSource("enumerations")
   void answersAreTheCodesOfTheEnumeration(String path, Class<? extends Choice> type) {
-    assertEquals(Stream.of(type.getEnumConstants()).map(Choice::code).toList(), texts(at(path).get("enum")));
+    assertEquals(
+        Stream.of(type.getEnumConstants()).map(Choice::code).toList(), texts(at(path).get("enum")));
   }
 
   @Test
   void otherAnswersAreThoseTheReaderTakes() {
-    assertEquals(List.copyOf(ParentReader.CITIZENSHIPS.keySet()), texts(at("mother.citizenship").get("enum")));
-    assertEquals(List.copyOf(ChildReader.CHARACTERS.keySet()), texts(at("child.name-characters").get("enum")));
-    assertEquals(List.copyOf(ApplicationSections.SIDES.keySet()), texts(at("grandparents.side").get("enum")));
+    assertEquals(
+        List.copyOf(ParentReader.CITIZENSHIPS.keySet()),
+        texts(at("mother.citizenship").get("enum")));
+    assertEquals(
+        List.copyOf(ChildReader.CHARACTERS.keySet()),
+        texts(at("child.name-characters").get("enum")));
+    assertEquals(
+        List.copyOf(ApplicationSections.SIDES.keySet()),
+        texts(at("grandparents.side").get("enum")));
     List<String> ethnicities = new ArrayList<>(EthnicityDomain.NAMES);
     EthnicityDomain.NAMES.forEach(name -> ethnicities.add(name + "族"));
     ethnicities.add(EthnicityDomain.NONE);
@@ -172,13 +196,33 @@ class ApplicationSchemaTest {
 
   @Test
   void everyKeyHasATitleInBothLanguages() {
-    for (String path : List.of("", "child", "father", "father.hukou", "marriage", "household", "grandparents", "institution")) {
-      at(path).get("properties").forEach(property -> assertTrue(property.path("title").asText().matches(".*\\p{IsHan}.* / [a-zA-Z ,;'()]+"), property::toString));
+    for (String path :
+        List.of(
+            "",
+            "child",
+            "father",
+            "father.hukou",
+            "marriage",
+            "household",
+            "grandparents",
+            "institution")) {
+      at(path)
+          .get("properties")
+          .forEach(
+              property ->
+                  assertTrue(
+                      property.path("title").asText().matches(".*\\p{IsHan}.* / [a-zA-Z ,;'()]+"),
+                      property::toString));
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ExampleApplications.FULL, ExampleApplications.LEAST, ExampleApplications.FOUNDLING})
+  @ValueSource(
+      strings = {
+        ExampleApplications.FULL,
+        ExampleApplications.LEAST,
+        ExampleApplications.FOUNDLING
+      })
   void examplesAreValid(String text) throws IOException {
     String json = new YAMLMapper().readTree(text).toString();
     assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
@@ -201,8 +245,10 @@ class ApplicationSchemaTest {
         "{\"filed-at\": \"310110\", \"follow\": \"uncle\"}",
         "{\"filed-at\": \"310110\", \"follow\": \"father\", \"x\": 1}",
         "{\"filed-at\": \"310110\", \"follow\": \"father\", \"father\": \"nobody\"}",
-        "{\"filed-at\": \"310110\", \"follow\": \"father\", \"father\": {\"citizenship\": \"none\"}}",
-        "{\"filed-at\": \"310110\", \"follow\": \"father\", \"child\": {\"born-on\": \"2021/11/02\"}}",
+        "{\"filed-at\": \"310110\", \"follow\": \"father\", \"father\": {\"citizenship\":"
+            + " \"none\"}}",
+        "{\"filed-at\": \"310110\", \"follow\": \"father\", \"child\": {\"born-on\":"
+            + " \"2021/11/02\"}}",
         "{\"filed-at\": \"310110\", \"follow\": \"father\", \"child\": {\"registered\": \"no\"}}",
         "{\"filed-at\": \"310110\", \"follow\": \"father\", \"child\": {\"ethnicity\": \"hun\"}}");
   }
@@ -212,12 +258,18 @@ class ApplicationSchemaTest {
   void whatTheSchemaRefusesTheReaderRefuses(String json) {
     assertFalse(schema().validate(json, InputFormat.JSON).isEmpty());
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    assertThrows(ProblemsException.class, () -> ApplicationReader.read(bytes, "f.json", java.time.LocalDate.of(2021, 11, 23)));
+    assertThrows(
+        ProblemsException.class,
+        () -> ApplicationReader.read(bytes, "f.json", java.time.LocalDate.of(2021, 11, 23)));
   }
 
   @Test
   void theSchemaItselfIsValid() {
-    Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    Schema meta =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                com.networknt.schema.SchemaLocation.of(
+                    SpecificationVersion.DRAFT_2020_12.getDialectId()));
     assertEquals(List.of(), meta.validate(SCHEMA, InputFormat.JSON));
     assertTrue(SCHEMA.toLowerCase(Locale.ROOT).contains("2020-12"));
   }

@@ -1,6 +1,8 @@
 package org.luohu.input;
 
-/** Whole application files: everything stated, a plain family, a foundling, a family from abroad. */
+/**
+ * Whole application files: everything stated, a plain family, a foundling, a family from abroad.
+ */
 final class ExampleApplications {
 
   /** Every key that an application can have. */

@@ -20,12 +20,71 @@ class MutationTest {
   private static final int MUTATIONS = 100_000;
   private static final long SEED = 20211123;
   private static final List<String> TEXTS =
-      List.of(ExampleApplications.FULL, ExampleApplications.FOUNDLING, ExampleApplications.ABROAD, ExampleApplications.FOUNDLING.replace("\n", "\r\n"));
+      List.of(
+          ExampleApplications.FULL,
+          ExampleApplications.FOUNDLING,
+          ExampleApplications.ABROAD,
+          ExampleApplications.FOUNDLING.replace("\n", "\r\n"));
   private static final List<String> TOKENS =
       List.of(
-          ": ", "- ", "\n", "\r", "\t", "{", "}", "[", "]", ",", "\"", "'", "#", "&a ", "*a", "!!str ", "!", "|", ">", "?", "---\n", "...\n", "%YAML 1.1\n", "%TAG ! x\n", "@", "`",
-          "null", "~", "none", "true", "NO", "1e999", "0x", "012", "2021-02-30", "9999-12-31", "0000-00-00", "310110", "HK", "foreign", "family", "\\", "\"\\U0010FFFF\"", "\\ud800",
-          "\uFEFF", "\u0085", "\u2028", "\u00A0", "😀", "汉", "𠀀", "father", "<<", "expect", "\0", "-", ".", "id-number: 11010519491231002X\n");
+          ": ",
+          "- ",
+          "\n",
+          "\r",
+          "\t",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          "\"",
+          "'",
+          "#",
+          "&a ",
+          "*a",
+          "!!str ",
+          "!",
+          "|",
+          ">",
+          "?",
+          "---\n",
+          "...\n",
+          "%YAML 1.1\n",
+          "%TAG ! x\n",
+          "@",
+          "`",
+          "null",
+          "~",
+          "none",
+          "true",
+          "NO",
+          "1e999",
+          "0x",
+          "012",
+          "2021-02-30",
+          "9999-12-31",
+          "0000-00-00",
+          "310110",
+          "HK",
+          "foreign",
+          "family",
+          "\\",
+          "\"\\U0010FFFF\"",
+          "\\ud800",
+          "\uFEFF",
+          "\u0085",
+          "\u2028",
+          "\u00A0",
+          "😀",
+          "汉",
+          "𠀀",
+          "father",
+          "<<",
+          "expect",
+          "\0",
+          "-",
+          ".",
+          "id-number: 11010519491231002X\n");
 
   private static byte[] mutated(Random random) {
     byte[] bytes = TEXTS.get(random.nextInt(TEXTS.size())).getBytes(StandardCharsets.UTF_8);
@@ -45,7 +104,11 @@ class MutationTest {
       case 3 -> joined(slice(bytes, 0, a), token(random), slice(bytes, a, bytes.length));
       case 4 -> joined(slice(bytes, 0, a), token(random), slice(bytes, b, bytes.length));
       case 5 -> random.nextInt(4) == 0 ? slice(bytes, 0, a) : swappedLines(bytes, random);
-      case 6 -> joined(slice(bytes, 0, a), Character.toString(character(random)).getBytes(StandardCharsets.UTF_8), slice(bytes, a, bytes.length));
+      case 6 ->
+          joined(
+              slice(bytes, 0, a),
+              Character.toString(character(random)).getBytes(StandardCharsets.UTF_8),
+              slice(bytes, a, bytes.length));
       default -> swappedWords(bytes, random);
     };
   }
@@ -76,7 +139,8 @@ class MutationTest {
   }
 
   private static byte[] swapped(byte[] bytes, Random random, String border) {
-    List<String> parts = new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split(border)));
+    List<String> parts =
+        new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split(border)));
     java.util.Collections.swap(parts, random.nextInt(parts.size()), random.nextInt(parts.size()));
     return String.join("", parts).getBytes(StandardCharsets.UTF_8);
   }
@@ -103,13 +167,21 @@ class MutationTest {
             i -> {
               byte[] bytes = mutated(new Random(SEED + i));
               try {
-                ApplicationReader.read(bytes, i % 50 == 0 ? "family.json" : "family.yaml", null, MaterialCodes.CORE);
+                ApplicationReader.read(
+                    bytes, i % 50 == 0 ? "family.json" : "family.yaml", null, MaterialCodes.CORE);
                 applications.incrementAndGet();
               } catch (ProblemsException e) {
                 wellFormed.addAndGet(e.problems().get(0).code().startsWith("application/") ? 1 : 0);
                 check(e.problems(), new String(bytes, StandardCharsets.UTF_8), i);
               } catch (RuntimeException | Error e) {
-                throw new AssertionError("mutation " + i + " of seed " + SEED + ":\n" + new String(bytes, StandardCharsets.UTF_8), e);
+                throw new AssertionError(
+                    "mutation "
+                        + i
+                        + " of seed "
+                        + SEED
+                        + ":\n"
+                        + new String(bytes, StandardCharsets.UTF_8),
+                    e);
               }
             });
     assertTrue(applications.get() > MUTATIONS / 50, "too few survive: " + applications);
@@ -129,11 +201,20 @@ class MutationTest {
         String line = lines[place.line() - 1];
         assertEquals(line.length(), place.lineText().length(), about);
         assertTrue(place.column() >= 1 && place.column() <= line.length() + 1, about);
-        assertTrue(place.length() >= 1 && place.column() + place.length() <= Math.max(line.length() + 1, place.column() + 1), about);
+        assertTrue(
+            place.length() >= 1
+                && place.column() + place.length()
+                    <= Math.max(line.length() + 1, place.column() + 1),
+            about);
       }
       assertTrue(problem.code().startsWith("document/") || place.line() >= before.line(), about);
-      assertTrue(problem.message().zh().indexOf('\n') < 0 && problem.message().en().indexOf('\n') < 0, about);
-      assertTrue(!problem.toString().contains("330127199001159973") && !problem.toString().contains("11010519491231002X"), about);
+      assertTrue(
+          problem.message().zh().indexOf('\n') < 0 && problem.message().en().indexOf('\n') < 0,
+          about);
+      assertTrue(
+          !problem.toString().contains("330127199001159973")
+              && !problem.toString().contains("11010519491231002X"),
+          about);
       before = place;
     }
   }

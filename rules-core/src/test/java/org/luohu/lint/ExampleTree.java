@@ -96,7 +96,9 @@ final class ExampleTree {
   static ExampleTree of(FaultPage.Where where, String example) {
     ExampleTree tree = new ExampleTree();
     switch (where) {
-      case RULES -> tree.put(FOLDER + "/example.drl", example.startsWith("package") ? example : HEADER + example);
+      case RULES ->
+          tree.put(
+              FOLDER + "/example.drl", example.startsWith("package") ? example : HEADER + example);
       case MANIFEST -> tree.put(FOLDER + "/policy.yaml", merged(MANIFEST, example));
       case CASE -> tree.put(FOLDER + "/cases/随父.yaml", replaced(CASE, example));
       case FILE -> tree.put(FOLDER + "/cases/随父.yaml", example);
@@ -130,7 +132,10 @@ final class ExampleTree {
     }
   }
 
-  /** A text whose lines without indentation begin sections: the example's stand for those of the same key. */
+  /**
+   * A text whose lines without indentation begin sections: the example's stand for those of the
+   * same key.
+   */
   private static String replaced(String base, String example) {
     Map<String, String> kept = new LinkedHashMap<>();
     chunks(base, "").forEach(chunk -> kept.put(key(chunk), chunk));
@@ -165,7 +170,8 @@ final class ExampleTree {
   private static List<String> chunks(String text, String indentation) {
     List<String> chunks = new ArrayList<>();
     for (String line : text.lines().toList()) {
-      boolean begins = chunks.isEmpty() || line.startsWith(indentation) && !line.startsWith(indentation + " ");
+      boolean begins =
+          chunks.isEmpty() || line.startsWith(indentation) && !line.startsWith(indentation + " ");
       if (begins) {
         chunks.add(line + "\n");
       } else {

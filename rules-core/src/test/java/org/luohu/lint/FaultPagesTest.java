@@ -47,13 +47,16 @@ class FaultPagesTest {
     if (problems.isEmpty()) {
       Luohu luohu = Luohu.open(files);
       for (String folder : files.folders()) {
-        new CaseReader(null, problems).readAll(files, folder).forEach(each -> {
-          try {
-            luohu.decide(each.application());
-          } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-          }
-        });
+        new CaseReader(null, problems)
+            .readAll(files, folder)
+            .forEach(
+                each -> {
+                  try {
+                    luohu.decide(each.application());
+                  } catch (ProblemsException e) {
+                    problems.addAll(e.problems());
+                  }
+                });
       }
     }
     TreeSet<String> codes = new TreeSet<>();
@@ -71,7 +74,10 @@ class FaultPagesTest {
     TreeSet<String> codes = SourceCodes.all();
     assertTrue(codes.size() > 100, codes.toString());
     TreeSet<String> paged = new TreeSet<>();
-    pages().stream().map(FaultPage::code).filter(code -> !code.startsWith("stock/")).forEach(paged::add);
+    pages().stream()
+        .map(FaultPage::code)
+        .filter(code -> !code.startsWith("stock/"))
+        .forEach(paged::add);
     assertEquals(String.join("\n", codes), String.join("\n", paged));
   }
 
@@ -85,7 +91,8 @@ class FaultPagesTest {
   @ParameterizedTest
   @MethodSource("shown")
   void goodExampleHasNone(FaultPage page) {
-    assertEquals(new TreeSet<>(), faults(ExampleTree.of(page.where(), page.good()).files()), page.code());
+    assertEquals(
+        new TreeSet<>(), faults(ExampleTree.of(page.where(), page.good()).files()), page.code());
   }
 
   @ParameterizedTest

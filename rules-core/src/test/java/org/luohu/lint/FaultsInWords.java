@@ -20,22 +20,40 @@ final class FaultsInWords {
   /** By code: the tree that has the fault, made in an empty directory where it takes one. */
   static final Map<String, Function<Path, PolicyFiles>> BY_CODE =
       Map.ofEntries(
-          planted("drl/too-large", tree -> tree.put(RULES, ExampleTree.RULES + "// ".repeat(1 << 20))),
+          planted(
+              "drl/too-large", tree -> tree.put(RULES, ExampleTree.RULES + "// ".repeat(1 << 20))),
           planted("drl/byte-order-mark", tree -> tree.put(RULES, "\uFEFF" + ExampleTree.RULES)),
           planted("drl/not-utf-8", tree -> tree.put(RULES, ExampleTree.RULES.getBytes(GBK))),
           planted("policy/no-manifest", tree -> tree.remove(ExampleTree.FOLDER + "/policy.yaml")),
           planted("policy/no-rules", tree -> tree.remove(RULES)),
           Map.entry("policy/empty-tree", directory -> PolicyFiles.in(directory)),
-          Map.entry("policy/no-directory", directory -> PolicyFiles.in(directory.resolve("polices"))),
+          Map.entry(
+              "policy/no-directory", directory -> PolicyFiles.in(directory.resolve("polices"))),
           Map.entry("policy/unreadable", FaultsInWords::loop),
-          planted("document/control-character", tree -> tree.put(CASE, ExampleTree.CASE.replace("father", "fa\u0008ther"))),
+          planted(
+              "document/control-character",
+              tree -> tree.put(CASE, ExampleTree.CASE.replace("father", "fa\u0008ther"))),
           planted("document/empty", tree -> tree.put(CASE, "")),
-          planted("document/encoding", tree -> tree.put(CASE, ("# 随父\n" + ExampleTree.CASE).getBytes(GBK))),
-          planted("document/not-text", tree -> tree.put(CASE, "PK\0".getBytes(StandardCharsets.UTF_8))),
-          planted("document/too-deep", tree -> tree.put(CASE, ExampleTree.CASE + "child: " + "[".repeat(40) + "]".repeat(40) + "\n")),
-          planted("document/too-large", tree -> tree.put(CASE, ExampleTree.CASE + "# ".repeat(1 << 20))),
-          planted("document/too-long", tree -> tree.put(CASE, ExampleTree.CASE + "applicant: " + "a".repeat(70_000) + "\n")),
-          planted("lint/never-grants", tree -> tree.put(RULES, ExampleTree.RULES.replace("findings.grant", "findings.note"))),
+          planted(
+              "document/encoding",
+              tree -> tree.put(CASE, ("# 随父\n" + ExampleTree.CASE).getBytes(GBK))),
+          planted(
+              "document/not-text", tree -> tree.put(CASE, "PK\0".getBytes(StandardCharsets.UTF_8))),
+          planted(
+              "document/too-deep",
+              tree ->
+                  tree.put(
+                      CASE, ExampleTree.CASE + "child: " + "[".repeat(40) + "]".repeat(40) + "\n")),
+          planted(
+              "document/too-large",
+              tree -> tree.put(CASE, ExampleTree.CASE + "# ".repeat(1 << 20))),
+          planted(
+              "document/too-long",
+              tree -> tree.put(CASE, ExampleTree.CASE + "applicant: " + "a".repeat(70_000) + "\n")),
+          planted(
+              "lint/never-grants",
+              tree ->
+                  tree.put(RULES, ExampleTree.RULES.replace("findings.grant", "findings.note"))),
           planted("lint/no-cases", tree -> tree.remove(CASE)),
           planted("lint/repealed-and-replaced", FaultsInWords::replaced));
 
@@ -45,7 +63,8 @@ final class FaultsInWords {
     void in(ExampleTree tree);
   }
 
-  private static Map.Entry<String, Function<Path, PolicyFiles>> planted(String code, Planting planting) {
+  private static Map.Entry<String, Function<Path, PolicyFiles>> planted(
+      String code, Planting planting) {
     return Map.entry(
         code,
         directory -> {

@@ -14,10 +14,13 @@ final class SourceCodes {
 
   private static final Path MAIN = Path.of("src", "main", "java", "org", "luohu");
   private static final List<String> ROOMS_OF_MAPPINGS = List.of("application", "case", "policy");
-  private static final String KIND = "\"([a-z0-9]+(?:-[a-z0-9]+)+|alias|tag|empty|encoding|malformed|[a-z]+)\"";
+  private static final String KIND =
+      "\"([a-z0-9]+(?:-[a-z0-9]+)+|alias|tag|empty|encoding|malformed|[a-z]+)\"";
   private static final Pattern WHOLE =
-      Pattern.compile("\"((?:drl|policy|case|application|document|lint)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
-  private static final Pattern FAULT = Pattern.compile("(?:faults\\.add|whole\\(source,|problem)\\(?\\s*" + KIND + "\\s*,");
+      Pattern.compile(
+          "\"((?:drl|policy|case|application|document|lint)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+  private static final Pattern FAULT =
+      Pattern.compile("(?:faults\\.add|whole\\(source,|problem)\\(?\\s*" + KIND + "\\s*,");
 
   private SourceCodes() {}
 

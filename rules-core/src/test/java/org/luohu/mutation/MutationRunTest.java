@@ -21,7 +21,10 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 
-/** A mutant that no case kills is listed with a family that would; one that none can kill is excused. */
+/**
+ * A mutant that no case kills is listed with a family that would; one that none can kill is
+ * excused.
+ */
 class MutationRunTest {
 
   private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-05-19";
@@ -36,24 +39,34 @@ class MutationRunTest {
   @Test
   void aCaseTakenAwayLeavesSurvivorsWithFamiliesThatKillThem() {
     String claim = "收养的孩子没有写明要核实";
-    List<Result> survivors = run(PILOT, policyCase -> !policyCase.claim().equals(claim)).survivors();
+    List<Result> survivors =
+        run(PILOT, policyCase -> !policyCase.claim().equals(claim)).survivors();
     assertFalse(survivors.isEmpty());
     survivors.forEach(this::assertKilledByItsFamily);
   }
 
-  /** Filed elsewhere, these families are redirected whatever the rule says; a family that tells the effect is filed at the target's own place. */
+  /**
+   * Filed elsewhere, these families are redirected whatever the rule says; a family that tells the
+   * effect is filed at the target's own place.
+   */
   @Test
   void aFamilyIsFoundWhereAnotherRuleWouldHideTheEffect() {
     Predicate<PolicyCase> kept = policyCase -> policyCase.claim().hashCode() % 5 == 0;
     List<Result> survivors = run("shanghai/birth-registration/2026-07-21", kept).survivors();
     assertTrue(survivors.size() > 50, survivors.size() + " survivors");
-    assertEquals(List.of(), survivors.stream().filter(survivor -> survivor.family() == null).map(Result::mutant).toList());
+    assertEquals(
+        List.of(),
+        survivors.stream()
+            .filter(survivor -> survivor.family() == null)
+            .map(Result::mutant)
+            .toList());
   }
 
   private void assertKilledByItsFamily(Result survivor) {
     KillingFamily family = Objects.requireNonNull(survivor.family(), survivor.mutant().toString());
     assertNotEquals(family.before(), family.after());
-    assertNotEquals(decided(library, family.file()), decided(survivor.mutant().in(library), family.file()));
+    assertNotEquals(
+        decided(library, family.file()), decided(survivor.mutant().in(library), family.file()));
   }
 
   /** Outcome, findings and materials by the engine, along the public way. */
@@ -61,14 +74,19 @@ class MutationRunTest {
     Decision decision = Proofs.SERVICE.bench().apply(library).decide(file);
     return List.of(
         decision.outcome(),
-        decision.findings().stream().map(finding -> finding.verdict() + " " + finding.effect() + " " + finding.code()).toList(),
-        decision.materials().stream().map(material -> material.code() + " " + material.state()).toList());
+        decision.findings().stream()
+            .map(finding -> finding.verdict() + " " + finding.effect() + " " + finding.code())
+            .toList(),
+        decision.materials().stream()
+            .map(material -> material.code() + " " + material.state())
+            .toList());
   }
 
   @Test
   void mutantsThatChangeNothingAreExcused() {
     MutationReport report = run("anhui/birth-registration/2017-12-31", policyCase -> true);
-    List<Result> excused = report.results().stream().filter(result -> result.excuse() != null).toList();
+    List<Result> excused =
+        report.results().stream().filter(result -> result.excuse() != null).toList();
     assertEquals(report.total().excused(), excused.size());
     excused.forEach(result -> assertTrue(result.family() == null && result.killer() == null));
   }
@@ -79,20 +97,26 @@ class MutationRunTest {
     MutationReport.Tally total = report.total();
     assertEquals(report.results().size(), total.mutants());
     assertEquals(total.mutants(), total.killed() + total.excused() + total.surviving());
-    assertEquals(total.mutants(), report.byKind().values().stream().mapToInt(MutationReport.Tally::mutants).sum());
+    assertEquals(
+        total.mutants(),
+        report.byKind().values().stream().mapToInt(MutationReport.Tally::mutants).sum());
   }
 
   private MutationReport run(String id, Predicate<PolicyCase> kept) {
     Policy policy = library.version(id).orElseThrow();
-    List<PolicyCase> cases = new CaseReader(null, new ArrayList<>()).readAll(PolicyFiles.bundled(), id);
-    return new MutationRun(library, Proofs.SERVICE, Proofs::judge, cases.stream().filter(kept).toList()).of(List.of(policy));
+    List<PolicyCase> cases =
+        new CaseReader(null, new ArrayList<>()).readAll(PolicyFiles.bundled(), id);
+    return new MutationRun(
+            library, Proofs.SERVICE, Proofs::judge, cases.stream().filter(kept).toList())
+        .of(List.of(policy));
   }
 
   @Test
   void familiesAreReadableFiles() {
     String file = "收养的孩子没有写明要核实";
     for (Result survivor : run(PILOT, policyCase -> !policyCase.claim().equals(file)).survivors()) {
-      byte[] bytes = Objects.requireNonNull(survivor.family()).file().getBytes(StandardCharsets.UTF_8);
+      byte[] bytes =
+          Objects.requireNonNull(survivor.family()).file().getBytes(StandardCharsets.UTF_8);
       Luohu.bundled().read(bytes, "family.yaml", null);
     }
   }

@@ -20,10 +20,19 @@ class MutationsTest {
         List.of("dropped-clause ", "operator married != true"),
         changes("Parents( married == true )"));
     assertEquals(
-        List.of("dropped-clause ", "operator ageYears <= 16", "operator ageYears >= 16", "constant ageYears < 15", "constant ageYears < 17"),
+        List.of(
+            "dropped-clause ",
+            "operator ageYears <= 16",
+            "operator ageYears >= 16",
+            "constant ageYears < 15",
+            "constant ageYears < 17"),
         changes("Child( ageYears < 16 )"));
     assertEquals(
-        List.of("dropped-clause ", "operator follows not in (Follows.FATHER, Follows.MOTHER)", "constant follows in (Follows.MOTHER)", "constant follows in (Follows.FATHER)"),
+        List.of(
+            "dropped-clause ",
+            "operator follows not in (Follows.FATHER, Follows.MOTHER)",
+            "constant follows in (Follows.MOTHER)",
+            "constant follows in (Follows.FATHER)"),
         changes("Target( follows in (Follows.FATHER, Follows.MOTHER) )"));
   }
 
@@ -31,19 +40,40 @@ class MutationsTest {
   void compoundConditionsAreChangedInsideAndOut() {
     assertEquals(
         List.of(
-            "dropped-clause ", "negation !(married == true || sameCity == true)", "connective married == true && sameCity == true",
-            "dropped-clause ", "operator married != true", "dropped-clause ", "operator sameCity != true"),
+            "dropped-clause ",
+            "negation !(married == true || sameCity == true)",
+            "connective married == true && sameCity == true",
+            "dropped-clause ",
+            "operator married != true",
+            "dropped-clause ",
+            "operator sameCity != true"),
         changes("Parents( married == true || sameCity == true )"));
   }
 
   private static List<String> changes(String pattern) {
-    String file = "package luohu.a.b.v2021_01_01\nimport org.luohu.facts.*\nglobal org.luohu.facts.Findings findings\n"
-        + "rule \"r\"\nwhen\n  " + pattern + "\nthen\n  findings.grant(\"x\");\nend\n";
+    String file =
+        "package luohu.a.b.v2021_01_01\n"
+            + "import org.luohu.facts.*\n"
+            + "global org.luohu.facts.Findings findings\n"
+            + "rule \"r\"\n"
+            + "when\n"
+            + "  "
+            + pattern
+            + "\nthen\n  findings.grant(\"x\");\nend\n";
     List<Problem> problems = new ArrayList<>();
-    Rule rule = RuleFileReader.read(file.getBytes(StandardCharsets.UTF_8), "a.drl", "luohu.a.b.v2021_01_01", Newborn.VOCABULARY, problems)
-        .orElseThrow().rules().get(0);
-    return new ExpressionMutations(java.util.Map.of()).of(rule.patterns().get(0).expressions().get(0)).stream()
-        .map(change -> change.kind().code() + " " + change.after())
-        .toList();
+    Rule rule =
+        RuleFileReader.read(
+                file.getBytes(StandardCharsets.UTF_8),
+                "a.drl",
+                "luohu.a.b.v2021_01_01",
+                Newborn.VOCABULARY,
+                problems)
+            .orElseThrow()
+            .rules()
+            .get(0);
+    return new ExpressionMutations(java.util.Map.of())
+        .of(rule.patterns().get(0).expressions().get(0)).stream()
+            .map(change -> change.kind().code() + " " + change.after())
+            .toList();
   }
 }

@@ -29,7 +29,9 @@ class TrialTest {
   private final PolicyCase late =
       new CaseReader(null, new ArrayList<>())
           .readAll(PolicyFiles.bundled(), NATIONAL).stream()
-              .filter(policyCase -> policyCase.claim().equals("超过一个月仍予登记")).findFirst().orElseThrow();
+              .filter(policyCase -> policyCase.claim().equals("超过一个月仍予登记"))
+              .findFirst()
+              .orElseThrow();
 
   @Test
   void aNoteIsNoticedOnlyWhereTheCaseStatesItsNotes() {
@@ -45,7 +47,11 @@ class TrialTest {
 
   @Test
   void notesAndMaterialsAreToldApart() {
-    assertNull(killer(late.expectation().outcome(), null, Set.of("birth-certificate", "father-hukou-booklet", "marriage-certificate")));
+    assertNull(
+        killer(
+            late.expectation().outcome(),
+            null,
+            Set.of("birth-certificate", "father-hukou-booklet", "marriage-certificate")));
   }
 
   @Test
@@ -54,23 +60,38 @@ class TrialTest {
     assertEquals(
         List.of(),
         expectation.differences(
-            Proofs.judge(library).answer(late.application(), Proofs.judge(library).situation(late.application()))));
+            Proofs.judge(library)
+                .answer(late.application(), Proofs.judge(library).situation(late.application()))));
   }
 
-  /** The case, expecting this, if it kills the mutant in which the note `late-filing` has become another. */
-  private @Nullable PolicyCase killer(Outcome outcome, @Nullable Set<String> notes, @Nullable Set<String> materials) {
+  /**
+   * The case, expecting this, if it kills the mutant in which the note `late-filing` has become
+   * another.
+   */
+  private @Nullable PolicyCase killer(
+      Outcome outcome, @Nullable Set<String> notes, @Nullable Set<String> materials) {
     Expectation expectation =
         new Expectation(
-            outcome, late.expectation().findings(), notes == null ? null : new TreeSet<>(notes),
-            materials == null ? null : new TreeSet<>(materials), null, null);
-    PolicyCase policyCase = new PolicyCase(NATIONAL, late.file(), late.claim(), late.application(), expectation);
+            outcome,
+            late.expectation().findings(),
+            notes == null ? null : new TreeSet<>(notes),
+            materials == null ? null : new TreeSet<>(materials),
+            null,
+            null);
+    PolicyCase policyCase =
+        new PolicyCase(NATIONAL, late.file(), late.claim(), late.application(), expectation);
     return new Trial(library, Proofs::judge, List.of(policyCase)).killer(otherNote());
   }
 
   private Mutant otherNote() {
     Policy policy = library.version(NATIONAL).orElseThrow();
-    return new Mutations(library).of(policy).stream()
-        .filter(mutant -> mutant.kind() == MutationKind.CODE && mutant.before().equals("note(\"late-filing\")"))
-        .findFirst().orElseThrow();
+    return new Mutations(library)
+        .of(policy).stream()
+            .filter(
+                mutant ->
+                    mutant.kind() == MutationKind.CODE
+                        && mutant.before().equals("note(\"late-filing\")"))
+            .findFirst()
+            .orElseThrow();
   }
 }

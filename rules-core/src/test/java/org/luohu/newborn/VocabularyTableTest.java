@@ -34,28 +34,60 @@ class VocabularyTableTest {
   }
 
   private static String table() {
-    StringBuilder table = new StringBuilder("| property | 中文 | values | follows from |\n|---|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| property | 中文 | values | follows from |\n|---|---|---|---|\n");
     for (FactType type : Newborn.VOCABULARY.factTypes()) {
       for (Property<?> property : type.properties()) {
-        table.append("| `").append(property.qualifiedName()).append("` | ").append(property.label().zh()).append(" | ").append(values(property))
-            .append(" | ").append(property.inputs().stream().map(StatedFact::key).collect(Collectors.joining(", "))).append(" |\n");
+        table
+            .append("| `")
+            .append(property.qualifiedName())
+            .append("` | ")
+            .append(property.label().zh())
+            .append(" | ")
+            .append(values(property))
+            .append(" | ")
+            .append(
+                property.inputs().stream().map(StatedFact::key).collect(Collectors.joining(", ")))
+            .append(" |\n");
       }
     }
-    table.append("\nTrue of every family (what breaks one is a contradiction in the application):\n\n");
+    table.append(
+        "\nTrue of every family (what breaks one is a contradiction in the application):\n\n");
     for (Constraint constraint : Newborn.VOCABULARY.constraints()) {
-      table.append("- `").append(constraint.name()).append("` ").append(constraint.text().zh()).append(" · ").append(constraint.text().en()).append('\n');
+      table
+          .append("- `")
+          .append(constraint.name())
+          .append("` ")
+          .append(constraint.text().zh())
+          .append(" · ")
+          .append(constraint.text().en())
+          .append('\n');
     }
     table.append("\nPresumed of a plain family where nothing was stated, in this order:\n\n");
     for (Presumption<?> presumption : Newborn.VOCABULARY.presumptions()) {
-      table.append("- `").append(presumption.fact().key()).append("` ").append(presumption.text().zh()).append(" · ").append(presumption.text().en()).append('\n');
+      table
+          .append("- `")
+          .append(presumption.fact().key())
+          .append("` ")
+          .append(presumption.text().zh())
+          .append(" · ")
+          .append(presumption.text().en())
+          .append('\n');
     }
     return table.append('\n').toString();
   }
 
   private static String values(Property<?> property) {
     if (property.type().isEnum()) {
-      return "`" + property.type().getSimpleName() + "` " + Stream.of(property.type().getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+      return "`"
+          + property.type().getSimpleName()
+          + "` "
+          + Stream.of(property.type().getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", "));
     }
-    return property.type() == String.class ? "code" : property.type().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return property.type() == String.class
+        ? "code"
+        : property.type().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -42,7 +42,11 @@ class VocabularyTest {
 
   private static final Vocabulary VOCABULARY = Newborn.VOCABULARY;
   private static final List<LocalDate> DAYS =
-      List.of(LocalDate.of(2021, 11, 23), LocalDate.of(2022, 12, 8), LocalDate.of(2024, 2, 29), LocalDate.of(2026, 12, 31));
+      List.of(
+          LocalDate.of(2021, 11, 23),
+          LocalDate.of(2022, 12, 8),
+          LocalDate.of(2024, 2, 29),
+          LocalDate.of(2026, 12, 31));
 
   static List<FactType> factTypes() {
     return VOCABULARY.factTypes();
@@ -51,7 +55,17 @@ class VocabularyTest {
   @Test
   void theFactTypesAreTheRecordsThatRulesSee() {
     assertEquals(
-        List.of(Filing.class, Target.class, Child.class, Father.class, Mother.class, Followed.class, Other.class, Parents.class, Marriage.class, Household.class),
+        List.of(
+            Filing.class,
+            Target.class,
+            Child.class,
+            Father.class,
+            Mother.class,
+            Followed.class,
+            Other.class,
+            Parents.class,
+            Marriage.class,
+            Household.class),
         VOCABULARY.factTypes().stream().<Class<?>>map(FactType::type).toList());
     for (FactType type : VOCABULARY.factTypes()) {
       assertEquals(type.type().getSimpleName(), type.name());
@@ -62,8 +76,13 @@ class VocabularyTest {
   @ParameterizedTest
   @MethodSource("factTypes")
   void propertiesAreTheComponentsInOrderAndType(FactType type) {
-    List<String> components = Stream.of(type.type().getRecordComponents()).map(c -> c.getName() + ": " + c.getType().getName()).toList();
-    assertEquals(components, type.properties().stream().map(p -> p.name() + ": " + p.type().getName()).toList());
+    List<String> components =
+        Stream.of(type.type().getRecordComponents())
+            .map(c -> c.getName() + ": " + c.getType().getName())
+            .toList();
+    assertEquals(
+        components,
+        type.properties().stream().map(p -> p.name() + ": " + p.type().getName()).toList());
   }
 
   @ParameterizedTest
@@ -77,8 +96,14 @@ class VocabularyTest {
         Object fact = type.factory().apply(values);
         for (int k = 0; k < components.length; k++) {
           Object expected = k == i ? value : null;
-          assertEquals(expected, components[k].getAccessor().invoke(fact), type.name() + "." + components[k].getName());
-          assertEquals(expected, type.properties().get(k).read(fact), type.name() + "." + components[k].getName());
+          assertEquals(
+              expected,
+              components[k].getAccessor().invoke(fact),
+              type.name() + "." + components[k].getName());
+          assertEquals(
+              expected,
+              type.properties().get(k).read(fact),
+              type.name() + "." + components[k].getName());
         }
       }
     }
@@ -88,7 +113,9 @@ class VocabularyTest {
     if (type.isEnum()) {
       return List.of(type.getEnumConstants());
     }
-    return type == Boolean.class ? List.of(true, false) : type == Integer.class ? List.of(7) : List.of("text");
+    return type == Boolean.class
+        ? List.of(true, false)
+        : type == Integer.class ? List.of(7) : List.of("text");
   }
 
   @Test
@@ -99,12 +126,18 @@ class VocabularyTest {
     for (int i = 0; i < VOCABULARY.statedFacts().size(); i++) {
       assertEquals(i, VOCABULARY.statedFacts().get(i).index());
     }
-    assertEquals(VOCABULARY.statedFacts().size(), new HashSet<>(VOCABULARY.statedFacts().stream().map(StatedFact::key).toList()).size());
+    assertEquals(
+        VOCABULARY.statedFacts().size(),
+        new HashSet<>(VOCABULARY.statedFacts().stream().map(StatedFact::key).toList()).size());
   }
 
   private static Landmarks landmarks(Map<StatedFact<?>, Object> stated) {
     Map<String, java.util.SortedSet<Object>> constants =
-        Map.of("Target.province", new TreeSet<>(Set.<Object>of("31", "33")), "Child.ageYears", new TreeSet<>(Set.<Object>of(1, 6, 18)));
+        Map.of(
+            "Target.province",
+            new TreeSet<>(Set.<Object>of("31", "33")),
+            "Child.ageYears",
+            new TreeSet<>(Set.<Object>of(1, 6, 18)));
     return new Landmarks(constants, Set.of("31", "3301", "34"), stated::get, stated.values());
   }
 
@@ -137,7 +170,8 @@ class VocabularyTest {
     Landmarks landmarks = landmarks(Map.of(StatedFacts.FILED_ON, family.get(StatedFacts.FILED_ON)));
     Reading reading = new Reading(family);
     for (int i = 0; i < 5_000; i++) {
-      List<Constraint> broken = VOCABULARY.constraints().stream().filter(c -> !c.holds().test(reading)).toList();
+      List<Constraint> broken =
+          VOCABULARY.constraints().stream().filter(c -> !c.holds().test(reading)).toList();
       if (broken.isEmpty()) {
         return family;
       }
@@ -175,12 +209,17 @@ class VocabularyTest {
         reading.read.clear();
         Object value = property.derive(reading);
         assertTrue(property.type().isInstance(value), property + " gave " + value);
-        assertTrue(Set.copyOf(property.inputs()).containsAll(reading.read), property + " reads " + reading.read);
+        assertTrue(
+            Set.copyOf(property.inputs()).containsAll(reading.read),
+            property + " reads " + reading.read);
         read.computeIfAbsent(property, p -> new HashSet<>()).addAll(reading.read);
       }
     }
     for (Property<?> property : VOCABULARY.properties()) {
-      assertEquals(Set.copyOf(property.inputs()), read.get(property), property + " declares what it never reads");
+      assertEquals(
+          Set.copyOf(property.inputs()),
+          read.get(property),
+          property + " declares what it never reads");
     }
   }
 
@@ -192,12 +231,15 @@ class VocabularyTest {
       for (Constraint constraint : VOCABULARY.constraints()) {
         reading.read.clear();
         constraint.holds().test(reading);
-        assertTrue(Set.copyOf(constraint.inputs()).containsAll(reading.read), constraint.name() + " reads " + reading.read);
+        assertTrue(
+            Set.copyOf(constraint.inputs()).containsAll(reading.read),
+            constraint.name() + " reads " + reading.read);
       }
     }
   }
 
-  private static Map<StatedFact<?>, Object> partOf(Map<StatedFact<?>, Object> family, Random random) {
+  private static Map<StatedFact<?>, Object> partOf(
+      Map<StatedFact<?>, Object> family, Random random) {
     Map<StatedFact<?>, Object> part = new HashMap<>(family);
     int kept = random.nextInt(100);
     part.keySet().removeIf(fact -> fact != StatedFacts.FILED_ON && random.nextInt(100) >= kept);
@@ -211,7 +253,9 @@ class VocabularyTest {
       Map<StatedFact<?>, Object> part = partOf(possibleFamily(random), random);
       Situation situation = Situation.of(VOCABULARY, part, landmarks(part));
       for (Property<?> property : VOCABULARY.properties()) {
-        assertTrue(Set.copyOf(property.inputs()).containsAll(situation.sources(property)), property::toString);
+        assertTrue(
+            Set.copyOf(property.inputs()).containsAll(situation.sources(property)),
+            property::toString);
       }
     }
   }
@@ -232,7 +276,9 @@ class VocabularyTest {
     for (int i = 0; i < 60; i++) {
       Map<StatedFact<?>, Object> part = partOf(possibleFamily(random), random);
       Situation situation = Situation.of(VOCABULARY, part, landmarks(part));
-      assertTrue(completes(situation, constrained(), new HashMap<>()), () -> "stated: " + part + ", presumed: " + situation.presumed());
+      assertTrue(
+          completes(situation, constrained(), new HashMap<>()),
+          () -> "stated: " + part + ", presumed: " + situation.presumed());
     }
   }
 
@@ -243,7 +289,8 @@ class VocabularyTest {
   }
 
   /** Whether values can be chosen for the facts left such that every truth is kept. */
-  private static boolean completes(Situation situation, List<StatedFact<?>> left, Map<StatedFact<?>, Object> chosen) {
+  private static boolean completes(
+      Situation situation, List<StatedFact<?>> left, Map<StatedFact<?>, Object> chosen) {
     Reading reading = new Reading(chosen);
     for (Constraint constraint : VOCABULARY.constraints()) {
       if (chosen.keySet().containsAll(constraint.inputs()) && !constraint.holds().test(reading)) {
@@ -271,9 +318,13 @@ class VocabularyTest {
       Map<StatedFact<?>, Object> family = possibleFamily(random);
       Map<StatedFact<?>, Object> part = partOf(family, random);
       Situation situation = Situation.of(VOCABULARY, part, landmarks(family));
-      boolean asPresumed = situation.presumed().stream().allMatch(fact -> situation.candidates(fact).contains(family.get(fact)));
+      boolean asPresumed =
+          situation.presumed().stream()
+              .allMatch(fact -> situation.candidates(fact).contains(family.get(fact)));
       for (StatedFact<?> fact : VOCABULARY.statedFacts()) {
-        assertTrue(!asPresumed || situation.candidates(fact).contains(family.get(fact)), () -> fact + " lost " + family.get(fact) + "; stated: " + part);
+        assertTrue(
+            !asPresumed || situation.candidates(fact).contains(family.get(fact)),
+            () -> fact + " lost " + family.get(fact) + "; stated: " + part);
       }
     }
   }
@@ -311,7 +362,11 @@ class VocabularyTest {
   }
 
   private static void collect(
-      Property<?> property, Situation situation, List<StatedFact<?>> left, Map<StatedFact<?>, Object> chosen, Set<Object> values) {
+      Property<?> property,
+      Situation situation,
+      List<StatedFact<?>> left,
+      Map<StatedFact<?>, Object> chosen,
+      Set<Object> values) {
     if (values.size() > 1) {
       return;
     }

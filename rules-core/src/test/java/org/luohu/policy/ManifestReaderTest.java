@@ -21,16 +21,25 @@ class ManifestReaderTest {
   @ParameterizedTest
   @MethodSource("folders")
   void theFieldOfApplicationAloneIsThatOfTheWholeManifest(String folder) {
-    Policy policy = new PolicyReader(FILES, Newborn.VOCABULARY, new ArrayList<>()).read(folder).orElseThrow();
-    assertEquals(policy.manifest().applies(), ManifestReader.applies(FILES.of(folder).get("policy.yaml"), Newborn.VOCABULARY));
+    Policy policy =
+        new PolicyReader(FILES, Newborn.VOCABULARY, new ArrayList<>()).read(folder).orElseThrow();
+    assertEquals(
+        policy.manifest().applies(),
+        ManifestReader.applies(FILES.of(folder).get("policy.yaml"), Newborn.VOCABULARY));
   }
 
   @Test
   void overSeveralLinesAtTheEndAndNowhere() {
-    byte[] several = "kind: channel\napplies:\n  counter: [\"31\"]\n\n  between: other-city".getBytes(StandardCharsets.UTF_8);
-    assertEquals("Scope[counter=[31], target=[], between=OTHER_CITY]", ManifestReader.applies(several, Newborn.VOCABULARY).toString());
+    byte[] several =
+        "kind: channel\napplies:\n  counter: [\"31\"]\n\n  between: other-city"
+            .getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        "Scope[counter=[31], target=[], between=OTHER_CITY]",
+        ManifestReader.applies(several, Newborn.VOCABULARY).toString());
     assertEquals(
         "Scope[counter=[], target=[], between=ANYWHERE]",
-        ManifestReader.applies("kind: channel\n".getBytes(StandardCharsets.UTF_8), Newborn.VOCABULARY).toString());
+        ManifestReader.applies(
+                "kind: channel\n".getBytes(StandardCharsets.UTF_8), Newborn.VOCABULARY)
+            .toString());
   }
 }

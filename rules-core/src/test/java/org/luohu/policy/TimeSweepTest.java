@@ -21,7 +21,9 @@ import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
 import org.luohu.problem.ProblemsException;
 
-/** Which version holds on a day: every border, its eve and its morrow, and every day of the years. */
+/**
+ * Which version holds on a day: every border, its eve and its morrow, and every day of the years.
+ */
 class TimeSweepTest {
 
   private static final Luohu LUOHU = Luohu.bundled();
@@ -39,7 +41,8 @@ class TimeSweepTest {
     assertEquals(before(policy), inForce(policy.name(), first.minusDays(1)));
     LocalDate last = LIBRARY.lastDay(policy);
     boolean lastsADay = last != null && last.equals(first);
-    assertEquals(lastsADay ? next(policy) : Optional.of(policy), inForce(policy.name(), first.plusDays(1)));
+    assertEquals(
+        lastsADay ? next(policy) : Optional.of(policy), inForce(policy.name(), first.plusDays(1)));
     if (last != null) {
       assertEquals(Optional.of(policy), inForce(policy.name(), last));
       assertEquals(next(policy), inForce(policy.name(), last.plusDays(1)));
@@ -47,38 +50,59 @@ class TimeSweepTest {
   }
 
   private static Optional<Policy> inForce(String name, LocalDate day) {
-    List<Policy> found = LIBRARY.inForce(day).stream().filter(policy -> policy.name().equals(name)).toList();
+    List<Policy> found =
+        LIBRARY.inForce(day).stream().filter(policy -> policy.name().equals(name)).toList();
     assertTrue(found.size() <= 1, "at most one version on " + day);
     return found.stream().findFirst();
   }
 
   private static Optional<Policy> before(Policy policy) {
     return LIBRARY.all().stream()
-        .filter(other -> other.name().equals(policy.name()) && other.firstDay().isBefore(policy.firstDay()))
+        .filter(
+            other ->
+                other.name().equals(policy.name()) && other.firstDay().isBefore(policy.firstDay()))
         .reduce((a, b) -> b)
-        .filter(other -> other.manifest().repealedFrom() == null || policy.firstDay().minusDays(1).isBefore(other.manifest().repealedFrom()));
+        .filter(
+            other ->
+                other.manifest().repealedFrom() == null
+                    || policy.firstDay().minusDays(1).isBefore(other.manifest().repealedFrom()));
   }
 
   private static Optional<Policy> next(Policy policy) {
     LocalDate last = LIBRARY.lastDay(policy);
     return LIBRARY.all().stream()
-        .filter(other -> other.name().equals(policy.name()) && last != null && other.firstDay().equals(last.plusDays(1)))
+        .filter(
+            other ->
+                other.name().equals(policy.name())
+                    && last != null
+                    && other.firstDay().equals(last.plusDays(1)))
         .findFirst();
   }
 
   @Test
   void everyDayFrom2016To2027SelectsOneVersionOfEachPolicyFromItsFirstDayOn() {
     Map<String, LocalDate> firstDays =
-        LIBRARY.all().stream().collect(Collectors.toMap(Policy::name, Policy::firstDay, (a, b) -> a.isBefore(b) ? a : b));
+        LIBRARY.all().stream()
+            .collect(
+                Collectors.toMap(Policy::name, Policy::firstDay, (a, b) -> a.isBefore(b) ? a : b));
     for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() <= 2027; day = day.plusDays(1)) {
       LocalDate today = day;
-      Map<String, Long> counts = LIBRARY.inForce(day).stream().collect(Collectors.groupingBy(Policy::name, Collectors.counting()));
-      firstDays.forEach((name, first) -> {
-        boolean begun = !today.isBefore(first);
-        boolean repealed = versions().filter(p -> p.name().equals(name)).reduce((a, b) -> b)
-            .map(p -> p.manifest().repealedFrom()).filter(from -> !today.isBefore(from)).isPresent();
-        assertEquals(begun && !repealed ? 1L : 0L, counts.getOrDefault(name, 0L), name + " on " + today);
-      });
+      Map<String, Long> counts =
+          LIBRARY.inForce(day).stream()
+              .collect(Collectors.groupingBy(Policy::name, Collectors.counting()));
+      firstDays.forEach(
+          (name, first) -> {
+            boolean begun = !today.isBefore(first);
+            boolean repealed =
+                versions()
+                    .filter(p -> p.name().equals(name))
+                    .reduce((a, b) -> b)
+                    .map(p -> p.manifest().repealedFrom())
+                    .filter(from -> !today.isBefore(from))
+                    .isPresent();
+            assertEquals(
+                begun && !repealed ? 1L : 0L, counts.getOrDefault(name, 0L), name + " on " + today);
+          });
     }
   }
 
@@ -110,10 +134,18 @@ class TimeSweepTest {
   }
 
   private static Application family(LocalDate day) {
-    return Application.builder().filedOn(day).filedAt("310110").follow(Follows.FATHER).applicant(Applicant.FATHER)
+    return Application.builder()
+        .filedOn(day)
+        .filedAt("310110")
+        .follow(Follows.FATHER)
+        .applicant(Applicant.FATHER)
         .child(child -> child.born(day, "310110").registered(false))
-        .father(father -> father.hukou("330127", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
-        .mother(mother -> mother.hukou("341221", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
+        .father(
+            father ->
+                father.hukou("330127", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
+        .mother(
+            mother ->
+                mother.hukou("341221", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
         .build();
   }
 }

@@ -27,7 +27,10 @@ final class Edited {
   Edited version(String from, String to) {
     String oldPackage = "v" + from.substring(from.lastIndexOf('/') + 1).replace('-', '_');
     String newPackage = "v" + to.substring(to.lastIndexOf('/') + 1).replace('-', '_');
-    for (String path : files.keySet().stream().filter(path -> path.startsWith(from + "/") && !path.contains("/cases/")).toList()) {
+    for (String path :
+        files.keySet().stream()
+            .filter(path -> path.startsWith(from + "/") && !path.contains("/cases/"))
+            .toList()) {
       put(to + path.substring(from.length()), text(path).replace(oldPackage, newPackage));
     }
     return this;

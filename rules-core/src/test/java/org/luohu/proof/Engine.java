@@ -16,7 +16,10 @@ import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
-/** The rules engine on families of which everything is known: what a decision rests on, without its alternatives. */
+/**
+ * The rules engine on families of which everything is known: what a decision rests on, without its
+ * alternatives.
+ */
 final class Engine {
 
   private final Map<Policy, RunnablePolicy> runnable = new HashMap<>();
@@ -27,13 +30,24 @@ final class Engine {
     Completion completion = completion(family);
     Region counter = jurisdiction.counter().apply(completion);
     Region target = jurisdiction.target().apply(completion);
-    List<Policy> policies = inForce.stream()
-        .filter(policy -> PolicyLibrary.national(policy) || target.mainland() && policy.manifest().applies().mayApply(counter, target))
-        .sorted(PolicyLibrary.PARTICULARITY)
-        .toList();
-    Situation situation = Situation.of(
-        Proofs.SERVICE.vocabulary(), family, constants.computeIfAbsent(policies, RuleConstants::of).landmarks(family));
-    List<RunnablePolicy> rules = policies.stream().map(policy -> runnable.computeIfAbsent(policy, RunnablePolicy::new)).toList();
+    List<Policy> policies =
+        inForce.stream()
+            .filter(
+                policy ->
+                    PolicyLibrary.national(policy)
+                        || target.mainland()
+                            && policy.manifest().applies().mayApply(counter, target))
+            .sorted(PolicyLibrary.PARTICULARITY)
+            .toList();
+    Situation situation =
+        Situation.of(
+            Proofs.SERVICE.vocabulary(),
+            family,
+            constants.computeIfAbsent(policies, RuleConstants::of).landmarks(family));
+    List<RunnablePolicy> rules =
+        policies.stream()
+            .map(policy -> runnable.computeIfAbsent(policy, RunnablePolicy::new))
+            .toList();
     return Reasoner.conclude(situation, rules, jurisdiction, null);
   }
 

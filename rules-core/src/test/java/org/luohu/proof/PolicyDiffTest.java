@@ -22,29 +22,37 @@ class PolicyDiffTest {
 
   @Test
   void provesThatOtherWordsChangeNothing() {
-    Luohu other = new Edited()
-        .replace(BIRTH, "rule \"公民只能在一个地方登记常住户口，已经登记的不再办理出生登记\"", "rule \"已经登记的不再登记\"")
-        .replace(BIRTH, "Child( registered == true )", "Child( !(registered == false) )")
-        .open();
+    Luohu other =
+        new Edited()
+            .replace(BIRTH, "rule \"公民只能在一个地方登记常住户口，已经登记的不再办理出生登记\"", "rule \"已经登记的不再登记\"")
+            .replace(BIRTH, "Child( registered == true )", "Child( !(registered == false) )")
+            .open();
     DiffReport report = Proofs.diff("before", bundled, "after", other, List.of());
     assertTrue(report.equal(), report.text(Language.EN));
     assertTrue(report.text(Language.ZH).contains("决定完全相同"));
-    assertEquals(List.of(Change.Part.RULE, Change.Part.RULE), report.changes().stream().map(Change::part).toList());
+    assertEquals(
+        List.of(Change.Part.RULE, Change.Part.RULE),
+        report.changes().stream().map(Change::part).toList());
   }
 
   @Test
   void tellsWhomAnAmendmentLetsIn() {
     Luohu amended = amended();
     DiffReport report = Proofs.diff("before", bundled, "after", amended, List.of());
-    assertEquals(List.of(), report.groups().stream().filter(DiffGroup::loses).toList(), report.text(Language.ZH));
+    assertEquals(
+        List.of(),
+        report.groups().stream().filter(DiffGroup::loses).toList(),
+        report.text(Language.ZH));
     DiffGroup first = report.groups().get(0);
     assertEquals(Outcome.REDIRECT, first.before());
     assertEquals(Outcome.ACCEPT, first.after());
     assertEquals("须在家庭户内申报出生登记", first.rule());
-    assertEquals(List.of("拟入户的户别：单位集体户"), first.condition().stream().map(text -> text.zh()).toList());
+    assertEquals(
+        List.of("拟入户的户别：单位集体户"), first.condition().stream().map(text -> text.zh()).toList());
     assertTrue(first.family().file().contains("household: unit-collective"), first.family().file());
     assertTrue(first.exact(), first.unless().toString());
-    DiffGroup consent = Proofs.diff("before", bundled, "after", agreed(), List.of()).groups().get(0);
+    DiffGroup consent =
+        Proofs.diff("before", bundled, "after", agreed(), List.of()).groups().get(0);
     assertEquals(List.of("单位不同意的不可以"), consent.unless().subList(0, 1));
     assertFalse(report.equal());
   }
@@ -56,24 +64,44 @@ class PolicyDiffTest {
     DiffGroup accepted = report.groups().get(0);
     assertEquals(Outcome.ACCEPT, accepted.after());
     assertEquals(
-        List.of(new Cause(Cause.Way.REMOVED, "须在家庭户内申报出生登记"), new Cause(Cause.Way.ADDED, "单位同意的，单位集体户也可以")), accepted.causes());
-    assertEquals(List.of("拟入户的户别：单位集体户；孩子的来源：亲生；集体户单位同意挂靠"), accepted.condition().stream().map(text -> text.zh()).toList());
-    assertTrue(accepted.family().file().contains("unit-consent: true"), accepted.family().file());
-    DiffGroup adopted = report.groups().stream()
-        .filter(group -> group.after() == Outcome.REVIEW && group.causes().size() == 1).findFirst().orElseThrow();
+        List.of(
+            new Cause(Cause.Way.REMOVED, "须在家庭户内申报出生登记"),
+            new Cause(Cause.Way.ADDED, "单位同意的，单位集体户也可以")),
+        accepted.causes());
     assertEquals(
-        List.of("拟入户的户别：单位集体户；孩子的来源不是：亲生；集体户单位同意挂靠"), adopted.condition().stream().map(text -> text.zh()).toList());
-    assertEquals(List.of(), adopted.gained().stream().map(Said::code).filter("grant delta-channel"::equals).toList(), adopted.family().file());
-    assertTrue(report.text(Language.ZH).contains("告知另行申报：拟入户的不是家庭户，不能跨省（市）通办"), report.text(Language.ZH));
-    assertFalse(report.text(Language.ZH).contains("redirect not-a-family-household"), report.text(Language.ZH));
+        List.of("拟入户的户别：单位集体户；孩子的来源：亲生；集体户单位同意挂靠"),
+        accepted.condition().stream().map(text -> text.zh()).toList());
+    assertTrue(accepted.family().file().contains("unit-consent: true"), accepted.family().file());
+    DiffGroup adopted =
+        report.groups().stream()
+            .filter(group -> group.after() == Outcome.REVIEW && group.causes().size() == 1)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("拟入户的户别：单位集体户；孩子的来源不是：亲生；集体户单位同意挂靠"),
+        adopted.condition().stream().map(text -> text.zh()).toList());
+    assertEquals(
+        List.of(),
+        adopted.gained().stream().map(Said::code).filter("grant delta-channel"::equals).toList(),
+        adopted.family().file());
+    assertTrue(
+        report.text(Language.ZH).contains("告知另行申报：拟入户的不是家庭户，不能跨省（市）通办"), report.text(Language.ZH));
+    assertFalse(
+        report.text(Language.ZH).contains("redirect not-a-family-household"),
+        report.text(Language.ZH));
   }
 
-  /** Decided once more, each family is told what its group says; none is in a group for what only a fuller file would show. */
+  /**
+   * Decided once more, each family is told what its group says; none is in a group for what only a
+   * fuller file would show.
+   */
   @Test
   void everyFamilyShowsWhatItsGroupIsMadeOf() {
-    for (DiffGroup group : Proofs.diff("before", bundled, "after", rewritten(), List.of()).groups()) {
+    for (DiffGroup group :
+        Proofs.diff("before", bundled, "after", rewritten(), List.of()).groups()) {
       boolean granted = Says.words(group.family().decision()).containsKey("grant delta-channel");
-      boolean byNewRule = group.causes().stream().anyMatch(cause -> cause.rule().equals("单位同意的，单位集体户也可以"));
+      boolean byNewRule =
+          group.causes().stream().anyMatch(cause -> cause.rule().equals("单位同意的，单位集体户也可以"));
       assertEquals(byNewRule, granted, group.family().file());
     }
   }
@@ -88,13 +116,19 @@ class PolicyDiffTest {
 
   @Test
   void comparesTwoVersions() {
-    DiffReport report = Proofs.diff(
-        bundled, bundled.library().version(DELTA + "2021-11-23").orElseThrow(), bundled.library().version(DELTA + "2022-12-08").orElseThrow());
+    DiffReport report =
+        Proofs.diff(
+            bundled,
+            bundled.library().version(DELTA + "2021-11-23").orElseThrow(),
+            bundled.library().version(DELTA + "2022-12-08").orElseThrow());
     assertTrue(report.groups().size() <= DiffReport.SHOWN);
     DiffGroup first = report.groups().get(0);
     assertEquals(Outcome.ACCEPT, first.before());
     assertEquals(Outcome.REVIEW, first.after());
-    assertTrue(report.changes().stream().anyMatch(change -> change.part() == Change.Part.STEP && change.code().equals("print")));
+    assertTrue(
+        report.changes().stream()
+            .anyMatch(
+                change -> change.part() == Change.Part.STEP && change.code().equals("print")));
     assertTrue(report.json().contains("\"equal\":false"));
   }
 
@@ -102,8 +136,14 @@ class PolicyDiffTest {
   private static Luohu agreed() {
     return new Edited()
         .version(DELTA + "2022-12-08", NEW)
-        .replace(NEW + "/channel.drl", "household == HouseholdKind.FAMILY", "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
-        .replace(NEW + "/channel.drl", "household != HouseholdKind.FAMILY", "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .replace(
+            NEW + "/channel.drl",
+            "household == HouseholdKind.FAMILY",
+            "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .replace(
+            NEW + "/channel.drl",
+            "household != HouseholdKind.FAMILY",
+            "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
         .rule(
             NEW + "/channel.drl",
             """
@@ -145,7 +185,8 @@ class PolicyDiffTest {
 
             rule "其他集体户不可以"
             when
-                Target( household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE) )""")
+                Target( household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE) )\
+            """)
         .open();
   }
 
@@ -153,8 +194,14 @@ class PolicyDiffTest {
   private static Luohu amended() {
     return new Edited()
         .version(DELTA + "2022-12-08", NEW)
-        .replace(NEW + "/channel.drl", "household == HouseholdKind.FAMILY", "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
-        .replace(NEW + "/channel.drl", "household != HouseholdKind.FAMILY", "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .replace(
+            NEW + "/channel.drl",
+            "household == HouseholdKind.FAMILY",
+            "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+        .replace(
+            NEW + "/channel.drl",
+            "household != HouseholdKind.FAMILY",
+            "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
         .open();
   }
 }

@@ -11,7 +11,10 @@ import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.StatedFact;
 
-/** Families drawn at random, without a solver: a family is mended fact by fact until it keeps every constraint. */
+/**
+ * Families drawn at random, without a solver: a family is mended fact by fact until it keeps every
+ * constraint.
+ */
 final class RandomFamilies {
 
   private final Random random;
@@ -26,7 +29,11 @@ final class RandomFamilies {
     boolean plain = random.nextBoolean();
     for (StatedFact<?> fact : Proofs.SERVICE.vocabulary().statedFacts()) {
       List<Object> values = families.values(fact);
-      family.put(fact, plain && random.nextInt(4) > 0 ? Proofs.SERVICE.plain().value(fact, values, family) : any(values));
+      family.put(
+          fact,
+          plain && random.nextInt(4) > 0
+              ? Proofs.SERVICE.plain().value(fact, values, family)
+              : any(values));
     }
     Constraint broken = broken(family);
     for (int tries = 0; broken != null; tries++) {

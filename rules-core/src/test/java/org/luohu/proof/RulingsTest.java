@@ -36,7 +36,11 @@ class RulingsTest {
     RandomFamilies random = new RandomFamilies(42);
     List<Period> periods = Period.of(luohu.library());
     for (Period period : periods) {
-      Rulings rulings = new Rulings(period.families(Proofs.SERVICE, period.policies()), Proofs.SERVICE, period.policies());
+      Rulings rulings =
+          new Rulings(
+              period.families(Proofs.SERVICE, period.policies()),
+              Proofs.SERVICE,
+              period.policies());
       rulings.uncoveredAnywhere();
       rulings.noChannel();
       for (int i = 0; i < FAMILIES / periods.size(); i++) {
@@ -48,12 +52,23 @@ class RulingsTest {
   private void check(Rulings rulings, RandomFamilies random) {
     Families families = rulings.families();
     Map<StatedFact<?>, Object> family = random.family(families);
-    assertTrue(families.clauses().satisfiable(families.is(family)), "the solver denies a family that keeps every constraint");
+    assertTrue(
+        families.clauses().satisfiable(families.is(family)),
+        "the solver denies a family that keeps every constraint");
     TreeSet<String> foretold = foretold(rulings);
-    assertEquals(foretold, told(engine.conclude(rulings.policies(), family)), () -> Proofs.SERVICE.file().apply(family));
+    assertEquals(
+        foretold,
+        told(engine.conclude(rulings.policies(), family)),
+        () -> Proofs.SERVICE.file().apply(family));
     if (count++ % PUBLIC == 0) {
       Decision decision = bench.decide(Proofs.SERVICE.file().apply(family));
-      assertEquals(foretold, told(decision.outcome(), decision.registration(), decision.findings(), decision.materials()));
+      assertEquals(
+          foretold,
+          told(
+              decision.outcome(),
+              decision.registration(),
+              decision.findings(),
+              decision.materials()));
     }
   }
 
@@ -65,7 +80,10 @@ class RulingsTest {
     said.add("registration " + outcome(rulings.registration(), clauses));
     for (Voice voice : rulings.voices()) {
       if (clauses.found(voice.holds()) && chosen(rulings, voice)) {
-        voice.rule().consequences().forEach(consequence -> said.add(consequence.effect() + " " + consequence.code()));
+        voice
+            .rule()
+            .consequences()
+            .forEach(consequence -> said.add(consequence.effect() + " " + consequence.code()));
       }
     }
     if (clauses.found(rulings.uncoveredAnywhere())) {
@@ -90,15 +108,24 @@ class RulingsTest {
   }
 
   private static TreeSet<String> told(Conclusion conclusion) {
-    return told(conclusion.outcome(), conclusion.registration(), conclusion.findings(), conclusion.materials());
+    return told(
+        conclusion.outcome(),
+        conclusion.registration(),
+        conclusion.findings(),
+        conclusion.materials());
   }
 
-  private static TreeSet<String> told(Outcome outcome, Verdict registration, List<Finding> findings, List<Material> materials) {
+  private static TreeSet<String> told(
+      Outcome outcome, Verdict registration, List<Finding> findings, List<Material> materials) {
     TreeSet<String> said = new TreeSet<>();
     said.add("outcome " + outcome);
     said.add("registration " + registration.outcome());
-    materials.stream().filter(material -> material.state() != MaterialState.POSSIBLE).forEach(material -> said.add("need " + material.code()));
-    findings.stream().map(finding -> finding.effect().code() + " " + finding.code()).forEach(said::add);
+    materials.stream()
+        .filter(material -> material.state() != MaterialState.POSSIBLE)
+        .forEach(material -> said.add("need " + material.code()));
+    findings.stream()
+        .map(finding -> finding.effect().code() + " " + finding.code())
+        .forEach(said::add);
     return said;
   }
 }

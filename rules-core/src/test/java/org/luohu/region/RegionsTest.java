@@ -34,7 +34,8 @@ class RegionsTest {
     "TW, TW, TW, TW, 台湾",
     "FR, FR, FR, FR, 法国"
   })
-  void aRegionKnowsItsProvinceAndCity(String written, String code, String province, String city, String name) {
+  void aRegionKnowsItsProvinceAndCity(
+      String written, String code, String province, String city, String name) {
     Region region = Region.of(written);
     assertEquals(code, region.code());
     assertEquals(province, region.province());
@@ -50,7 +51,27 @@ class RegionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "3", "310", "31011", "3101100", "99", "000000", "330199999", "CN", "hk", "fr", "XX", "none", "３１", " 31", "+31", "81", "71"})
+  @ValueSource(
+      strings = {
+        "",
+        "3",
+        "310",
+        "31011",
+        "3101100",
+        "99",
+        "000000",
+        "330199999",
+        "CN",
+        "hk",
+        "fr",
+        "XX",
+        "none",
+        "３１",
+        " 31",
+        "+31",
+        "81",
+        "71"
+      })
   void whatIsNoRegionIsNotParsed(String text) {
     assertEquals(Optional.empty(), Regions.parse(text));
   }
@@ -66,8 +87,16 @@ class RegionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "31, 310110, true", "310000, 310110, true", "3101, 310110, true", "310110, 310110, true", "310110, 31, false", "32, 310110, false",
-    "HK, HK, true", "HK, FR, false", "HK, 44, false", "44, HK, false"
+    "31, 310110, true",
+    "310000, 310110, true",
+    "3101, 310110, true",
+    "310110, 310110, true",
+    "310110, 31, false",
+    "32, 310110, false",
+    "HK, HK, true",
+    "HK, FR, false",
+    "HK, 44, false",
+    "44, HK, false"
   })
   void coveringIsByPrefix(String a, String b, boolean covers) {
     assertEquals(covers, Region.of(a).covers(Region.of(b)));
@@ -94,8 +123,22 @@ class RegionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "330172, 330102", "33012, 3301", "3301270, 330127", "330127001000, 330127", "上海, 31", "上海市, 31", "杭州, 3301", "浙江省杭州市, 3301", "淳安, 330127",
-    "上海市杨浦区, 310110", "台湾, TW", "hk, HK", "fr, FR", "火星, ", "x, ", "999999, "
+    "330172, 330102",
+    "33012, 3301",
+    "3301270, 330127",
+    "330127001000, 330127",
+    "上海, 31",
+    "上海市, 31",
+    "杭州, 3301",
+    "浙江省杭州市, 3301",
+    "淳安, 330127",
+    "上海市杨浦区, 310110",
+    "台湾, TW",
+    "hk, HK",
+    "fr, FR",
+    "火星, ",
+    "x, ",
+    "999999, "
   })
   void theRegionProbablyMeantIsFound(String written, String code) {
     assertEquals(Optional.ofNullable(code), RegionSpelling.nearest(written).map(Region::code));

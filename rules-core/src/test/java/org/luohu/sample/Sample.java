@@ -9,10 +9,18 @@ import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
 
-/** A fact with a property of each type, and a vocabulary that knows no other: a service that has nothing to do with newborns. */
-public record Sample(@Nullable Colour colour, @Nullable String city, @Nullable Boolean flag, @Nullable Integer count) {
+/**
+ * A fact with a property of each type, and a vocabulary that knows no other: a service that has
+ * nothing to do with newborns.
+ */
+public record Sample(
+    @Nullable Colour colour,
+    @Nullable String city,
+    @Nullable Boolean flag,
+    @Nullable Integer count) {
 
-  private static final Vocabulary.Builder BUILDER = Vocabulary.builder("org.luohu.sample", Notes.class);
+  private static final Vocabulary.Builder BUILDER =
+      Vocabulary.builder("org.luohu.sample", Notes.class);
 
   public static final StatedFact<Colour> COLOUR = state("colour", List.of(Colour.values()));
   public static final StatedFact<String> CITY = state("city", List.of("31", "33", "34"));
@@ -27,10 +35,18 @@ public record Sample(@Nullable Colour colour, @Nullable String city, @Nullable B
   private static Vocabulary vocabulary() {
     BUILDER
         .type(Sample.class, Text.of("样品", "sample"))
-        .property("colour", Colour.class, COLOUR.label(), Sample::colour, List.of(COLOUR), f -> f.get(COLOUR))
+        .property(
+            "colour",
+            Colour.class,
+            COLOUR.label(),
+            Sample::colour,
+            List.of(COLOUR),
+            f -> f.get(COLOUR))
         .property("city", String.class, CITY.label(), Sample::city, List.of(CITY), f -> f.get(CITY))
-        .property("flag", Boolean.class, FLAG.label(), Sample::flag, List.of(FLAG), f -> f.get(FLAG))
-        .property("count", Integer.class, COUNT.label(), Sample::count, List.of(COUNT), f -> f.get(COUNT))
+        .property(
+            "flag", Boolean.class, FLAG.label(), Sample::flag, List.of(FLAG), f -> f.get(FLAG))
+        .property(
+            "count", Integer.class, COUNT.label(), Sample::count, List.of(COUNT), f -> f.get(COUNT))
         .made(v -> new Sample((Colour) v[0], (String) v[1], (Boolean) v[2], (Integer) v[3]));
     return BUILDER.build();
   }

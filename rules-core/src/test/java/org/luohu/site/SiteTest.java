@@ -39,11 +39,20 @@ class SiteTest {
     Luohu luohu = Luohu.bundled();
     PolicyFiles files = PolicyFiles.bundled();
     CaseReader reader = new CaseReader(null, new ArrayList<>());
-    List<PolicyCase> cases = List.of("shanghai/birth-registration/2023-05-01", "shanghai/birth-registration/2026-07-21").stream()
-        .flatMap(policy -> reader.readAll(files, policy).stream()).toList();
-    CaseCoverage coverage = new CaseCoverage(cases, (application, consumer) ->
-        luohu.standings(application).forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
-    return Site.of(luohu.library(), cases.stream().map(new CaseRunner(luohu::decide)::run).toList(), coverage);
+    List<PolicyCase> cases =
+        List.of("shanghai/birth-registration/2023-05-01", "shanghai/birth-registration/2026-07-21")
+            .stream()
+            .flatMap(policy -> reader.readAll(files, policy).stream())
+            .toList();
+    CaseCoverage coverage =
+        new CaseCoverage(
+            cases,
+            (application, consumer) ->
+                luohu
+                    .standings(application)
+                    .forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
+    return Site.of(
+        luohu.library(), cases.stream().map(new CaseRunner(luohu::decide)::run).toList(), coverage);
   }
 
   @Test
@@ -68,12 +77,17 @@ class SiteTest {
   }
 
   private static void assertResolves(String from, URI href) throws Exception {
-    assertFalse(href.isAbsolute() || href.getPath().startsWith("/"), from + " leads outside: " + href);
-    String path = href.getPath().isEmpty() ? from : URI.create(from).resolve(href.getPath()).toString();
+    assertFalse(
+        href.isAbsolute() || href.getPath().startsWith("/"), from + " leads outside: " + href);
+    String path =
+        href.getPath().isEmpty() ? from : URI.create(from).resolve(href.getPath()).toString();
     assertTrue(site.containsKey(path), from + " leads nowhere: " + href);
     if (href.getFragment() != null) {
       String id = href.getFragment();
-      assertTrue(elements(parsed(path)).stream().anyMatch(element -> element.getAttribute("id").equals(id)), from + " has no place for " + href);
+      assertTrue(
+          elements(parsed(path)).stream()
+              .anyMatch(element -> element.getAttribute("id").equals(id)),
+          from + " has no place for " + href);
     }
   }
 
@@ -84,7 +98,8 @@ class SiteTest {
       assertFalse(text.contains("url(") || text.contains("@import"), path);
       if (path.endsWith(".html")) {
         for (Element element : elements(parsed(path))) {
-          assertFalse(List.of("script", "img", "iframe", "object").contains(element.getTagName()), path);
+          assertFalse(
+              List.of("script", "img", "iframe", "object").contains(element.getTagName()), path);
           assertFalse(element.hasAttribute("src") || element.hasAttribute("onclick"), path);
         }
       }
@@ -95,9 +110,18 @@ class SiteTest {
   void idsAreUniqueAndHeadingsInOrder() throws Exception {
     for (String path : site.keySet()) {
       if (path.endsWith(".html")) {
-        List<String> ids = elements(parsed(path)).stream().map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        List<String> ids =
+            elements(parsed(path)).stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
         assertEquals(ids.stream().distinct().count(), ids.size(), path);
-        assertEquals(1, elements(parsed(path)).stream().filter(element -> element.getTagName().equals("h1")).count(), path);
+        assertEquals(
+            1,
+            elements(parsed(path)).stream()
+                .filter(element -> element.getTagName().equals("h1"))
+                .count(),
+            path);
       }
     }
   }
@@ -105,26 +129,37 @@ class SiteTest {
   @Test
   void whatAuthorsWriteStaysText() {
     assertEquals("&lt;script&gt;&quot;&amp;&#39;\uFFFD", Markup.escaped("<script>\"&'\u0001"));
-    assertEquals("<p class=\"a&quot;b\"></p>\n", new Markup().element("p", "a\"b", () -> { }).toString());
+    assertEquals(
+        "<p class=\"a&quot;b\"></p>\n", new Markup().element("p", "a\"b", () -> {}).toString());
   }
 
   @Test
   void aVersionTellsWhatItChanged() {
-    String page = new String(site.get("shanghai/birth-registration/2026-07-21.html"), StandardCharsets.UTF_8);
+    String page =
+        new String(site.get("shanghai/birth-registration/2026-07-21.html"), StandardCharsets.UTF_8);
     assertTrue(page.contains("与上一版本（2023-05-01）相比"));
     assertTrue(page.contains("落在社区公共户的，原通知到期，核实"));
   }
 
   @Test
   void daysOfAStepAreToldInWords() {
-    String delta = new String(site.get("yangtze-delta/cross-province-newborn/2022-12-08.html"), StandardCharsets.UTF_8);
+    String delta =
+        new String(
+            site.get("yangtze-delta/cross-province-newborn/2022-12-08.html"),
+            StandardCharsets.UTF_8);
     assertTrue(delta.contains("第 1 步当天") && delta.contains("交还（第 1 步之后 3 个工作日内）"), delta);
-    site.values().forEach(bytes -> assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("WORKING_DAYS")));
+    site.values()
+        .forEach(
+            bytes ->
+                assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("WORKING_DAYS")));
   }
 
   private static Document parsed(String path) throws Exception {
-    String text = new String(site.get(path), StandardCharsets.UTF_8).replaceFirst("<!DOCTYPE html>", "");
-    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    String text =
+        new String(site.get(path), StandardCharsets.UTF_8).replaceFirst("<!DOCTYPE html>", "");
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<Element> elements(Document document) {

@@ -11,12 +11,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
-  private static final List<String> WORDS = List.of("family", "unit-collective", "student-collective", "none", "follow", "father", "mother", "child", "HK");
+  private static final List<String> WORDS =
+      List.of(
+          "family",
+          "unit-collective",
+          "student-collective",
+          "none",
+          "follow",
+          "father",
+          "mother",
+          "child",
+          "HK");
 
   @ParameterizedTest
   @CsvSource({
-    "famly, family", "familly, family", "afmily, family", "FAMILY, family", "fahter, father", "studnet-colective, student-collective", "folow, follow", "nnoe, none",
-    "hk, HK", "collective, unit-collective", "xyz, ", "fam, ", "f, ", "mather, father"
+    "famly, family",
+    "familly, family",
+    "afmily, family",
+    "FAMILY, family",
+    "fahter, father",
+    "studnet-colective, student-collective",
+    "folow, follow",
+    "nnoe, none",
+    "hk, HK",
+    "collective, unit-collective",
+    "xyz, ",
+    "fam, ",
+    "f, ",
+    "mather, father"
   })
   void theNearestIsFoundIfNearEnough(String word, String nearest) {
     assertEquals(Optional.ofNullable(nearest), Spelling.nearest(word, WORDS));

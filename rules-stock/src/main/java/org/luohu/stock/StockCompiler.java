@@ -14,8 +14,8 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.ResourceType;
 
 /**
- * Compiles rule files as they stand. Give it only files that the subset's own reader has accepted: Drools runs what
- * stands in a file while it compiles it.
+ * Compiles rule files as they stand. Give it only files that the subset's own reader has accepted:
+ * Drools runs what stands in a file while it compiles it.
  */
 public final class StockCompiler implements Function<Map<String, byte[]>, List<String[]>> {
 
@@ -29,27 +29,35 @@ public final class StockCompiler implements Function<Map<String, byte[]>, List<S
    * What Drools finds wrong with the rule files of one package.
    *
    * @param files the files' bytes by their names
-   * @return for each error the file's name (empty where Drools names none), the line (0 where it tells none) and
-   *     the words of Drools
+   * @return for each error the file's name (empty where Drools names none), the line (0 where it
+   *     tells none) and the words of Drools
    */
   @Override
   public List<String[]> apply(Map<String, byte[]> files) {
     KieServices services = KieServices.get();
-    ReleaseId id = services.newReleaseId("org.luohu.stock", "rules", "1." + NUMBER.incrementAndGet());
+    ReleaseId id =
+        services.newReleaseId("org.luohu.stock", "rules", "1." + NUMBER.incrementAndGet());
     KieFileSystem tree = services.newKieFileSystem();
     tree.generateAndWritePomXML(id);
     files.forEach(
         (name, bytes) ->
             tree.write(
                 "src/main/resources/" + FOLDER + name,
-                services.getResources().newByteArrayResource(bytes, "UTF-8").setResourceType(ResourceType.DRL)));
+                services
+                    .getResources()
+                    .newByteArrayResource(bytes, "UTF-8")
+                    .setResourceType(ResourceType.DRL)));
     try {
       KieBuilder builder = services.newKieBuilder(tree).buildAll(ExecutableModelProject.class);
       List<String[]> errors = new ArrayList<>();
-      builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> errors.add(told(message)));
+      builder
+          .getResults()
+          .getMessages(Message.Level.ERROR)
+          .forEach(message -> errors.add(told(message)));
       return errors;
     } catch (RuntimeException e) {
-      return List.<String[]>of(new String[] {"", "0", String.valueOf(e)}); // some bad files make Drools throw
+      return List.<String[]>of(
+          new String[] {"", "0", String.valueOf(e)}); // some bad files make Drools throw
     } finally {
       services.getRepository().removeKieModule(id);
     }
@@ -58,6 +66,8 @@ public final class StockCompiler implements Function<Map<String, byte[]>, List<S
   private static String[] told(Message message) {
     String path = String.valueOf(message.getPath());
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return new String[] {name, String.valueOf(Math.max(0, message.getLine())), message.getText().strip()};
+    return new String[] {
+      name, String.valueOf(Math.max(0, message.getLine())), message.getText().strip()
+    };
   }
 }
