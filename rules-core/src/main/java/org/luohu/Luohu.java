@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.deciding.DecisionMaker;
+import org.luohu.deciding.Engine;
+import org.luohu.deciding.MemoStatistics;
+import org.luohu.deciding.RuleStanding;
 import org.luohu.decision.Decision;
 import org.luohu.drl.Rule;
 import org.luohu.input.ApplicationReader;
@@ -142,7 +146,8 @@ public final class Luohu {
     return library;
   }
 
-  static Luohu of(PolicyLibrary library) {
+  /** With a library that was read already. */
+  public static Luohu of(PolicyLibrary library) {
     return new Luohu(library);
   }
 

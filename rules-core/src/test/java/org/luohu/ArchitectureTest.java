@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class ArchitectureTest {
 
-  private static final String TABLE =
+  static final String TABLE =
       """
       text        :
       region      : text
@@ -38,19 +38,8 @@ class ArchitectureTest {
       policy      : document drl decision region vocabulary problem text
       reasoning   : engine drl policy vocabulary decision region text
       handling    : policy decision calendar text
+      deciding    : application calendar decision drl facts handling newborn policy problem reasoning region text vocabulary
       render      : decision facts region problem text
-      """;
-
-  /** The rooms where policies are written, linted, tested and shown: no room above uses them. */
-  private static final String AUTHORS =
-      """
-      cases       : application decision document facts input policy drl problem region text newborn vocabulary
-      lint        : application cases decision document input policy drl problem text newborn vocabulary
-      proof       : decision drl policy problem reasoning region text vocabulary
-      mutation    : application cases decision drl input newborn policy problem proof reasoning text vocabulary
-      synthetic   : region
-      site        : cases decision drl facts newborn policy region text vocabulary
-      draft       : application cases decision document policy problem region text
       """;
 
   private static final Map<String, Set<String>> LIBRARIES =
@@ -58,8 +47,7 @@ class ArchitectureTest {
           "org.drools", Set.of("engine"),
           "org.kie", Set.of("engine"),
           "com.tyme", Set.of("calendar"),
-          "com.fasterxml.jackson.core", Set.of("document", "render", "proof"),
-          "org.logicng", Set.of("proof"),
+          "com.fasterxml.jackson.core", Set.of("document", "render"),
           "com.fasterxml.jackson.dataformat", Set.of("document"),
           "org.yaml", Set.of("document"));
 
@@ -75,7 +63,7 @@ class ArchitectureTest {
           "org.luohu.draft.FreshVersion",
           "org.luohu.site.Site",
           "org.luohu.lint.FaultPages",
-          "org.luohu.Proofs");
+          "org.luohu.author.Proofs");
 
   private static final Architecture LUOHU =
       architecture("org.luohu", new ImportOption.DoNotIncludeTests());
@@ -86,18 +74,12 @@ class ArchitectureTest {
     return new Architecture(
         root,
         new ClassFileImporter().withImportOption(option).importPackages(root),
-        all(),
+        table(TABLE),
         LIBRARIES,
         READERS);
   }
 
-  private static Map<String, Set<String>> all() {
-    Map<String, Set<String>> all = table(TABLE);
-    all.putAll(table(AUTHORS));
-    return all;
-  }
-
-  private static Map<String, Set<String>> table(String text) {
+  static Map<String, Set<String>> table(String text) {
     Map<String, Set<String>> table = new TreeMap<>();
     for (String line : text.lines().toList()) {
       table.put(
@@ -117,30 +99,14 @@ class ArchitectureTest {
   void every_room_is_in_the_table_and_has_classes() {
     Set<String> rooms = new TreeSet<>(LUOHU.rooms());
     rooms.remove(Architecture.FACADE);
-    assertEquals(all().keySet(), rooms);
+    assertEquals(table(TABLE).keySet(), rooms);
     assertTrue(LUOHU.classes().size() > 150, LUOHU.classes().size() + " classes seen");
   }
 
   @Test
   void each_room_uses_what_the_table_says_and_nothing_else() {
     assertEquals(List.of(), LUOHU.forbidden());
-    assertEquals(
-        List.of(),
-        new Architecture(LUOHU.root(), LUOHU.classes(), table(TABLE), LIBRARIES, READERS)
-            .needless());
-  }
-
-  @Test
-  void deciding_needs_no_room_of_the_authors() {
-    table(TABLE)
-        .values()
-        .forEach(used -> assertEquals(Set.of(), common(used, table(AUTHORS).keySet())));
-  }
-
-  private static Set<String> common(Set<String> some, Set<String> others) {
-    Set<String> common = new TreeSet<>(some);
-    common.retainAll(others);
-    return common;
+    assertEquals(List.of(), LUOHU.needless());
   }
 
   @Test

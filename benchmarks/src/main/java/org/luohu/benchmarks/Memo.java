@@ -2,7 +2,7 @@ package org.luohu.benchmarks;
 
 import java.util.Locale;
 import org.luohu.Luohu;
-import org.luohu.MemoStatistics;
+import org.luohu.deciding.MemoStatistics;
 
 /** Luohu with and without its memo: the one place that knows how to ask for either. */
 final class Memo {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
-import org.luohu.MemoStatistics;
+import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Outcome;
 import org.luohu.text.Language;
 import org.luohu.text.Text;

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.luohu.Proofs;
+import org.luohu.author.Proofs;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;

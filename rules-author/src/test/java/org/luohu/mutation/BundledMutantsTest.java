@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
-import org.luohu.Proofs;
+import org.luohu.author.Proofs;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.PolicyCase;
 import org.luohu.policy.PolicyFiles;

@@ -1,4 +1,4 @@
-package org.luohu;
+package org.luohu.deciding;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.luohu;
+package org.luohu.deciding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

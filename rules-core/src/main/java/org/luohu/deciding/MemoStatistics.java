@@ -1,4 +1,4 @@
-package org.luohu;
+package org.luohu.deciding;
 
 /**
  * How a memo of decisions has served.

@@ -1,4 +1,4 @@
-package org.luohu;
+package org.luohu.author;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.luohu.Luohu;
 import org.luohu.application.Application;
+import org.luohu.deciding.DecisionMaker;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
-import org.luohu.Proofs;
+import org.luohu.author.Proofs;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.Expectation;
 import org.luohu.cases.PolicyCase;

@@ -1,4 +1,4 @@
-package org.luohu;
+package org.luohu.deciding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,9 +46,9 @@ import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /** Takes an application through selection, reasoning and handling to a decision. */
-final class DecisionMaker {
+public final class DecisionMaker {
 
-  static final Jurisdiction JURISDICTION =
+  public static final Jurisdiction JURISDICTION =
       new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
 
   private final PolicyLibrary library;
@@ -62,7 +62,7 @@ final class DecisionMaker {
    *
    * @param remembered how many decisions are remembered; none below 2
    */
-  DecisionMaker(PolicyLibrary library, int remembered) {
+  public DecisionMaker(PolicyLibrary library, int remembered) {
     this(library, policy -> new RunnablePolicy(policy, remembered), remembered);
   }
 
@@ -74,12 +74,12 @@ final class DecisionMaker {
   }
 
   /** One that asks the formulas which rules hold and no engine. */
-  static DecisionMaker byFormulas(PolicyLibrary library) {
+  public static DecisionMaker byFormulas(PolicyLibrary library) {
     return new DecisionMaker(library, RunnablePolicy::byFormulas, 0);
   }
 
   /** One that takes over the rule bases of versions that both libraries hold. */
-  DecisionMaker(PolicyLibrary library, DecisionMaker before, int remembered) {
+  public DecisionMaker(PolicyLibrary library, DecisionMaker before, int remembered) {
     this(library, remembered);
     Set<Policy> shared =
         library == before.library ? before.runnable.keySet() : Set.copyOf(library.all());
@@ -91,7 +91,7 @@ final class DecisionMaker {
         });
   }
 
-  Decision decide(Application application) {
+  public Decision decide(Application application) {
     DecisionMemo remembering = memo;
     return remembering == null
         ? make(application).decision()
@@ -132,11 +132,11 @@ final class DecisionMaker {
   }
 
   /** Builds the rule base of the newest national law. */
-  void prepare() {
+  public void prepare() {
     library.newestNational().ifPresent(policy -> runnable(policy).prepare());
   }
 
-  MemoStatistics statistics() {
+  public MemoStatistics statistics() {
     if (memo == null) {
       return new MemoStatistics(0, 0, 0, 0, 0, 0, 0);
     }
@@ -147,23 +147,23 @@ final class DecisionMaker {
 
   private record Ruling(Conclusion conclusion, org.luohu.facts.@Nullable HouseholdKind household) {}
 
-  List<RuleStanding> standings(Application application) {
+  public List<RuleStanding> standings(Application application) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     return Reasoner.states(
         situation(application, policies), policies, JURISDICTION, RuleStanding::new);
   }
 
-  List<Text> why(Application application, Rule rule) {
+  public List<Text> why(Application application, Rule rule) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     return Reasoner.why(situation(application, policies), rule);
   }
 
-  Conclusion conclude(Application application, Situation situation) {
+  public Conclusion conclude(Application application, Situation situation) {
     List<RunnablePolicy> policies = inForce(application).stream().map(this::runnable).toList();
     return Reasoner.conclude(situation, policies, JURISDICTION, application.materials());
   }
 
-  Situation situation(Application application) {
+  public Situation situation(Application application) {
     return situation(application, inForce(application).stream().map(this::runnable).toList());
   }
 
@@ -208,7 +208,7 @@ final class DecisionMaker {
         Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one"));
   }
 
-  List<Policy> inForce(Application application) {
+  public List<Policy> inForce(Application application) {
     LocalDate day = application.filedOn();
     Region target = OtherChoices.target(application, application.follow());
     boolean known = target != null && target.mainland();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.luohu.application.Application;
+import org.luohu.deciding.MemoStatistics;
 import org.luohu.newborn.StatedFacts;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
-import org.luohu.Proofs;
+import org.luohu.author.Proofs;
 import org.luohu.decision.Outcome;
 import org.luohu.text.Language;
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
-import org.luohu.Proofs;
+import org.luohu.author.Proofs;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
 import org.luohu.text.Language;

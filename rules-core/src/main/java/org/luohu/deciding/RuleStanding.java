@@ -1,4 +1,4 @@
-package org.luohu;
+package org.luohu.deciding;
 
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
-import org.luohu.Proofs;
+import org.luohu.author.Proofs;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.PolicyCase;
 import org.luohu.decision.Decision;

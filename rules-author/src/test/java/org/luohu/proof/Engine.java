@@ -3,7 +3,7 @@ package org.luohu.proof;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.luohu.Proofs;
+import org.luohu.author.Proofs;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;

@@ -1,0 +1,102 @@
+package org.luohu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The authors' rooms use what the table says, and no room that decides uses one of them. */
+class AuthorsArchitectureTest {
+
+  /** The rooms where policies are written, linted, tested and shown: no room above uses them. */
+  private static final String AUTHORS =
+      """
+      cases       : application decision document facts input policy drl problem region text newborn vocabulary
+      lint        : application cases decision document input policy drl problem text newborn vocabulary
+      proof       : decision drl policy problem reasoning region text vocabulary
+      mutation    : application cases decision drl input newborn policy problem proof reasoning text vocabulary
+      synthetic   : region
+      site        : cases decision drl facts newborn policy region text vocabulary
+      draft       : application cases decision document policy problem region text
+      """;
+
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "org.drools", Set.of("engine"),
+          "org.kie", Set.of("engine"),
+          "com.tyme", Set.of("calendar"),
+          "com.fasterxml.jackson.core", Set.of("document", "render", "proof"),
+          "org.logicng", Set.of("proof"),
+          "com.fasterxml.jackson.dataformat", Set.of("document"),
+          "org.yaml", Set.of("document"));
+
+  /** What reads files and resources, and the one writer, of new drafts. */
+  private static final Set<String> READERS =
+      Set.of(
+          "org.luohu.policy.PolicyFiles",
+          "org.luohu.region.Regions",
+          "org.luohu.draft.DraftWriter",
+          "org.luohu.draft.FreshVersion",
+          "org.luohu.site.Site",
+          "org.luohu.lint.FaultPages",
+          "org.luohu.author.Proofs");
+
+  private static final Architecture LUOHU =
+      new Architecture(
+          "org.luohu",
+          new ClassFileImporter()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("org.luohu"),
+          all(),
+          LIBRARIES,
+          READERS);
+
+  private static Map<String, Set<String>> all() {
+    Map<String, Set<String>> all = ArchitectureTest.table(ArchitectureTest.TABLE);
+    all.putAll(ArchitectureTest.table(AUTHORS));
+    return all;
+  }
+
+  @Test
+  void every_room_is_in_the_table_and_has_classes() {
+    Set<String> rooms = new TreeSet<>(LUOHU.rooms());
+    rooms.remove(Architecture.FACADE);
+    rooms.remove("author");
+    assertEquals(all().keySet(), rooms);
+    assertTrue(LUOHU.classes().size() > 300, LUOHU.classes().size() + " classes seen");
+  }
+
+  @Test
+  void each_room_uses_what_the_table_says_and_nothing_else() {
+    List<String> forbidden = new java.util.ArrayList<>(LUOHU.forbidden());
+    forbidden.removeIf(use -> use.startsWith("author uses"));
+    assertEquals(List.of(), forbidden);
+  }
+
+  @Test
+  void no_rooms_use_each_other() {
+    assertEquals(List.of(), LUOHU.circles());
+  }
+
+  @Test
+  void libraries_stay_in_their_rooms() {
+    assertEquals(List.of(), LUOHU.strangeLibraries());
+  }
+
+  @Test
+  void only_these_read_files() {
+    assertEquals(List.of(), LUOHU.files());
+  }
+
+  @Test
+  void nothing_asks_the_clock_or_uses_the_console() {
+    assertEquals(List.of(), LUOHU.clocks());
+    assertEquals(List.of(), LUOHU.consoles());
+  }
+}
