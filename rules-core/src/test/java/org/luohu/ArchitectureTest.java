@@ -38,7 +38,7 @@ class ArchitectureTest {
       policy      : document drl decision region vocabulary problem text
       reasoning   : engine drl policy vocabulary decision region text
       handling    : policy decision calendar text
-      deciding    : application calendar decision drl facts handling newborn policy problem reasoning region text vocabulary
+      deciding    : application decision drl facts handling newborn policy problem reasoning region text vocabulary
       render      : decision facts region problem text
       """;
 
