@@ -190,10 +190,11 @@ public final class Luohu {
   /**
    * Decides an application.
    *
-   * @throws ProblemsException if no law on record was in force on the day of filing, or if what was
-   *     stated contradicts itself
+   * @throws ProblemsException if no law on record was in force on the day of filing, if what was
+   *     stated contradicts itself, or if a material was brought that no policy knows
    */
   public Decision decide(Application application) {
+    MaterialCodes.check(application.materials(), materialCodes);
     return maker.decide(application);
   }
 

@@ -27,12 +27,12 @@ class ArchitectureTest {
       facts       : text
       calendar    :
       problem     : text
-      vocabulary  : text
-      application : facts region
+      vocabulary  : problem text
+      application : problem region vocabulary text
       decision    : facts region text
-      newborn     : application facts region vocabulary calendar text
+      newborn     : application document facts problem region vocabulary calendar text
       document    : problem text
-      input       : document application facts newborn region vocabulary problem text
+      input       : document application newborn region vocabulary problem text
       drl         : vocabulary problem text
       engine      : drl vocabulary
       policy      : document drl decision region vocabulary problem text

@@ -21,7 +21,6 @@ import org.luohu.drl.Rule;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.StatedFacts;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
@@ -62,7 +61,7 @@ class CompletionBruteForceTest {
   private record Case(Application application, Situation situation, List<Policy> policies) {
 
     String shown() {
-      return Statements.of(application) + " lacking " + situation.unknown();
+      return application.stated() + " lacking " + situation.unknown();
     }
   }
 
@@ -208,7 +207,7 @@ class CompletionBruteForceTest {
                             .filter(code -> random.nextInt(4) > 0)
                             .toList()))
                 .build();
-    Region target = OtherChoices.target(application, application.follow());
+    Region target = OtherChoices.target(application, Newborn.follow(application));
     List<Policy> policies = new ArrayList<>(library.inForce(application.filedOn()));
     if (withTarget) {
       policies.removeIf(
@@ -217,7 +216,7 @@ class CompletionBruteForceTest {
                   && (target == null
                       || !policy.manifest().applies().mayApply(application.filedAt(), target)));
     }
-    Map<StatedFact<?>, Object> statements = Statements.of(application);
+    Map<StatedFact<?>, Object> statements = application.stated();
     return new Case(
         application,
         Situation.of(

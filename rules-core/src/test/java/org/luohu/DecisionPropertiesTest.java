@@ -28,7 +28,6 @@ import org.luohu.application.Application;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -80,7 +79,7 @@ class DecisionPropertiesTest {
                     + " with "
                     + decision.questions()
                     + " on "
-                    + Statements.of(FactSheet.application(family)));
+                    + FactSheet.application(family).stated());
         decided++;
       } catch (ProblemsException e) {
         problems++;
@@ -134,7 +133,7 @@ class DecisionPropertiesTest {
 
   /** Whether a fact that was presumed of the family told in part turns out otherwise. */
   private boolean overridden(Application part, Application whole) {
-    Map<StatedFact<?>, Object> told = Statements.of(whole);
+    Map<StatedFact<?>, Object> told = whole.stated();
     var situation = situation(part);
     var fuller = situation(whole);
     return situation.presumed().stream()
@@ -145,7 +144,7 @@ class DecisionPropertiesTest {
   }
 
   private org.luohu.vocabulary.Situation situation(Application application) {
-    Map<StatedFact<?>, Object> statements = Statements.of(application);
+    Map<StatedFact<?>, Object> statements = application.stated();
     RuleConstants constants = RuleConstants.of(luohu.library().inForce(application.filedOn()));
     return org.luohu.vocabulary.Situation.of(
         Newborn.VOCABULARY, statements, constants.landmarks(statements));

@@ -259,7 +259,7 @@ final class RandomFamilies {
    * follows that it can.
    */
   private static Map<StatedFact<?>, Object> tidy(Map<StatedFact<?>, Object> family) {
-    for (ParentFacts parent : List.of(FATHER_FACTS, MOTHER_FACTS)) {
+    for (ParentFacts parent : List.of(FATHER, MOTHER)) {
       if (Boolean.FALSE.equals(family.get(parent.exists()))) {
         family.remove(parent.citizenship());
       } else if (RandomValues.of(parent).stream().anyMatch(family::containsKey)) {

@@ -62,13 +62,13 @@ final class RandomValues {
     if (fact == FILED_AT) {
       return counter();
     }
-    if (fact == BORN_IN || fact == FATHER_FACTS.residence() || fact == MOTHER_FACTS.residence()) {
+    if (fact == BORN_IN || fact == FATHER.residence() || fact == MOTHER.residence()) {
       return random.nextInt(4) == 0 ? new Region(pick(OUTSIDE)) : region();
     }
     if (isHukou(fact)) {
       return random.nextInt(5) == 0 ? Region.NONE : region();
     }
-    if (fact == ETHNICITY || fact == FATHER_FACTS.ethnicity() || fact == MOTHER_FACTS.ethnicity()) {
+    if (fact == ETHNICITY || fact == FATHER.ethnicity() || fact == MOTHER.ethnicity()) {
       return pick(ETHNICITIES);
     }
     List<?> all = fact.domain().representatives(NOTHING);
@@ -76,8 +76,8 @@ final class RandomValues {
   }
 
   private static boolean isHukou(StatedFact<?> fact) {
-    return fact == FATHER_FACTS.region()
-        || fact == MOTHER_FACTS.region()
+    return fact == FATHER.region()
+        || fact == MOTHER.region()
         || fact == GRANDPARENTS_REGION
         || fact == INSTITUTION_REGION;
   }
@@ -119,8 +119,8 @@ final class RandomValues {
     put(family, COMMITMENT_SIGNED, true);
     put(family, DELIVERY_ADDRESS, true);
     child(family, filedOn, home);
-    parent(family, FATHER_FACTS, home);
-    parent(family, MOTHER_FACTS, random.nextBoolean() ? home : new Region(pick(NEAR)));
+    parent(family, FATHER, home);
+    parent(family, MOTHER, random.nextBoolean() ? home : new Region(pick(NEAR)));
     marriage(family);
     put(family, UNIT_CONSENT, true);
     put(family, HOME_OWNED_IN_CITY, false);

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -111,7 +110,7 @@ class WitnessTest {
       LocalDate day = day(library.all().get(next++ % library.all().size()));
       inForce = library.inForce(day);
       Map<StatedFact<?>, Object> statements =
-          Statements.of(FactSheet.application(families.next(day, aim())));
+          FactSheet.application(families.next(day, aim())).stated();
       return Situation.of(
           Newborn.VOCABULARY,
           statements,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
-import org.luohu.application.Application.Parent;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.Child;
@@ -27,6 +26,7 @@ import org.luohu.facts.Other;
 import org.luohu.facts.Parents;
 import org.luohu.facts.Place;
 import org.luohu.facts.Target;
+import org.luohu.newborn.StatedFacts;
 import org.luohu.newborn.StatedFacts.ParentFacts;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
@@ -38,8 +38,8 @@ import org.luohu.vocabulary.StatedFact;
 final class Because {
 
   private static final long FOLLOWS = bit(FOLLOW);
-  private static final Who FATHER = new Who(FATHER_FACTS);
-  private static final Who MOTHER = new Who(MOTHER_FACTS);
+  private static final Who FATHER = new Who(StatedFacts.FATHER);
+  private static final Who MOTHER = new Who(StatedFacts.MOTHER);
 
   /** A parent's bits. */
   private static final class Who {
@@ -131,23 +131,23 @@ final class Because {
 
   Because(Application application) {
     this.application = application;
-    f = application.father();
-    m = application.mother();
+    f = Parent.of(application, StatedFacts.FATHER);
+    m = Parent.of(application, StatedFacts.MOTHER);
     father = !Boolean.FALSE.equals(f.exists());
     mother = !Boolean.FALSE.equals(m.exists());
-    Follows follow = application.follow();
+    Follows follow = application.get(StatedFacts.FOLLOW);
     Region target =
         switch (follow) {
           case FATHER -> region(f);
           case MOTHER -> region(m);
-          case GRANDPARENTS -> application.grandparents().hukou();
-          case INSTITUTION -> application.institution();
+          case GRANDPARENTS -> application.get(StatedFacts.GRANDPARENTS_REGION);
+          case INSTITUTION -> application.get(StatedFacts.INSTITUTION_REGION);
         };
     HouseholdKind household =
         switch (follow) {
           case FATHER -> f.household();
           case MOTHER -> m.household();
-          case GRANDPARENTS -> application.grandparents().household();
+          case GRANDPARENTS -> application.get(StatedFacts.GRANDPARENTS_HOUSEHOLD);
           case INSTITUTION -> HouseholdKind.UNIT_COLLECTIVE;
         };
     targetHousehold =
@@ -173,16 +173,15 @@ final class Because {
     Region home = target == null ? Region.NONE : target;
     Filing filing =
         new Filing(
-            application.applicant(),
+            application.get(StatedFacts.APPLICANT),
             home.none() || counter.covers(home),
             counter.province().equals(home.province()),
             atResidence(),
             counter.province(),
             city(counter),
-            application.commitmentSigned(),
-            application.deliveryAddress());
+            application.get(StatedFacts.COMMITMENT_SIGNED),
+            application.get(StatedFacts.DELIVERY_ADDRESS));
     Parents parents = parents();
-    Application.Marriage wed = application.marriage();
     sheet =
         new Sheet(
             filing,
@@ -199,16 +198,18 @@ final class Because {
             other(otherParent),
             parents,
             new Marriage(
-                wed.atBirth(),
-                wed.now(),
-                wed.now() != MaritalNow.UNMARRIED
-                    || wed.atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED,
-                wed.certificate(),
-                wed.shownInBooklet(),
-                wed.custody(),
-                wed.custodyProof()),
+                application.get(StatedFacts.AT_BIRTH),
+                application.get(StatedFacts.NOW),
+                application.get(StatedFacts.NOW) != MaritalNow.UNMARRIED
+                    || application.get(StatedFacts.AT_BIRTH)
+                        == org.luohu.facts.MaritalAtBirth.MARRIED,
+                application.get(StatedFacts.MARRIAGE_CERTIFICATE),
+                application.get(StatedFacts.SHOWN_IN_BOOKLET),
+                application.get(StatedFacts.CUSTODY),
+                application.get(StatedFacts.CUSTODY_PROOF)),
             new Household(
-                application.household().unitConsent(), application.household().homeOwnedInCity()),
+                application.get(StatedFacts.UNIT_CONSENT),
+                application.get(StatedFacts.HOME_OWNED_IN_CITY)),
             List.of(),
             place(counter, home, filing),
             new BitSet());
@@ -247,7 +248,7 @@ final class Because {
 
   private boolean atResidence() {
     filingAtApplicantResidence = bit(APPLICANT);
-    Applicant applicant = application.applicant();
+    Applicant applicant = application.get(StatedFacts.APPLICANT);
     if (applicant != Applicant.FATHER && applicant != Applicant.MOTHER) {
       return false;
     }
@@ -261,10 +262,9 @@ final class Because {
   }
 
   private Child child() {
-    Application.Child c = application.child();
-    LocalDate born = c.bornOn();
+    LocalDate born = application.get(StatedFacts.BORN_ON);
     LocalDate filed = application.filedOn();
-    Region place = c.bornIn();
+    Region place = application.get(StatedFacts.BORN_IN);
     Place kind =
         switch (place.code()) {
           case "HK" -> Place.HONG_KONG;
@@ -273,25 +273,25 @@ final class Because {
           default -> place.mainland() ? Place.MAINLAND : Place.ABROAD;
         };
     return new Child(
-        c.origin(),
+        application.get(StatedFacts.ORIGIN),
         kind,
         province(place),
         city(place),
-        c.birthCertificate(),
-        c.deliveredIn(),
-        c.adoption(),
+        application.get(StatedFacts.BIRTH_CERTIFICATE),
+        application.get(StatedFacts.DELIVERED_IN),
+        application.get(StatedFacts.ADOPTION),
         (int) ChronoUnit.YEARS.between(born, filed),
         (int) ChronoUnit.DAYS.between(born, filed),
         !filed.isAfter(WorkingDays.monthsAfter(born, 1)),
-        c.registered(),
-        c.diedOn() != null || Boolean.TRUE.equals(c.died()),
-        c.surname(),
-        c.nameAsCertificate(),
-        c.nameStandard(),
-        ethnicityOfParent(c.ethnicity()),
-        c.foreignNationality(),
-        c.residentElsewhere(),
-        c.entryDocument());
+        application.get(StatedFacts.REGISTERED),
+        Boolean.TRUE.equals(application.get(StatedFacts.DIED)),
+        application.get(StatedFacts.SURNAME),
+        application.get(StatedFacts.NAME_AS_CERTIFICATE),
+        application.get(StatedFacts.NAME_STANDARD),
+        ethnicityOfParent(application.get(StatedFacts.ETHNICITY)),
+        application.get(StatedFacts.FOREIGN_NATIONALITY),
+        application.get(StatedFacts.RESIDENT_ELSEWHERE),
+        application.get(StatedFacts.ENTRY_DOCUMENT));
   }
 
   private boolean ethnicityOfParent(String ethnicity) {
@@ -415,11 +415,11 @@ final class Because {
             ? FATHER.exists | MOTHER.exists | (mother ? FATHER.ethnicity | MOTHER.ethnicity : 0)
             : FATHER.exists;
     boolean both = father && mother;
-    MaritalNow now = application.marriage().now();
+    MaritalNow now = application.get(StatedFacts.NOW);
     return new Parents(
         now == MaritalNow.MARRIED,
         now != MaritalNow.UNMARRIED
-            || application.marriage().atBirth() == org.luohu.facts.MaritalAtBirth.MARRIED,
+            || application.get(StatedFacts.AT_BIRTH) == org.luohu.facts.MaritalAtBirth.MARRIED,
         both && !region(f).none() && city(region(f)).equals(city(region(m))),
         !both || f.ethnicity().equals(m.ethnicity()),
         fMainland && mMainland,

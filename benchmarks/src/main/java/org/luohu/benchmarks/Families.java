@@ -24,7 +24,6 @@ import org.luohu.facts.Other;
 import org.luohu.facts.Parents;
 import org.luohu.facts.Target;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.RuleConstants;
 import org.luohu.reasoning.Jurisdiction;
@@ -98,7 +97,7 @@ final class Families {
 
   /** What is known of a family, as a decision works it out. */
   Situation situation(Application application) {
-    var statements = Statements.of(application);
+    var statements = application.stated();
     return Situation.of(Newborn.VOCABULARY, statements, constants.landmarks(statements));
   }
 

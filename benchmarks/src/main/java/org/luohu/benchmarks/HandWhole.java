@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.decision.Outcome;
 import org.luohu.newborn.Newborn;
+import org.luohu.newborn.StatedFacts;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.StatedFact;
 
@@ -105,12 +106,13 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
         }
       }
     }
-    if (application.child().birthCertificate() == org.luohu.facts.BirthCertificate.NONE) {
+    if (application.get(StatedFacts.BIRTH_CERTIFICATE) == org.luohu.facts.BirthCertificate.NONE) {
       for (int i : certificates) {
         missing.set(i);
       }
     }
-    if (application.marriage().certificate() == org.luohu.facts.MarriageCertificate.NONE) {
+    if (application.get(StatedFacts.MARRIAGE_CERTIFICATE)
+        == org.luohu.facts.MarriageCertificate.NONE) {
       for (int i : marriageCertificates) {
         missing.set(i);
       }
@@ -118,10 +120,11 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
     for (int i : other) {
       boolean absent =
           switch (codes[i]) {
-            case "unit-consent" -> Boolean.FALSE.equals(application.household().unitConsent());
-            case "commitment" -> Boolean.FALSE.equals(application.commitmentSigned());
+            case "unit-consent" -> Boolean.FALSE.equals(application.get(StatedFacts.UNIT_CONSENT));
+            case "commitment" ->
+                Boolean.FALSE.equals(application.get(StatedFacts.COMMITMENT_SIGNED));
             case "custody-proof" ->
-                application.marriage().custodyProof() == org.luohu.facts.CustodyProof.NONE;
+                application.get(StatedFacts.CUSTODY_PROOF) == org.luohu.facts.CustodyProof.NONE;
             default -> throw new IllegalStateException(codes[i]);
           };
       if (absent) {
@@ -172,50 +175,50 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
     return switch (index) {
       case 0 -> a.filedOn();
       case 1 -> a.filedAt();
-      case 2 -> a.follow();
-      case 3 -> !Boolean.FALSE.equals(a.father().exists());
-      case 4 -> region(a.father());
-      case 5 -> a.father().household();
-      case 6 -> a.father().citizenship();
-      case 8 -> a.father().residence();
-      case 10 -> a.father().ethnicity();
-      case 11 -> a.father().activeSoldier();
-      case 12 -> a.father().settledAbroad();
-      case 14 -> !Boolean.FALSE.equals(a.mother().exists());
-      case 15 -> region(a.mother());
-      case 16 -> a.mother().household();
-      case 17 -> a.mother().citizenship();
-      case 19 -> a.mother().residence();
-      case 21 -> a.mother().ethnicity();
-      case 22 -> a.mother().activeSoldier();
-      case 23 -> a.mother().settledAbroad();
-      case 26 -> a.grandparents().household();
-      case 28 -> a.child().registered();
-      case 29 -> a.child().origin();
-      case 30 -> a.child().adoption();
-      case 31 -> a.child().bornIn();
-      case 32 -> a.child().bornOn();
-      case 33 -> a.child().deliveredIn();
-      case 34 -> a.child().birthCertificate();
-      case 35 -> a.child().diedOn() != null || Boolean.TRUE.equals(a.child().died());
-      case 36 -> a.child().foreignNationality();
-      case 37 -> a.child().residentElsewhere();
-      case 38 -> a.child().entryDocument();
-      case 39 -> a.child().surname();
-      case 40 -> a.child().nameAsCertificate();
-      case 41 -> a.child().nameStandard();
-      case 42 -> a.child().ethnicity();
-      case 43 -> a.marriage().atBirth();
-      case 44 -> a.marriage().now();
-      case 45 -> a.marriage().certificate();
-      case 50 -> a.household().homeOwnedInCity();
-      case 51 -> a.applicant();
-      case 53 -> a.deliveryAddress();
+      case 2 -> a.get(StatedFacts.FOLLOW);
+      case 3 -> !Boolean.FALSE.equals(a.get(StatedFacts.FATHER.exists()));
+      case 4 -> region(Parent.of(a, StatedFacts.FATHER));
+      case 5 -> a.get(StatedFacts.FATHER.household());
+      case 6 -> a.get(StatedFacts.FATHER.citizenship());
+      case 8 -> a.get(StatedFacts.FATHER.residence());
+      case 10 -> a.get(StatedFacts.FATHER.ethnicity());
+      case 11 -> a.get(StatedFacts.FATHER.activeSoldier());
+      case 12 -> a.get(StatedFacts.FATHER.settledAbroad());
+      case 14 -> !Boolean.FALSE.equals(a.get(StatedFacts.MOTHER.exists()));
+      case 15 -> region(Parent.of(a, StatedFacts.MOTHER));
+      case 16 -> a.get(StatedFacts.MOTHER.household());
+      case 17 -> a.get(StatedFacts.MOTHER.citizenship());
+      case 19 -> a.get(StatedFacts.MOTHER.residence());
+      case 21 -> a.get(StatedFacts.MOTHER.ethnicity());
+      case 22 -> a.get(StatedFacts.MOTHER.activeSoldier());
+      case 23 -> a.get(StatedFacts.MOTHER.settledAbroad());
+      case 26 -> a.get(StatedFacts.GRANDPARENTS_HOUSEHOLD);
+      case 28 -> a.get(StatedFacts.REGISTERED);
+      case 29 -> a.get(StatedFacts.ORIGIN);
+      case 30 -> a.get(StatedFacts.ADOPTION);
+      case 31 -> a.get(StatedFacts.BORN_IN);
+      case 32 -> a.get(StatedFacts.BORN_ON);
+      case 33 -> a.get(StatedFacts.DELIVERED_IN);
+      case 34 -> a.get(StatedFacts.BIRTH_CERTIFICATE);
+      case 35 -> a.get(StatedFacts.DIED);
+      case 36 -> a.get(StatedFacts.FOREIGN_NATIONALITY);
+      case 37 -> a.get(StatedFacts.RESIDENT_ELSEWHERE);
+      case 38 -> a.get(StatedFacts.ENTRY_DOCUMENT);
+      case 39 -> a.get(StatedFacts.SURNAME);
+      case 40 -> a.get(StatedFacts.NAME_AS_CERTIFICATE);
+      case 41 -> a.get(StatedFacts.NAME_STANDARD);
+      case 42 -> a.get(StatedFacts.ETHNICITY);
+      case 43 -> a.get(StatedFacts.AT_BIRTH);
+      case 44 -> a.get(StatedFacts.NOW);
+      case 45 -> a.get(StatedFacts.MARRIAGE_CERTIFICATE);
+      case 50 -> a.get(StatedFacts.HOME_OWNED_IN_CITY);
+      case 51 -> a.get(StatedFacts.APPLICANT);
+      case 53 -> a.get(StatedFacts.DELIVERY_ADDRESS);
       default -> throw new IllegalStateException("nothing is read of " + STATED.get(index));
     };
   }
 
-  private static org.luohu.region.Region region(Application.Parent parent) {
+  private static org.luohu.region.Region region(Parent parent) {
     return parent.hukou() == null ? org.luohu.region.Region.NONE : parent.hukou();
   }
 

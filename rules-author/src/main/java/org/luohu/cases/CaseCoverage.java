@@ -15,7 +15,6 @@ import org.luohu.application.Application;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.vocabulary.StatedFact;
 
@@ -72,7 +71,7 @@ public final class CaseCoverage {
   }
 
   private Map<StatedFact<?>, Object> stated(PolicyCase policyCase) {
-    return statements.computeIfAbsent(policyCase, key -> Statements.of(key.application()));
+    return statements.computeIfAbsent(policyCase, key -> key.application().stated());
   }
 
   /**

@@ -18,7 +18,6 @@ import org.luohu.input.MaterialCodes;
 import org.luohu.newborn.ApplicationFile;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.StatedFacts;
-import org.luohu.newborn.Statements;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
 
@@ -40,7 +39,7 @@ final class FamilySearch {
     this.judge = judge;
     this.mutated = mutated;
     this.example = example;
-    this.stated = Statements.of(example.policyCase().application());
+    this.stated = example.policyCase().application().stated();
   }
 
   /** What is known of an example's family, presumptions included. */

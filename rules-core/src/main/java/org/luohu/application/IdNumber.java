@@ -2,6 +2,7 @@ package org.luohu.application;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /**
  * The citizen identity number (公民身份号码), GB 11643-1999: region, birth date, sequence, check
@@ -28,6 +29,11 @@ public final class IdNumber {
       return false;
     }
     return number.charAt(17) == checkCharacter(number);
+  }
+
+  /** The birth date within a valid number. */
+  public static LocalDate birthDate(String number) {
+    return LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
   }
 
   /** The check character of the first 17 digits: weighted sum modulo 11. */

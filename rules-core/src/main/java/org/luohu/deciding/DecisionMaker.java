@@ -25,7 +25,6 @@ import org.luohu.facts.Follows;
 import org.luohu.handling.Procedure;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.OtherChoices;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
@@ -118,11 +117,11 @@ public final class DecisionMaker {
             same(references(conclusion)),
             application.filedOn(),
             application.filedAt(),
-            OtherChoices.target(application, application.follow()),
+            OtherChoices.target(application, Newborn.follow(application)),
             ruling.household(),
-            application.follow(),
+            Newborn.follow(application),
             Engine.NAME,
-            notes(Statements.byIndex(application)));
+            notes(application.byIndex()));
     return new Remembered(decision, procedure, application);
   }
 
@@ -176,7 +175,7 @@ public final class DecisionMaker {
   }
 
   private Situation situation(Application application, List<RunnablePolicy> policies) {
-    Map<StatedFact<?>, Object> statements = Statements.of(application);
+    Map<StatedFact<?>, Object> statements = application.stated();
     Landmarks landmarks =
         constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
     Situation situation = Situation.of(Newborn.VOCABULARY, statements, landmarks);
@@ -210,7 +209,7 @@ public final class DecisionMaker {
 
   public List<Policy> inForce(Application application) {
     LocalDate day = application.filedOn();
-    Region target = OtherChoices.target(application, application.follow());
+    Region target = OtherChoices.target(application, Newborn.follow(application));
     boolean known = target != null && target.mainland();
     List<Policy> inForce =
         library.inForce(
@@ -278,7 +277,7 @@ public final class DecisionMaker {
     List<Other> others = new ArrayList<>();
     for (Application other : OtherChoices.of(application)) {
       Prospect prospect = memo == null ? prospect(other) : memo.prospect(other, this::prospect);
-      if (other.follow() != Follows.GRANDPARENTS
+      if (Newborn.follow(other) != Follows.GRANDPARENTS
           || prospect.mildest().compareTo(Outcome.REDIRECT) < 0) {
         others.add(new Other(other, prospect));
       }
@@ -289,7 +288,7 @@ public final class DecisionMaker {
                     Severity.rank(other.prospect().outcome(), other.prospect().possible()))
             .thenComparing(other -> OtherChoices.changed(application, other.application()))
             .thenComparing(other -> other.prospect().materials().size())
-            .thenComparing(other -> other.application().follow())
+            .thenComparing(other -> Newborn.follow(other.application()))
             .thenComparing(other -> other.application().filedAt()));
     return others.stream().map(DecisionMaker::alternative).toList();
   }
@@ -304,7 +303,7 @@ public final class DecisionMaker {
   private static Alternative alternative(Other other) {
     Prospect prospect = other.prospect();
     return new Alternative(
-        other.application().follow(),
+        Newborn.follow(other.application()),
         other.application().filedAt(),
         prospect.outcome(),
         prospect.findings(),

@@ -16,7 +16,6 @@ import org.luohu.facts.Follows;
 import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.Outline;
 import org.luohu.newborn.Outliner;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -110,7 +109,7 @@ final class DecisionMemo {
    */
   Decision decide(Application application, Function<Application, Remembered> maker) {
     Outliner outliner = outliner(application);
-    @Nullable Object[] stated = Statements.byIndex(application);
+    @Nullable Object[] stated = application.byIndex();
     Outline outline = outliner == null ? null : outliner.outline(application, stated);
     if (outliner == null || outline == null) {
       apart.increment();
@@ -141,7 +140,7 @@ final class DecisionMemo {
       Application application, Function<Application, DecisionMaker.Prospect> worker) {
     Outliner outliner = outliner(application);
     Outline outline =
-        outliner == null ? null : outliner.outline(application, Statements.byIndex(application));
+        outliner == null ? null : outliner.outline(application, application.byIndex());
     if (outliner == null || outline == null) {
       return worker.apply(application);
     }

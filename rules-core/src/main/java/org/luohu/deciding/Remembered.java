@@ -13,7 +13,6 @@ import org.luohu.decision.Presumed;
 import org.luohu.newborn.EthnicityDomain;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.OtherChoices;
-import org.luohu.newborn.Statements;
 import org.luohu.policy.Policy;
 import org.luohu.reasoning.FactWords;
 import org.luohu.region.Region;
@@ -43,7 +42,7 @@ final class Remembered {
   Remembered(Decision decision, List<Policy> procedure, Application application) {
     this.decision = decision;
     this.procedure = procedure;
-    @Nullable Object[] stated = Statements.byIndex(application);
+    @Nullable Object[] stated = application.byIndex();
     for (int i = 0; i < decision.findings().size(); i++) {
       List<Fact> facts = decision.findings().get(i).facts();
       for (int k = 0; k < facts.size(); k++) {
@@ -100,7 +99,7 @@ final class Remembered {
   /**
    * The decision on another family that looks the same.
    *
-   * @param stated what it states, by {@link Statements#byIndex}
+   * @param stated what it states, by {@link Application#byIndex}
    */
   Decision retold(Application application, @Nullable Object[] stated, StepMemo memo) {
     return new Decision(
@@ -118,9 +117,9 @@ final class Remembered {
         decision.policies(),
         application.filedOn(),
         application.filedAt(),
-        OtherChoices.target(application, application.follow()),
+        OtherChoices.target(application, Newborn.follow(application)),
         decision.household(),
-        application.follow(),
+        Newborn.follow(application),
         decision.engine(),
         DecisionMaker.notes(stated));
   }

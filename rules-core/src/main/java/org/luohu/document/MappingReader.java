@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.luohu.problem.Fault;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.text.Choice;
@@ -175,11 +176,7 @@ public final class MappingReader {
   }
 
   /** Yes or no. */
-  public @Nullable Boolean bool(String key) {
-    Scalar scalar = scalar(key);
-    if (scalar == null) {
-      return null;
-    }
+  public @Nullable Boolean bool(Scalar scalar) {
     if (scalar.text().equals("true")) {
       return true;
     }
@@ -290,6 +287,13 @@ public final class MappingReader {
         scalar,
         Text.of(quoted + " 不是" + what.zh(), quoted + " is not " + what.en()),
         help.toArray(Text[]::new));
+  }
+
+  /** Reports a value that cannot be stated. */
+  public void problem(Fault fault, Node node) {
+    problems.add(
+        new Problem(
+            room + "/" + fault.kind(), document.place(node), fault.message(), fault.help()));
   }
 
   /** Reports something wrong with a node. */

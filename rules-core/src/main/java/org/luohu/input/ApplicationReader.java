@@ -11,6 +11,7 @@ import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
+import org.luohu.newborn.Newborn;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 
@@ -77,15 +78,12 @@ public final class ApplicationReader {
       @Nullable Set<String> materialCodes,
       Set<String> extraKeys,
       List<Problem> problems) {
-    MappingReader reader =
-        MappingReader.of(root, IdNumberReader.masking(document, root), "application", problems);
-    Application application = new ApplicationSections(reader, filedOnDefault, materialCodes).read();
+    Document shown = IdNumbers.masking(Newborn.SERVICE, document, root);
+    MappingReader reader = MappingReader.of(root, shown, "application", problems);
+    Application.Builder builder =
+        new ApplicationSections(Newborn.SERVICE, reader, filedOnDefault, materialCodes).read();
     reader.expect(extraKeys);
     reader.finish();
-    if (application != null) {
-      new DayChecks(reader, root, application).check();
-      new Consistency(reader, root, application).check();
-    }
-    return application;
+    return builder.checked(new FilePlaces(shown, root), problems);
   }
 }

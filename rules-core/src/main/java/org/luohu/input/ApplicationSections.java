@@ -1,194 +1,160 @@
 package org.luohu.input;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Presence;
+import org.luohu.application.Service;
 import org.luohu.document.MappingReader;
-import org.luohu.document.Node;
-import org.luohu.document.Quotation;
 import org.luohu.document.Scalar;
-import org.luohu.facts.Applicant;
-import org.luohu.facts.Custody;
-import org.luohu.facts.CustodyProof;
-import org.luohu.facts.Follows;
-import org.luohu.facts.MaritalAtBirth;
-import org.luohu.facts.MaritalNow;
-import org.luohu.facts.MarriageCertificate;
-import org.luohu.region.Region;
-import org.luohu.text.Spelling;
+import org.luohu.newborn.RegionDomain;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Option;
+import org.luohu.vocabulary.StatedFact;
 
-/** Reads an application section by section, in the order of the schema. */
+/** Reads an application fact by fact, as the service declares them. */
 final class ApplicationSections {
 
-  /** Whose parents the grandparents are. */
-  static final Map<String, Follows> SIDES = sides();
-
-  private static final Map<String, Follows> FOLLOWS =
-      MappingReader.codes(List.of(Follows.values()));
-  private static final Text FOLLOW_HELP =
-      Text.of(
-          "写上 `follow: father`；" + MappingReader.oneOf(FOLLOWS.keySet()).zh(),
-          "write `follow: father`; " + MappingReader.oneOf(FOLLOWS.keySet()).en());
-  private static final Text MISSING_PARENT =
-      Text.of(
-          "无法查明的写 `none`；什么都不清楚的，不写这一项",
-          "write `none` for a parent who cannot be found out; leave the key out where nothing is"
-              + " known");
-
-  private final MappingReader reader;
+  private final Service service;
+  private final MappingReader root;
   private final @Nullable LocalDate filedOnDefault;
   private final @Nullable Set<String> materialCodes;
-  private final Application.Builder application = Application.builder();
+  private final Map<String, Optional<MappingReader>> sections = new HashMap<>();
+  private final Application.Builder application;
 
   ApplicationSections(
-      MappingReader reader,
+      Service service,
+      MappingReader root,
       @Nullable LocalDate filedOnDefault,
       @Nullable Set<String> materialCodes) {
-    this.reader = reader;
+    this.service = service;
+    this.root = root;
     this.filedOnDefault = filedOnDefault;
     this.materialCodes = materialCodes;
+    application = Application.builder(service);
   }
 
-  private static Map<String, Follows> sides() {
-    Map<String, Follows> codes = new LinkedHashMap<>();
-    codes.put("paternal", Follows.FATHER);
-    codes.put("maternal", Follows.MOTHER);
-    return codes;
-  }
-
-  /** The application, or null where one of the three that it needs is missing. */
-  @Nullable Application read() {
-    LocalDate filedOn = filedOn();
-    Region filedAt = filedAt();
-    Follows follow = follow();
-    application
-        .applicant(reader.choice("applicant", Nouns.APPLICANT, Applicant.class))
-        .commitmentSigned(reader.bool("commitment-signed"))
-        .deliveryAddress(reader.bool("delivery-address"));
-    people();
-    marriage();
-    household();
-    grandparents();
-    institution();
-    application.materials(materials());
-    return filedOn == null || filedAt == null || follow == null
-        ? null
-        : application.filedOn(filedOn).filedAt(filedAt).follow(follow).build();
-  }
-
-  private @Nullable LocalDate filedOn() {
-    Node node =
-        filedOnDefault != null
-            ? reader.node("filed-on")
-            : reader.required(
-                "filed-on",
-                Text.of("申报日", "day of filing"),
-                Text.of(
-                    "写上 `filed-on: 2021-11-23`（年-月-日）",
-                    "write `filed-on: 2021-11-23` (year-month-day)"));
-    return node == null ? filedOnDefault : reader.date("filed-on");
-  }
-
-  private @Nullable Region filedAt() {
-    Node node =
-        reader.required(
-            "filed-at",
-            Text.of("受理地", "counter"),
-            Text.of(
-                "写上受理地的行政区划代码，例如 `filed-at: \"310110\"`",
-                "write the counter's region code, such as `filed-at: \"310110\"`"));
-    return node == null ? null : RegionReader.mainland(reader, "filed-at");
-  }
-
-  private @Nullable Follows follow() {
-    Node node = reader.required("follow", Text.of("随谁落户", "whom the child follows"), FOLLOW_HELP);
-    return node == null ? null : reader.choice("follow", Nouns.FOLLOW, FOLLOWS);
-  }
-
-  private void people() {
-    MappingReader child = reader.mapping("child");
-    if (child != null) {
-      application.child(builder -> ChildReader.read(child, builder));
+  /** What could be read; every problem was reported, but for keys that nobody knows in the root. */
+  Application.Builder read() {
+    if (filedOnDefault != null) {
+      application.state(service.day(), filedOnDefault);
     }
-    if (nobody("father")) {
-      application.noFather();
-    } else {
-      MappingReader father = reader.mapping("father", MISSING_PARENT);
-      application.father(builder -> father == null ? builder : ParentReader.read(father, builder));
+    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      if (service.dated().stream().noneMatch(dated -> dated.day() == fact)) {
+        read(fact);
+      }
     }
-    if (nobody("mother")) {
-      application.noMother();
-    } else {
-      MappingReader mother = reader.mapping("mother", MISSING_PARENT);
-      application.mother(builder -> mother == null ? builder : ParentReader.read(mother, builder));
-    }
+    sections.values().forEach(section -> section.ifPresent(MappingReader::finish));
+    return application.materials(materials());
   }
 
-  private boolean nobody(String key) {
-    return reader.node(key) instanceof Scalar scalar && scalar.text().equals("none");
-  }
-
-  private void marriage() {
-    MappingReader marriage = reader.mapping("marriage");
-    if (marriage != null) {
-      application.marriage(
-          new Application.Marriage(
-              marriage.choice("at-birth", Nouns.MARITAL, MaritalAtBirth.class),
-              marriage.choice("now", Nouns.MARITAL, MaritalNow.class),
-              marriage.choice("certificate", Nouns.MARRIAGE_CERTIFICATE, MarriageCertificate.class),
-              marriage.bool("shown-in-booklet"),
-              marriage.choice("custody", Nouns.CUSTODY, Custody.class),
-              marriage.choice("custody-proof", Nouns.CUSTODY_PROOF, CustodyProof.class)));
-      marriage.finish();
-    }
-  }
-
-  private void household() {
-    MappingReader household = reader.mapping("household");
-    if (household != null) {
-      application.household(
-          new Application.Household(
-              household.bool("unit-consent"), household.bool("home-owned-in-city")));
-      household.finish();
-    }
-  }
-
-  private void grandparents() {
-    MappingReader grandparents = reader.mapping("grandparents");
-    if (grandparents == null) {
+  private <T> void read(StatedFact<T> fact) {
+    String key = fact.key();
+    int dot = key.lastIndexOf('.');
+    MappingReader section = dot < 0 ? root : section(key.substring(0, dot));
+    if (section == null) {
       return;
     }
-    Follows side = grandparents.choice("side", Nouns.SIDE, SIDES);
-    MappingReader hukou = grandparents.mapping("hukou", ParentReader.NO_HUKOU);
-    if (hukou == null) {
-      application.grandparents(new Application.Grandparents(side, null, null));
-    } else {
-      application.grandparents(
-          new Application.Grandparents(
-              side,
-              RegionReader.mainland(hukou, "region"),
-              hukou.choice("household", Nouns.HOUSEHOLD, ParentReader.HOUSEHOLDS)));
-      hukou.finish();
+    if (dot < 0 && presence(key) != null) {
+      section(key);
+      return;
     }
-    grandparents.finish();
+    String name = key.substring(dot + 1);
+    if (service.required().contains(fact) && application.get(fact) == null) {
+      section.required(name, fact.label(), example(fact));
+    }
+    StatedFact<LocalDate> day = day(fact);
+    if (day == null) {
+      T value = FactReader.read(section, name, fact);
+      application.state(fact, value == null ? application.get(fact) : value);
+    } else {
+      dated(section, name, fact, day);
+    }
   }
 
-  private void institution() {
-    MappingReader institution = reader.mapping("institution");
-    if (institution != null) {
-      application.institution(RegionReader.mainland(institution, "region"));
-      institution.finish();
+  /** A day, or the domain's word for no. */
+  private <T> void dated(
+      MappingReader section, String name, StatedFact<T> happened, StatedFact<LocalDate> day) {
+    Scalar scalar = section.scalar(name);
+    if (scalar != null) {
+      List<Option> options = happened.options();
+      if (scalar.text().equals(options.get(1).code())) {
+        service.dated().stream()
+            .filter(dated -> dated.day() == day)
+            .forEach(dated -> application.state(dated.happened(), false));
+      } else {
+        application.state(day, FactReader.read(section, scalar, day));
+      }
     }
+  }
+
+  private @Nullable StatedFact<LocalDate> day(StatedFact<?> fact) {
+    for (Service.Dated dated : service.dated()) {
+      if (dated.happened() == fact) {
+        return dated.day();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Presence presence(String section) {
+    for (Presence presence : service.presences()) {
+      if (presence.section().equals(section)) {
+        return presence;
+      }
+    }
+    return null;
+  }
+
+  /** The reader of a section; null where the file does not have it. */
+  private @Nullable MappingReader section(String path) {
+    Optional<MappingReader> known = sections.get(path);
+    if (known == null) {
+      known = Optional.ofNullable(opened(path));
+      sections.put(path, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable MappingReader opened(String path) {
+    int dot = path.lastIndexOf('.');
+    MappingReader outer = dot < 0 ? root : section(path.substring(0, dot));
+    if (outer == null) {
+      return null;
+    }
+    String name = path.substring(dot + 1);
+    Presence presence = presence(path);
+    if (presence != null
+        && outer.node(name) instanceof Scalar scalar
+        && scalar.text().equals(presence.exists().domain().code(false))) {
+      application.state(presence.exists(), false);
+      return null;
+    }
+    Text help = service.sectionHelp().get(name);
+    return help == null ? outer.mapping(name) : outer.mapping(name, help);
+  }
+
+  /** What could be written where a fact is missing. */
+  private static Text example(StatedFact<?> fact) {
+    List<String> codes = fact.options().stream().map(Option::code).toList();
+    if (codes.isEmpty()) {
+      String value = fact.domain() instanceof RegionDomain ? "\"310110\"" : "2021-11-23";
+      String line = "`" + fact.key() + ": " + value + "`";
+      return Text.of("例如写上 " + line, "write " + line + ", for example");
+    }
+    String line = "`" + fact.key() + ": " + codes.get(0) + "`";
+    Text all = MappingReader.oneOf(codes);
+    return Text.of("写上 " + line + "；" + all.zh(), "write " + line + "; " + all.en());
   }
 
   private @Nullable Set<String> materials() {
-    List<Scalar> items = reader.scalars("materials");
+    List<Scalar> items = root.scalars("materials");
     if (items == null) {
       return null;
     }
@@ -208,17 +174,11 @@ final class ApplicationSections {
   }
 
   private void unknownMaterial(Scalar item) {
-    Set<String> candidates =
-        new TreeSet<>(materialCodes == null ? MaterialCodes.CORE : materialCodes);
-    Text help =
-        Spelling.nearest(item.text(), candidates)
-            .map(MappingReader::didYouMean)
-            .orElseGet(() -> MappingReader.oneOf(candidates));
-    String quoted = Quotation.of(item.text());
-    reader.problem(
+    root.problem(
         "unknown-material",
         item,
-        Text.of("没有 " + quoted + " 这种材料", "there is no material " + quoted),
-        help);
+        MaterialCodes.unknown(item.text()),
+        MaterialCodes.mend(
+            item.text(), materialCodes == null ? MaterialCodes.CORE : materialCodes));
   }
 }

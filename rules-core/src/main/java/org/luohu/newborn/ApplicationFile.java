@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
 
-/** A family as an application file, YAML: what {@link Statements} are read from, written. */
+/** A family as an application file, YAML: what application is read from, written. */
 public final class ApplicationFile {
 
   private final Map<StatedFact<?>, Object> family;
@@ -41,7 +41,7 @@ public final class ApplicationFile {
     if (nobody(fact) || value.equals(Region.NONE)) {
       return null;
     }
-    if (fact == StatedFacts.FATHER_FACTS.exists() || fact == StatedFacts.MOTHER_FACTS.exists()) {
+    if (fact == StatedFacts.FATHER.exists() || fact == StatedFacts.MOTHER.exists()) {
       return value.equals(true) ? null : "none";
     }
     if (fact == StatedFacts.DIED) {
@@ -59,9 +59,9 @@ public final class ApplicationFile {
   /** Whether a fact speaks of a parent who cannot be found out. */
   private boolean nobody(StatedFact<?> fact) {
     return fact.key().startsWith("father.")
-            && Boolean.FALSE.equals(family.get(StatedFacts.FATHER_FACTS.exists()))
+            && Boolean.FALSE.equals(family.get(StatedFacts.FATHER.exists()))
         || fact.key().startsWith("mother.")
-            && Boolean.FALSE.equals(family.get(StatedFacts.MOTHER_FACTS.exists()));
+            && Boolean.FALSE.equals(family.get(StatedFacts.MOTHER.exists()));
   }
 
   @SuppressWarnings("unchecked")

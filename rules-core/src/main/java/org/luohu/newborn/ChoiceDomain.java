@@ -1,29 +1,51 @@
 package org.luohu.newborn;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.luohu.document.MappingReader;
+import org.luohu.problem.Fault;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Option;
 
-/** The constants of an enumeration; those that nobody would answer are not offered. */
-record ChoiceDomain<E extends Enum<E> & Choice>(List<E> values, List<E> offered)
+/**
+ * The constants of an enumeration; those that nobody would answer are not offered.
+ *
+ * @param noun what a value is called, as in “`famly` 不是户别”
+ * @param values all constants
+ * @param offered those that can be stated
+ */
+public record ChoiceDomain<E extends Enum<E> & Choice>(Text noun, List<E> values, List<E> offered)
     implements Domain<E> {
 
   static <E extends Enum<E> & Choice> ChoiceDomain<E> of(Class<E> type) {
     List<E> all = List.of(type.getEnumConstants());
-    return new ChoiceDomain<>(all, all);
+    return new ChoiceDomain<>(Nouns.of(type), all, all);
   }
 
   ChoiceDomain<E> offeringNot(E hidden) {
-    return new ChoiceDomain<>(values, values.stream().filter(value -> value != hidden).toList());
+    return new ChoiceDomain<>(
+        noun, values, values.stream().filter(value -> value != hidden).toList());
   }
 
   @Override
   public List<E> representatives(Landmarks landmarks) {
     return values;
+  }
+
+  @Override
+  public Optional<Fault> fault(E value) {
+    if (offered.contains(value)) {
+      return Optional.empty();
+    }
+    String quoted = "`" + value.code() + "`";
+    return Optional.of(
+        new Fault(
+            "unknown-value",
+            Text.of(quoted + " 不是" + noun.zh(), quoted + " is not " + noun.en()),
+            List.of(MappingReader.oneOf(offered.stream().map(Choice::code).toList()))));
   }
 
   @Override
@@ -38,9 +60,6 @@ record ChoiceDomain<E extends Enum<E> & Choice>(List<E> values, List<E> offered)
 
   @Override
   public List<Option> options() {
-    return Stream.of(offered)
-        .flatMap(List::stream)
-        .map(value -> new Option(value.code(), value.label()))
-        .toList();
+    return offered.stream().map(value -> new Option(value.code(), value.label())).toList();
   }
 }

@@ -13,7 +13,7 @@ import org.luohu.vocabulary.StatedFact;
  * Days. Of birthdays the representatives lie on both sides of every border that a rule can see from
  * the day of filing: completed years, days, and the one month of 公通字〔2021〕12号 art. 20.
  */
-record DayDomain(StatedFact<LocalDate> filedOn) implements Domain<LocalDate> {
+public record DayDomain(StatedFact<LocalDate> filedOn) implements Domain<LocalDate> {
 
   private static final int OLD = 30;
 

@@ -5,6 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.luohu.document.MappingReader;
+import org.luohu.document.Quotation;
+import org.luohu.problem.Fault;
+import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Landmarks;
@@ -19,6 +23,11 @@ public final class EthnicityDomain implements Domain<String> {
 
   /** The ethnicity of a person who has none, such as a foreigner. */
   public static final String NONE = "none";
+
+  private static final Text FORM =
+      Text.of(
+          "填民族名称，例如 `汉`；外国人填 `none`",
+          "write a GB/T 3304 name such as `汉`, or `none` for a foreigner");
 
   /** The 56 names of GB/T 3304, then those registered without one: 未识别 and 入籍. */
   public static final List<String> NAMES =
@@ -35,6 +44,39 @@ public final class EthnicityDomain implements Domain<String> {
     }
     String stem = text.endsWith("族") ? text.substring(0, text.length() - 1) : text;
     return NAMES.contains(stem) ? Optional.of(stem) : Optional.empty();
+  }
+
+  @Override
+  public String canonical(String value) {
+    return parse(value.strip()).orElse(value);
+  }
+
+  @Override
+  public Optional<Fault> fault(String value) {
+    if (parse(value.strip()).isPresent()) {
+      return Optional.empty();
+    }
+    List<Text> help = new ArrayList<>();
+    help.add(FORM);
+    nearest(value).ifPresent(word -> help.add(MappingReader.didYouMean(word)));
+    String quoted = Quotation.of(value);
+    return Optional.of(
+        new Fault(
+            "unknown-value",
+            Text.of(
+                quoted + " 不是" + Nouns.ETHNICITY.zh(), quoted + " is not " + Nouns.ETHNICITY.en()),
+            help));
+  }
+
+  /** Names of one character are all one letter apart, so only longer ones are compared. */
+  private static Optional<String> nearest(String text) {
+    if (text.equalsIgnoreCase("han")) {
+      return Optional.of("汉");
+    }
+    String stem = text.endsWith("族") ? text.substring(0, text.length() - 1) : text;
+    return stem.length() < 2
+        ? Optional.empty()
+        : Spelling.nearest(stem, NAMES.stream().filter(n -> n.length() > 1).toList());
   }
 
   @Override

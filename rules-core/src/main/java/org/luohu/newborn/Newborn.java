@@ -2,11 +2,15 @@ package org.luohu.newborn;
 
 import static org.luohu.newborn.StatedFacts.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.application.Presence;
+import org.luohu.application.Service;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
 import org.luohu.region.Region;
@@ -26,15 +30,46 @@ public final class Newborn {
       List.of(
           FILED_AT,
           FOLLOW,
-          FATHER_FACTS.region(),
-          FATHER_FACTS.household(),
-          MOTHER_FACTS.region(),
-          MOTHER_FACTS.household(),
+          FATHER.region(),
+          FATHER.household(),
+          MOTHER.region(),
+          MOTHER.household(),
           GRANDPARENTS_REGION,
           GRANDPARENTS_HOUSEHOLD,
           INSTITUTION_REGION);
 
+  /** What applications state, and what is checked of them. */
+  public static final Service SERVICE =
+      new Service(
+          "newborn",
+          VOCABULARY,
+          FILED_ON,
+          FILED_AT,
+          List.of(FILED_ON, FILED_AT, FOLLOW),
+          List.of(new Presence("father", FATHER.exists()), new Presence("mother", MOTHER.exists())),
+          List.of(new Service.Dated(DIED, DIED_ON)),
+          NewbornChecks.SECTION_HELP,
+          NewbornChecks.all());
+
   private Newborn() {}
+
+  /**
+   * A builder of an application.
+   *
+   * @param filedOn the day of filing
+   * @param filedAt the counter's region, a GB/T 2260 code of 2, 4 or 6 digits
+   * @throws IllegalArgumentException if no such region is known
+   */
+  public static Application.Builder application(LocalDate filedOn, String filedAt) {
+    return Application.builder(SERVICE)
+        .state(FILED_ON, filedOn)
+        .state(FILED_AT, Region.of(filedAt));
+  }
+
+  /** Whom the child of an application follows. */
+  public static Follows follow(Application application) {
+    return Objects.requireNonNull(application.get(FOLLOW));
+  }
 
   /**
    * Whether the values of a fact are names of the family's own, a place, a day or an ethnicity,
@@ -57,8 +92,8 @@ public final class Newborn {
   /** The stated fact that says where the target is. */
   public static StatedFact<Region> targetRegion(Follows follow) {
     return switch (follow) {
-      case FATHER -> FATHER_FACTS.region();
-      case MOTHER -> MOTHER_FACTS.region();
+      case FATHER -> FATHER.region();
+      case MOTHER -> MOTHER.region();
       case GRANDPARENTS -> GRANDPARENTS_REGION;
       case INSTITUTION -> INSTITUTION_REGION;
     };
@@ -94,8 +129,8 @@ public final class Newborn {
 
   private static Optional<StatedFact<HouseholdKind>> targetHousehold(Follows follow) {
     return switch (follow) {
-      case FATHER -> Optional.of(FATHER_FACTS.household());
-      case MOTHER -> Optional.of(MOTHER_FACTS.household());
+      case FATHER -> Optional.of(FATHER.household());
+      case MOTHER -> Optional.of(MOTHER.household());
       case GRANDPARENTS -> Optional.of(GRANDPARENTS_HOUSEHOLD);
       case INSTITUTION -> Optional.empty();
     };

@@ -39,31 +39,31 @@ final class NewbornTruths {
           DELIVERED_IN,
           AT_BIRTH,
           NOW,
-          FATHER_FACTS.exists(),
-          FATHER_FACTS.citizenship(),
-          FATHER_FACTS.household(),
-          FATHER_FACTS.ethnicity(),
-          MOTHER_FACTS.exists(),
-          MOTHER_FACTS.citizenship(),
-          MOTHER_FACTS.household(),
-          MOTHER_FACTS.ethnicity());
+          FATHER.exists(),
+          FATHER.citizenship(),
+          FATHER.household(),
+          FATHER.ethnicity(),
+          MOTHER.exists(),
+          MOTHER.citizenship(),
+          MOTHER.household(),
+          MOTHER.ethnicity());
 
   private NewbornTruths() {}
 
   static List<Constraint> constraints() {
     List<Constraint> all = new ArrayList<>();
-    all.addAll(parentConstraints("father", "父亲", FATHER_FACTS));
-    all.addAll(parentConstraints("mother", "母亲", MOTHER_FACTS));
+    all.addAll(parentConstraints("father", "父亲", FATHER));
+    all.addAll(parentConstraints("mother", "母亲", MOTHER));
     all.add(
         constraint(
             "followed-parent-known",
             "随父（随母）落户，父亲（母亲）须能查明",
             "the parent followed is known",
-            List.of(FOLLOW, FATHER_FACTS.exists(), MOTHER_FACTS.exists()),
+            List.of(FOLLOW, FATHER.exists(), MOTHER.exists()),
             f ->
                 switch (f.get(FOLLOW)) {
-                  case FATHER -> f.get(FATHER_FACTS.exists());
-                  case MOTHER -> f.get(MOTHER_FACTS.exists());
+                  case FATHER -> f.get(FATHER.exists());
+                  case MOTHER -> f.get(MOTHER.exists());
                   case GRANDPARENTS, INSTITUTION -> true;
                 }));
     all.add(
@@ -71,10 +71,10 @@ final class NewbornTruths {
             "applicant-known",
             "无法查明的父亲（母亲）不能是申报人",
             "a parent who cannot be found out does not file",
-            List.of(APPLICANT, FATHER_FACTS.exists(), MOTHER_FACTS.exists()),
+            List.of(APPLICANT, FATHER.exists(), MOTHER.exists()),
             f ->
-                !(f.get(APPLICANT) == Applicant.FATHER && !f.get(FATHER_FACTS.exists()))
-                    && !(f.get(APPLICANT) == Applicant.MOTHER && !f.get(MOTHER_FACTS.exists()))));
+                !(f.get(APPLICANT) == Applicant.FATHER && !f.get(FATHER.exists()))
+                    && !(f.get(APPLICANT) == Applicant.MOTHER && !f.get(MOTHER.exists()))));
     all.add(
         constraint(
             "married-couple",
@@ -89,9 +89,9 @@ final class NewbornTruths {
             "two-to-a-marriage",
             "父母一方无法查明的，双方没有婚姻关系",
             "a parent who cannot be found out is not married to the other",
-            List.of(AT_BIRTH, NOW, FATHER_FACTS.exists(), MOTHER_FACTS.exists()),
+            List.of(AT_BIRTH, NOW, FATHER.exists(), MOTHER.exists()),
             f ->
-                f.get(FATHER_FACTS.exists()) && f.get(MOTHER_FACTS.exists())
+                f.get(FATHER.exists()) && f.get(MOTHER.exists())
                     || f.get(AT_BIRTH) != MaritalAtBirth.MARRIED
                         && f.get(NOW) == MaritalNow.UNMARRIED));
     all.add(
@@ -131,15 +131,11 @@ final class NewbornTruths {
             "mainland-parents-no-foreign-nationality",
             "父母均为内地居民、孩子在内地出生的，孩子没有外国国籍",
             "born on the mainland to two mainland parents means no foreign nationality",
-            List.of(
-                FOREIGN_NATIONALITY,
-                FATHER_FACTS.citizenship(),
-                MOTHER_FACTS.citizenship(),
-                BORN_IN),
+            List.of(FOREIGN_NATIONALITY, FATHER.citizenship(), MOTHER.citizenship(), BORN_IN),
             f ->
                 f.get(FOREIGN_NATIONALITY) == ForeignNationality.NONE
-                    || f.get(FATHER_FACTS.citizenship()) != Citizenship.MAINLAND
-                    || f.get(MOTHER_FACTS.citizenship()) != Citizenship.MAINLAND
+                    || f.get(FATHER.citizenship()) != Citizenship.MAINLAND
+                    || f.get(MOTHER.citizenship()) != Citizenship.MAINLAND
                     || !f.get(BORN_IN).mainland()));
     return all;
   }
@@ -206,8 +202,8 @@ final class NewbornTruths {
   static List<Presumption<?>> presumptions() {
     List<Presumption<?>> all = new ArrayList<>();
     all.add(presume(ORIGIN, "孩子是亲生的", "the child is born to the parents", s -> Origin.BIRTH));
-    all.add(presume(FATHER_FACTS.exists(), "父亲的情况可以查明", "the father is known", s -> known(s)));
-    all.add(presume(MOTHER_FACTS.exists(), "母亲的情况可以查明", "the mother is known", s -> known(s)));
+    all.add(presume(FATHER.exists(), "父亲的情况可以查明", "the father is known", s -> known(s)));
+    all.add(presume(MOTHER.exists(), "母亲的情况可以查明", "the mother is known", s -> known(s)));
     all.add(
         presume(
             AT_BIRTH,
@@ -217,25 +213,22 @@ final class NewbornTruths {
     all.add(presume(DIED, "孩子健在", "the child is alive", s -> false));
     all.add(
         presume(
-            FATHER_FACTS.activeSoldier(),
+            FATHER.activeSoldier(),
             "父亲不是现役军人",
             "the father is not on active service",
-            s -> civilian(s, FATHER_FACTS)));
+            s -> civilian(s, FATHER)));
     all.add(
         presume(
-            MOTHER_FACTS.activeSoldier(),
+            MOTHER.activeSoldier(),
             "母亲不是现役军人",
             "the mother is not on active service",
-            s -> civilian(s, MOTHER_FACTS)));
+            s -> civilian(s, MOTHER)));
     all.add(
         presume(
             SURNAME,
             "孩子随父姓或者随母姓",
             "the child bears a parent's surname",
-            s ->
-                Boolean.FALSE.equals(s.value(FATHER_FACTS.exists()))
-                    ? Surname.MOTHER
-                    : Surname.FATHER));
+            s -> Boolean.FALSE.equals(s.value(FATHER.exists())) ? Surname.MOTHER : Surname.FATHER));
     all.add(
         presume(
             NAME_AS_CERTIFICATE,
@@ -247,16 +240,10 @@ final class NewbornTruths {
             NAME_STANDARD, "名字均为规范汉字", "the given name uses standard characters only", s -> true));
     all.add(
         presume(
-            FATHER_FACTS.settledAbroad(),
-            "父亲没有定居国外",
-            "the father has not settled abroad",
-            s -> false));
+            FATHER.settledAbroad(), "父亲没有定居国外", "the father has not settled abroad", s -> false));
     all.add(
         presume(
-            MOTHER_FACTS.settledAbroad(),
-            "母亲没有定居国外",
-            "the mother has not settled abroad",
-            s -> false));
+            MOTHER.settledAbroad(), "母亲没有定居国外", "the mother has not settled abroad", s -> false));
     all.add(
         presume(
             BIRTH_CERTIFICATE,
@@ -309,8 +296,8 @@ final class NewbornTruths {
   private static @Nullable ForeignNationality foreignNationality(Situation situation) {
     boolean mainland =
         situation.candidates(BORN_IN).stream().allMatch(place -> ((Region) place).mainland());
-    Citizenship father = situation.value(FATHER_FACTS.citizenship());
-    Citizenship mother = situation.value(MOTHER_FACTS.citizenship());
+    Citizenship father = situation.value(FATHER.citizenship());
+    Citizenship mother = situation.value(MOTHER.citizenship());
     return mainland
             && notForeign(father)
             && notForeign(mother)
@@ -330,7 +317,7 @@ final class NewbornTruths {
    * none named.
    */
   private static String parentEthnicity(Situation situation) {
-    for (ParentFacts parent : List.of(FATHER_FACTS, MOTHER_FACTS)) {
+    for (ParentFacts parent : List.of(FATHER, MOTHER)) {
       String ethnicity = situation.value(parent.ethnicity());
       if (ethnicity != null && !ethnicity.equals(EthnicityDomain.NONE)) {
         return ethnicity;
@@ -357,8 +344,8 @@ final class NewbornTruths {
   }
 
   private static @Nullable MaritalAtBirth unmarried(Situation situation) {
-    return Boolean.FALSE.equals(situation.value(FATHER_FACTS.exists()))
-            || Boolean.FALSE.equals(situation.value(MOTHER_FACTS.exists()))
+    return Boolean.FALSE.equals(situation.value(FATHER.exists()))
+            || Boolean.FALSE.equals(situation.value(MOTHER.exists()))
         ? MaritalAtBirth.UNMARRIED
         : null;
   }

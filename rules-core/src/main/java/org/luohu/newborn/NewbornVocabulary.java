@@ -45,14 +45,9 @@ import org.luohu.vocabulary.Vocabulary;
 final class NewbornVocabulary {
 
   private static final List<StatedFact<?>> TARGET_REGION =
-      List.of(
-          FOLLOW,
-          FATHER_FACTS.region(),
-          MOTHER_FACTS.region(),
-          GRANDPARENTS_REGION,
-          INSTITUTION_REGION);
+      List.of(FOLLOW, FATHER.region(), MOTHER.region(), GRANDPARENTS_REGION, INSTITUTION_REGION);
   private static final List<StatedFact<?>> TARGET_HOUSEHOLD =
-      List.of(FOLLOW, FATHER_FACTS.household(), MOTHER_FACTS.household(), GRANDPARENTS_HOUSEHOLD);
+      List.of(FOLLOW, FATHER.household(), MOTHER.household(), GRANDPARENTS_HOUSEHOLD);
 
   private NewbornVocabulary() {}
 
@@ -63,20 +58,20 @@ final class NewbornVocabulary {
     parent(
         Father.class,
         t("父亲", "father"),
-        family -> FATHER_FACTS,
+        family -> FATHER,
         List.of(),
-        List.of(FATHER_FACTS),
+        List.of(FATHER),
         Father::new,
         FATHER_READERS);
     parent(
         Mother.class,
         t("母亲", "mother"),
-        family -> MOTHER_FACTS,
+        family -> MOTHER,
         List.of(),
-        List.of(MOTHER_FACTS),
+        List.of(MOTHER),
         Mother::new,
         MOTHER_READERS);
-    List<ParentFacts> both = List.of(FATHER_FACTS, MOTHER_FACTS);
+    List<ParentFacts> both = List.of(FATHER, MOTHER);
     parent(
         Followed.class,
         t("所随一方", "the parent followed"),
@@ -130,7 +125,7 @@ final class NewbornVocabulary {
             Boolean.class,
             t("受理地是申报人的实际居住地", "filed where the applicant lives"),
             Filing::atApplicantResidence,
-            List.of(APPLICANT, FILED_AT, FATHER_FACTS.residence(), MOTHER_FACTS.residence()),
+            List.of(APPLICANT, FILED_AT, FATHER.residence(), MOTHER.residence()),
             NewbornVocabulary::atApplicantResidence)
         .property(
             "counterProvince",
@@ -179,8 +174,7 @@ final class NewbornVocabulary {
     if (applicant != Applicant.FATHER && applicant != Applicant.MOTHER) {
       return false;
     }
-    Region residence =
-        family.get((applicant == Applicant.FATHER ? FATHER_FACTS : MOTHER_FACTS).residence());
+    Region residence = family.get((applicant == Applicant.FATHER ? FATHER : MOTHER).residence());
     Region counter = family.get(FILED_AT);
     return counter.hasCity() && residence.mainland() && residence.hasCity()
         ? counter.city().equals(residence.city())
@@ -238,8 +232,8 @@ final class NewbornVocabulary {
   /** An institution's household is a collective household of a unit (公通字〔2021〕12号 art. 27). */
   private static HouseholdKind targetHousehold(Completion family) {
     return switch (family.get(FOLLOW)) {
-      case FATHER -> family.get(FATHER_FACTS.household());
-      case MOTHER -> family.get(MOTHER_FACTS.household());
+      case FATHER -> family.get(FATHER.household());
+      case MOTHER -> family.get(MOTHER.household());
       case GRANDPARENTS -> family.get(GRANDPARENTS_HOUSEHOLD);
       case INSTITUTION -> HouseholdKind.UNIT_COLLECTIVE;
     };
@@ -384,10 +378,10 @@ final class NewbornVocabulary {
             Child::ethnicityOfParent,
             List.of(
                 ETHNICITY,
-                FATHER_FACTS.exists(),
-                FATHER_FACTS.ethnicity(),
-                MOTHER_FACTS.exists(),
-                MOTHER_FACTS.ethnicity()),
+                FATHER.exists(),
+                FATHER.ethnicity(),
+                MOTHER.exists(),
+                MOTHER.ethnicity()),
             NewbornVocabulary::ethnicityOfParent)
         .property(
             "foreignNationality",
@@ -441,24 +435,22 @@ final class NewbornVocabulary {
   private static boolean ethnicityOfParent(Completion family) {
     String ethnicity = family.get(ETHNICITY);
     return ethnicity.equals(EthnicityDomain.NONE)
-        || family.get(FATHER_FACTS.exists())
-            && ethnicity.equals(family.get(FATHER_FACTS.ethnicity()))
-        || family.get(MOTHER_FACTS.exists())
-            && ethnicity.equals(family.get(MOTHER_FACTS.ethnicity()));
+        || family.get(FATHER.exists()) && ethnicity.equals(family.get(FATHER.ethnicity()))
+        || family.get(MOTHER.exists()) && ethnicity.equals(family.get(MOTHER.ethnicity()));
   }
 
   private static @Nullable ParentFacts followed(Completion family) {
     return switch (family.get(FOLLOW)) {
-      case FATHER -> FATHER_FACTS;
-      case MOTHER -> MOTHER_FACTS;
+      case FATHER -> FATHER;
+      case MOTHER -> MOTHER;
       case GRANDPARENTS, INSTITUTION -> null;
     };
   }
 
   private static @Nullable ParentFacts other(Completion family) {
     return switch (family.get(FOLLOW)) {
-      case FATHER -> MOTHER_FACTS;
-      case MOTHER -> FATHER_FACTS;
+      case FATHER -> MOTHER;
+      case MOTHER -> FATHER;
       case GRANDPARENTS, INSTITUTION -> null;
     };
   }
@@ -784,7 +776,7 @@ final class NewbornVocabulary {
             t("父母至少一方为定居国外的中国公民", "at least one Chinese citizen settled abroad"),
             Parents::anySettledAbroad,
             settled(),
-            f -> overseas(f, FATHER_FACTS) || overseas(f, MOTHER_FACTS))
+            f -> overseas(f, FATHER) || overseas(f, MOTHER))
         .property(
             "overseasChinese",
             Boolean.class,
@@ -792,15 +784,15 @@ final class NewbornVocabulary {
             Parents::overseasChinese,
             settled(),
             f ->
-                overseas(f, FATHER_FACTS) && overseasOrForeign(f, MOTHER_FACTS)
-                    || overseas(f, MOTHER_FACTS) && overseasOrForeign(f, FATHER_FACTS))
+                overseas(f, FATHER) && overseasOrForeign(f, MOTHER)
+                    || overseas(f, MOTHER) && overseasOrForeign(f, FATHER))
         .property(
             "bothOverseasChinese",
             Boolean.class,
             t("父母均为华侨", "both overseas Chinese"),
             Parents::bothOverseasChinese,
             settled(),
-            f -> overseas(f, FATHER_FACTS) && overseas(f, MOTHER_FACTS))
+            f -> overseas(f, FATHER) && overseas(f, MOTHER))
         .made(
             v ->
                 new Parents(
@@ -834,25 +826,25 @@ final class NewbornVocabulary {
   }
 
   private static boolean sameCity(Completion family) {
-    if (!family.get(FATHER_FACTS.exists()) || !family.get(MOTHER_FACTS.exists())) {
+    if (!family.get(FATHER.exists()) || !family.get(MOTHER.exists())) {
       return false;
     }
-    Region father = family.get(FATHER_FACTS.region());
-    return !father.none() && city(father).equals(city(family.get(MOTHER_FACTS.region())));
+    Region father = family.get(FATHER.region());
+    return !father.none() && city(father).equals(city(family.get(MOTHER.region())));
   }
 
   private static boolean sameEthnicity(Completion family) {
-    return !family.get(FATHER_FACTS.exists())
-        || !family.get(MOTHER_FACTS.exists())
-        || family.get(FATHER_FACTS.ethnicity()).equals(family.get(MOTHER_FACTS.ethnicity()));
+    return !family.get(FATHER.exists())
+        || !family.get(MOTHER.exists())
+        || family.get(FATHER.ethnicity()).equals(family.get(MOTHER.ethnicity()));
   }
 
   private static boolean oneStudent(Completion family) {
-    if (!family.get(FATHER_FACTS.exists()) || !family.get(MOTHER_FACTS.exists())) {
+    if (!family.get(FATHER.exists()) || !family.get(MOTHER.exists())) {
       return false;
     }
-    HouseholdKind father = family.get(FATHER_FACTS.household());
-    HouseholdKind mother = family.get(MOTHER_FACTS.household());
+    HouseholdKind father = family.get(FATHER.household());
+    HouseholdKind mother = family.get(MOTHER.household());
     return father != mother
         && (father == HouseholdKind.STUDENT_COLLECTIVE && mother != HouseholdKind.NONE
             || mother == HouseholdKind.STUDENT_COLLECTIVE && father != HouseholdKind.NONE);
@@ -881,35 +873,31 @@ final class NewbornVocabulary {
       Completion family,
       Function<ParentFacts, StatedFact<T>> fact,
       java.util.function.Predicate<T> test) {
-    return is(family, FATHER_FACTS, fact, test) && is(family, MOTHER_FACTS, fact, test);
+    return is(family, FATHER, fact, test) && is(family, MOTHER, fact, test);
   }
 
   private static <T> boolean any(
       Completion family,
       Function<ParentFacts, StatedFact<T>> fact,
       java.util.function.Predicate<T> test) {
-    return is(family, FATHER_FACTS, fact, test) || is(family, MOTHER_FACTS, fact, test);
+    return is(family, FATHER, fact, test) || is(family, MOTHER, fact, test);
   }
 
   private static <T> boolean one(
       Completion family,
       Function<ParentFacts, StatedFact<T>> fact,
       java.util.function.Predicate<T> test) {
-    return is(family, FATHER_FACTS, fact, test) != is(family, MOTHER_FACTS, fact, test);
+    return is(family, FATHER, fact, test) != is(family, MOTHER, fact, test);
   }
 
   private static List<StatedFact<?>> pair(Function<ParentFacts, StatedFact<?>> fact) {
-    return List.of(
-        FATHER_FACTS.exists(),
-        fact.apply(FATHER_FACTS),
-        MOTHER_FACTS.exists(),
-        fact.apply(MOTHER_FACTS));
+    return List.of(FATHER.exists(), fact.apply(FATHER), MOTHER.exists(), fact.apply(MOTHER));
   }
 
   private static List<StatedFact<?>> settled() {
     List<StatedFact<?>> inputs = new ArrayList<>(pair(ParentFacts::citizenship));
-    inputs.add(FATHER_FACTS.settledAbroad());
-    inputs.add(MOTHER_FACTS.settledAbroad());
+    inputs.add(FATHER.settledAbroad());
+    inputs.add(MOTHER.settledAbroad());
     return inputs;
   }
 

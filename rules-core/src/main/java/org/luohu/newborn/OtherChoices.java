@@ -30,8 +30,8 @@ public final class OtherChoices {
         }
       }
     }
-    if (application.follow() == Follows.INSTITUTION) {
-      Region target = application.institution();
+    if (Newborn.follow(application) == Follows.INSTITUTION) {
+      Region target = target(application, Follows.INSTITUTION);
       if (target != null && target.mainland() && !application.filedAt().covers(target)) {
         add(application, Follows.INSTITUTION, target, others);
       }
@@ -41,17 +41,13 @@ public final class OtherChoices {
 
   /** How many of the two choices differ. */
   public static int changed(Application from, Application to) {
-    return (from.follow() == to.follow() ? 0 : 1) + (from.filedAt().equals(to.filedAt()) ? 0 : 1);
+    return (Newborn.follow(from) == Newborn.follow(to) ? 0 : 1)
+        + (from.filedAt().equals(to.filedAt()) ? 0 : 1);
   }
 
   /** The region of the household that a child would join, as stated. */
   public static @Nullable Region target(Application application, Follows follow) {
-    return switch (follow) {
-      case FATHER -> application.father().hukou();
-      case MOTHER -> application.mother().hukou();
-      case GRANDPARENTS -> application.grandparents().hukou();
-      case INSTITUTION -> application.institution();
-    };
+    return application.get(Newborn.targetRegion(follow));
   }
 
   /**
@@ -59,25 +55,29 @@ public final class OtherChoices {
    * choice.
    */
   private static boolean open(Application application, Follows follow) {
-    return application.follow() != Follows.INSTITUTION
-        && !(follow == Follows.FATHER && Boolean.FALSE.equals(application.father().exists()))
-        && !(follow == Follows.MOTHER && Boolean.FALSE.equals(application.mother().exists()));
+    return Newborn.follow(application) != Follows.INSTITUTION
+        && !(follow == Follows.FATHER
+            && Boolean.FALSE.equals(application.get(StatedFacts.FATHER.exists())))
+        && !(follow == Follows.MOTHER
+            && Boolean.FALSE.equals(application.get(StatedFacts.MOTHER.exists())));
   }
 
   private static void add(
       Application from, Follows follow, Region filedAt, List<Application> others) {
-    boolean sameHousehold = follow == from.follow();
+    boolean sameHousehold = follow == Newborn.follow(from);
     if (sameHousehold && filedAt.equals(from.filedAt())) {
       return;
     }
     Application.Builder other =
         from.toBuilder()
-            .follow(follow)
-            .filedAt(filedAt)
+            .state(StatedFacts.FOLLOW, follow)
+            .state(StatedFacts.FILED_AT, filedAt)
             .materials(null)
-            .commitmentSigned(null)
-            .deliveryAddress(null);
-    others.add(
-        sameHousehold ? other.build() : other.household(Application.Household.UNKNOWN).build());
+            .state(StatedFacts.COMMITMENT_SIGNED, null)
+            .state(StatedFacts.DELIVERY_ADDRESS, null);
+    if (!sameHousehold) {
+      other.state(StatedFacts.UNIT_CONSENT, null).state(StatedFacts.HOME_OWNED_IN_CITY, null);
+    }
+    others.add(other.unchecked());
   }
 }

@@ -87,7 +87,7 @@ public final class Outliner {
    * The outline of a family, or null where it cannot be told apart by its outline alone: such a
    * family is to be decided for itself.
    *
-   * @param stated what it states, by {@link Statements#byIndex}
+   * @param stated what it states, by {@link Application#byIndex}
    */
   public @Nullable Outline outline(Application application, @Nullable Object[] stated) {
     Tokens tokens = new Tokens(stated.length + FEW);
@@ -152,7 +152,7 @@ public final class Outliner {
    * day.
    */
   private boolean age(Application application, Tokens tokens) {
-    LocalDate born = application.child().bornOn();
+    LocalDate born = application.get(StatedFacts.BORN_ON);
     if (born == null) {
       return false;
     }

@@ -24,11 +24,11 @@ public final class Plain {
           Map.entry(ENTRY_DOCUMENT, EntryDocument.NONE),
           Map.entry(SHOWN_IN_BOOKLET, false),
           Map.entry(HOME_OWNED_IN_CITY, false),
-          Map.entry(FATHER_FACTS.activeSoldier(), false),
-          Map.entry(MOTHER_FACTS.activeSoldier(), false),
-          Map.entry(MOTHER_FACTS.head(), false),
-          Map.entry(FATHER_FACTS.settledAbroad(), false),
-          Map.entry(MOTHER_FACTS.settledAbroad(), false));
+          Map.entry(FATHER.activeSoldier(), false),
+          Map.entry(MOTHER.activeSoldier(), false),
+          Map.entry(MOTHER.head(), false),
+          Map.entry(FATHER.settledAbroad(), false),
+          Map.entry(MOTHER.settledAbroad(), false));
 
   private Plain() {}
 
@@ -39,8 +39,7 @@ public final class Plain {
    */
   public static Object value(
       StatedFact<?> fact, List<Object> values, Map<StatedFact<?>, Object> family) {
-    Object near =
-        fact == MOTHER_FACTS.region() ? family.get(FATHER_FACTS.region()) : family.get(FILED_AT);
+    Object near = fact == MOTHER.region() ? family.get(FATHER.region()) : family.get(FILED_AT);
     if (values.get(0) instanceof Region && near != null && values.contains(near)) {
       return near;
     }

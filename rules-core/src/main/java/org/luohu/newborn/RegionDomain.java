@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.luohu.problem.Fault;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
 import org.luohu.text.Text;
@@ -19,7 +21,7 @@ import org.luohu.vocabulary.Option;
  * cities, each named county itself, and two elsewhere in different provinces. Two suffice, as rules
  * compare regions in pairs at most.
  */
-enum RegionDomain implements Domain<Region> {
+public enum RegionDomain implements Domain<Region> {
   /** Where a hukou is: the mainland, or nowhere. */
   HUKOU,
   /** Where an institution is: the mainland. */
@@ -28,6 +30,15 @@ enum RegionDomain implements Domain<Region> {
   COUNTER,
   /** Any place on earth. */
   ANYWHERE;
+
+  private static final Text PLACE_FORM =
+      Text.of(
+          "境内填 2、4 或者 6 位行政区划代码；境外填 HK、MO、TW 或者两位国家代码",
+          "write a region code of 2, 4 or 6 digits, or HK, MO, TW or a country's two letters");
+  private static final Text FORM =
+      Text.of(
+          "填 2、4 或者 6 位行政区划代码，例如 `\"310110\"`",
+          "write a region code of 2, 4 or 6 digits, such as `\"310110\"`");
 
   private static final String SOMEWHERE_ABROAD = "FR";
 
@@ -134,6 +145,39 @@ enum RegionDomain implements Domain<Region> {
     if (counties.isEmpty()) {
       values.add(area);
     }
+  }
+
+  /** What a value is called. */
+  public Text noun() {
+    return anywhere() ? Nouns.PLACE : Nouns.REGION;
+  }
+
+  /** How a value is written. */
+  public Text form() {
+    return anywhere() ? PLACE_FORM : FORM;
+  }
+
+  /** Whether a region outside the mainland can be stated. */
+  public boolean anywhere() {
+    return this == ANYWHERE;
+  }
+
+  @Override
+  public Optional<Fault> fault(Region value) {
+    if (value.mainland() || anywhere() && !value.none() || this == HUKOU && value.none()) {
+      return Optional.empty();
+    }
+    String quoted = "`" + value.code() + "`";
+    return Optional.of(
+        new Fault(
+            "not-mainland",
+            Text.of(
+                quoted + " 是" + value.name().zh() + "，这里只能填内地的行政区划",
+                quoted
+                    + " is "
+                    + value.name().en()
+                    + ", and this must be a region of the mainland"),
+            List.of(FORM)));
   }
 
   @Override

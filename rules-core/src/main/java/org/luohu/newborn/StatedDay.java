@@ -8,7 +8,7 @@ import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Option;
 
 /** A day that is always stated, as the day of filing is. */
-record StatedDay() implements Domain<LocalDate> {
+public record StatedDay() implements Domain<LocalDate> {
 
   @Override
   public List<LocalDate> representatives(Landmarks landmarks) {

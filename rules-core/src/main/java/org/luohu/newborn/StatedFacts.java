@@ -34,16 +34,19 @@ public final class StatedFacts {
 
   static final Vocabulary.Builder BUILDER = Vocabulary.builder("org.luohu.facts", Findings.class);
 
-  private static final YesNoDomain KNOWN_OR_NOT =
+  static final YesNoDomain KNOWN_OR_NOT =
       new YesNoDomain(
+          Nouns.YES_OR_NO,
           new Option("known", Text.of("可以查明", "known")),
           new Option("none", Text.of("无法查明", "cannot be found out")));
   private static final YesNoDomain STANDARD =
       new YesNoDomain(
+          Nouns.CHARACTERS,
           new Option("standard", Text.of("均为规范汉字", "standard characters only")),
           new Option("non-standard", Text.of("含不规范汉字", "some are not standard")));
-  private static final YesNoDomain DIED_OR_NOT =
+  static final YesNoDomain DIED_OR_NOT =
       new YesNoDomain(
+          Nouns.YES_OR_NO,
           new Option("a date", Text.of("已死亡（填写死亡日期）", "died; give the day")),
           new Option("none", Text.of("健在", "alive")));
 
@@ -72,10 +75,10 @@ public final class StatedFacts {
           t("孩子随谁落户？", "Whom does the child follow?"));
 
   /** The father's facts. */
-  public static final ParentFacts FATHER_FACTS = parent("father", "父亲", "the father");
+  public static final ParentFacts FATHER = parent("father", "父亲", "the father");
 
   /** The mother's facts. */
-  public static final ParentFacts MOTHER_FACTS = parent("mother", "母亲", "the mother");
+  public static final ParentFacts MOTHER = parent("mother", "母亲", "the mother");
 
   /** The grandparents' hukou region. */
   public static final StatedFact<Region> GRANDPARENTS_REGION =
@@ -312,6 +315,27 @@ public final class StatedFacts {
           "delivery-address",
           t("已留邮寄信息及联系方式", "delivery address given"),
           t("是否已留下邮寄信息及联系方式？", "Were a delivery address and telephone number given?"));
+
+  // What is stated and checked and that no rule sees.
+
+  /** The day of death; stating it states that the child died. */
+  public static final StatedFact<LocalDate> DIED_ON =
+      BUILDER.beside("child.died-on", new StatedDay(), t("死亡日期", "day of death"));
+
+  /** Whose parents the grandparents are. */
+  public static final StatedFact<Side> GRANDPARENTS_SIDE =
+      BUILDER.beside("grandparents.side", ChoiceDomain.of(Side.class), t("哪一方", "side"));
+
+  /** The father's citizen identity number (GB 11643). */
+  public static final StatedFact<String> FATHER_ID_NUMBER = idNumber("father");
+
+  /** The mother's citizen identity number (GB 11643). */
+  public static final StatedFact<String> MOTHER_ID_NUMBER = idNumber("mother");
+
+  private static StatedFact<String> idNumber(String parent) {
+    return BUILDER.beside(
+        parent + ".id-number", new IdNumberDomain(), t("公民身份号码", "citizen identity number"));
+  }
 
   private StatedFacts() {}
 

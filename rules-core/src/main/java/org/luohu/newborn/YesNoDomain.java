@@ -6,12 +6,25 @@ import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Option;
 
-/** Two answers, spelled in files as given. */
-record YesNoDomain(Option yes, Option no) implements Domain<Boolean> {
+/**
+ * Two answers, spelled in files as given.
+ *
+ * @param noun what a value is called
+ * @param yes the answer that stands for true
+ * @param no the answer that stands for false
+ */
+public record YesNoDomain(Text noun, Option yes, Option no) implements Domain<Boolean> {
 
   static final YesNoDomain PLAIN =
       new YesNoDomain(
-          new Option("true", Text.of("是", "yes")), new Option("false", Text.of("否", "no")));
+          Nouns.YES_OR_NO,
+          new Option("true", Text.of("是", "yes")),
+          new Option("false", Text.of("否", "no")));
+
+  /** Whether it is spelled true and false. */
+  public boolean plain() {
+    return equals(PLAIN);
+  }
 
   @Override
   public List<Boolean> representatives(Landmarks landmarks) {

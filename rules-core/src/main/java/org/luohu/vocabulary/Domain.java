@@ -1,6 +1,8 @@
 package org.luohu.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
+import org.luohu.problem.Fault;
 import org.luohu.text.Text;
 
 /**
@@ -20,6 +22,16 @@ public interface Domain<T> {
    */
   default List<T> refinements(T stated, Landmarks landmarks) {
     return List.of(stated);
+  }
+
+  /** The one form in which a value is kept, as {@code 汉} for {@code 汉族}. */
+  default T canonical(T value) {
+    return value;
+  }
+
+  /** Why a value cannot be stated, whoever states it; empty where it can. */
+  default Optional<Fault> fault(T value) {
+    return Optional.empty();
   }
 
   /** A value's spelling in files. */

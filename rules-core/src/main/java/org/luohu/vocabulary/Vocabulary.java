@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
@@ -20,6 +21,7 @@ public final class Vocabulary {
   private final String packageName;
   private final Class<?> collector;
   private final List<StatedFact<?>> statedFacts;
+  private final List<StatedFact<?>> allFacts;
   private final Map<String, FactType> factTypes;
   private final List<Property<?>> properties;
   private final List<Constraint> constraints;
@@ -32,6 +34,7 @@ public final class Vocabulary {
     packageName = builder.packageName;
     collector = builder.collector;
     statedFacts = List.copyOf(builder.statedFacts);
+    allFacts = Stream.of(builder.statedFacts, builder.beside).flatMap(List::stream).toList();
     factTypes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.factTypes));
     properties = List.copyOf(builder.properties);
     constraints = List.copyOf(builder.constraints);
@@ -67,9 +70,17 @@ public final class Vocabulary {
     return collector;
   }
 
-  /** What applicants state, in the order in which questions are asked. */
+  /**
+   * What applicants state and rules may look at, in the order in which questions are asked. The
+   * first of {@link #allFacts}.
+   */
   public List<StatedFact<?>> statedFacts() {
     return statedFacts;
+  }
+
+  /** The stated facts, then those that are stated beside and that no rule sees, by their index. */
+  public List<StatedFact<?>> allFacts() {
+    return allFacts;
   }
 
   /** The fact types in their declared order. */
@@ -117,6 +128,7 @@ public final class Vocabulary {
     private final String packageName;
     private final Class<?> collector;
     private final List<StatedFact<?>> statedFacts = new ArrayList<>();
+    private final List<StatedFact<?>> beside = new ArrayList<>();
     private final Map<String, FactType> factTypes = new LinkedHashMap<>();
     private final List<Property<?>> properties = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
@@ -129,8 +141,19 @@ public final class Vocabulary {
 
     /** Declares a stated fact. */
     public <T> StatedFact<T> state(String key, Domain<T> domain, Text label, Text question) {
+      if (!beside.isEmpty()) {
+        throw new IllegalStateException("declare " + key + " before the facts that no rule sees");
+      }
       StatedFact<T> fact = new StatedFact<>(statedFacts.size(), key, label, question, domain);
       statedFacts.add(fact);
+      return fact;
+    }
+
+    /** Declares a fact that is stated and checked and that no rule sees. After all others. */
+    public <T> StatedFact<T> beside(String key, Domain<T> domain, Text label) {
+      int index = statedFacts.size() + beside.size();
+      StatedFact<T> fact = new StatedFact<>(index, key, label, label, domain);
+      beside.add(fact);
       return fact;
     }
 

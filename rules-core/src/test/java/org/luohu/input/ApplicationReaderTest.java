@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.luohu.newborn.StatedFacts.*;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.luohu.facts.Follows;
 import org.luohu.facts.ForeignNationality;
 import org.luohu.facts.HouseholdKind;
 import org.luohu.facts.MaritalNow;
+import org.luohu.newborn.Newborn;
+import org.luohu.newborn.Side;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
@@ -69,23 +72,24 @@ class ApplicationReaderTest {
     Application a = read(ExampleApplications.FULL);
     assertEquals(DAY, a.filedOn());
     assertEquals(new Region("310110"), a.filedAt());
-    assertEquals(Follows.FATHER, a.follow());
-    assertEquals(LocalDate.of(2021, 11, 2), a.child().bornOn());
-    assertEquals(BirthCertificate.HELD, a.child().birthCertificate());
-    assertEquals(false, a.child().died());
-    assertNull(a.child().diedOn());
-    assertEquals(true, a.child().nameStandard());
-    assertEquals("汉", a.father().ethnicity());
-    assertEquals("土家", a.mother().ethnicity());
-    assertEquals(new Region("320508"), a.mother().hukou());
-    assertEquals(HouseholdKind.STUDENT_COLLECTIVE, a.mother().household());
-    assertEquals("320508199102209985", a.mother().idNumber());
-    assertEquals(CustodyProof.NONE, a.marriage().custodyProof());
-    assertEquals(new Application.Household(true, false), a.household());
-    assertEquals(
-        new Application.Grandparents(Follows.FATHER, new Region("3301"), HouseholdKind.FAMILY),
-        a.grandparents());
-    assertEquals(new Region("31"), a.institution());
+    assertEquals(Follows.FATHER, a.get(FOLLOW));
+    assertEquals(LocalDate.of(2021, 11, 2), a.get(BORN_ON));
+    assertEquals(BirthCertificate.HELD, a.get(BIRTH_CERTIFICATE));
+    assertEquals(false, a.get(DIED));
+    assertNull(a.get(DIED_ON));
+    assertEquals(true, a.get(NAME_STANDARD));
+    assertEquals("汉", a.get(FATHER.ethnicity()));
+    assertEquals("土家", a.get(MOTHER.ethnicity()));
+    assertEquals(new Region("320508"), a.get(MOTHER.region()));
+    assertEquals(HouseholdKind.STUDENT_COLLECTIVE, a.get(MOTHER.household()));
+    assertEquals("320508199102209985", a.get(MOTHER_ID_NUMBER));
+    assertEquals(CustodyProof.NONE, a.get(CUSTODY_PROOF));
+    assertEquals(true, a.get(UNIT_CONSENT));
+    assertEquals(false, a.get(HOME_OWNED_IN_CITY));
+    assertEquals(Side.PATERNAL, a.get(GRANDPARENTS_SIDE));
+    assertEquals(new Region("3301"), a.get(GRANDPARENTS_REGION));
+    assertEquals(HouseholdKind.FAMILY, a.get(GRANDPARENTS_HOUSEHOLD));
+    assertEquals(new Region("31"), a.get(INSTITUTION_REGION));
     assertEquals(
         Set.of("birth-certificate", "father-id-card", "mother-id-card", "marriage-certificate"),
         a.materials());
@@ -94,7 +98,7 @@ class ApplicationReaderTest {
   @Test
   void whatIsNotStatedStaysUnknown() {
     assertEquals(
-        Application.builder().filedOn(DAY).filedAt("310110").follow(Follows.FATHER).build(),
+        Newborn.application(DAY, "310110").state(FOLLOW, Follows.FATHER).build(),
         read(ExampleApplications.LEAST));
     Application empty =
         read(
@@ -107,20 +111,20 @@ class ApplicationReaderTest {
   @Test
   void aParentWhoCannotBeFoundOutIsNobody() {
     Application a = read(ExampleApplications.FOUNDLING);
-    assertEquals(Application.Parent.NOBODY, a.father());
-    assertEquals(Application.Parent.NOBODY, a.mother());
+    assertEquals(false, a.get(FATHER.exists()));
+    assertEquals(false, a.get(MOTHER.exists()));
   }
 
   @Test
   void jsonReadsAlike() {
     Application a = read(ExampleApplications.ABROAD);
-    assertEquals(new Region("FR"), a.child().bornIn());
-    assertEquals(ForeignNationality.RENOUNCED, a.child().foreignNationality());
-    assertEquals(Citizenship.FOREIGN, a.father().citizenship());
-    assertEquals(HouseholdKind.NONE, a.father().household());
-    assertNull(a.father().hukou());
-    assertNull(a.child().died());
-    assertEquals(MaritalNow.DIVORCED, a.marriage().now());
+    assertEquals(new Region("FR"), a.get(BORN_IN));
+    assertEquals(ForeignNationality.RENOUNCED, a.get(FOREIGN_NATIONALITY));
+    assertEquals(Citizenship.FOREIGN, a.get(FATHER.citizenship()));
+    assertEquals(HouseholdKind.NONE, a.get(FATHER.household()));
+    assertNull(a.get(FATHER.region()));
+    assertNull(a.get(DIED));
+    assertEquals(MaritalNow.DIVORCED, a.get(NOW));
   }
 
   @Test
@@ -139,11 +143,9 @@ class ApplicationReaderTest {
       assertNotNull(read("filed-on: 2021-11-23\nfollow: father\nfiled-at: " + code + "\n"));
     }
     assertEquals(
-        new Region("HK"),
-        read(ExampleApplications.LEAST + "child: {born-in: HK}\n").child().bornIn());
+        new Region("HK"), read(ExampleApplications.LEAST + "child: {born-in: HK}\n").get(BORN_IN));
     assertEquals(
-        new Region("NO"),
-        read(ExampleApplications.LEAST + "child: {born-in: NO}\n").child().bornIn());
+        new Region("NO"), read(ExampleApplications.LEAST + "child: {born-in: NO}\n").get(BORN_IN));
   }
 
   /** Below {@link ExampleApplications#LEAST}, which has three lines. */

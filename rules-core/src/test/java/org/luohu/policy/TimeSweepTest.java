@@ -3,6 +3,7 @@ package org.luohu.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.luohu.newborn.StatedFacts.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.luohu.decision.PolicyRef;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
+import org.luohu.newborn.Newborn;
 import org.luohu.problem.ProblemsException;
+import org.luohu.region.Region;
 
 /**
  * Which version holds on a day: every border, its eve and its morrow, and every day of the years.
@@ -134,18 +137,20 @@ class TimeSweepTest {
   }
 
   private static Application family(LocalDate day) {
-    return Application.builder()
-        .filedOn(day)
-        .filedAt("310110")
-        .follow(Follows.FATHER)
-        .applicant(Applicant.FATHER)
-        .child(child -> child.born(day, "310110").registered(false))
-        .father(
-            father ->
-                father.hukou("330127", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
-        .mother(
-            mother ->
-                mother.hukou("341221", HouseholdKind.FAMILY).residence("310110").ethnicity("汉"))
+    return Newborn.application(day, "310110")
+        .state(FOLLOW, Follows.FATHER)
+        .state(APPLICANT, Applicant.FATHER)
+        .state(BORN_ON, day)
+        .state(BORN_IN, Region.of("310110"))
+        .state(REGISTERED, false)
+        .state(FATHER.region(), Region.of("330127"))
+        .state(FATHER.household(), HouseholdKind.FAMILY)
+        .state(FATHER.residence(), Region.of("310110"))
+        .state(FATHER.ethnicity(), "汉")
+        .state(MOTHER.region(), Region.of("341221"))
+        .state(MOTHER.household(), HouseholdKind.FAMILY)
+        .state(MOTHER.residence(), Region.of("310110"))
+        .state(MOTHER.ethnicity(), "汉")
         .build();
   }
 }

@@ -1,6 +1,5 @@
-package org.luohu.input;
+package org.luohu.application;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.luohu.application.Application;
-import org.luohu.document.Mapping;
-import org.luohu.document.MappingReader;
-import org.luohu.newborn.Newborn;
-import org.luohu.newborn.StatedFacts;
-import org.luohu.newborn.Statements;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Contradiction;
@@ -23,27 +18,44 @@ import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
-/** Stated facts that cannot all be true, each conflict reduced to the fewest facts that make it. */
+/**
+ * Stated facts that cannot all be true: what the service's checks find, and each broken truth
+ * reduced to the fewest facts that break it.
+ */
 final class Consistency {
 
   private static final Text MEND =
       Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one");
 
-  private final MappingReader reader;
-  private final Mapping root;
-  private final LocalDate filedOn;
+  private final Service service;
+  private final Places places;
+  private final List<Problem> problems;
+  private final Map<StatedFact<?>, Object> always = new HashMap<>();
   private final Map<StatedFact<?>, Object> statements;
 
-  Consistency(MappingReader reader, Mapping root, Application application) {
-    this.reader = reader;
-    this.root = root;
-    this.filedOn = application.filedOn();
-    this.statements = Statements.of(application);
-    statements.remove(StatedFacts.FILED_ON);
+  private Consistency(Application application, Places places, List<Problem> problems) {
+    this.service = application.service();
+    this.places = places;
+    this.problems = problems;
+    statements = application.stated();
+    statements.remove(service.day());
+    always.put(service.day(), application.filedOn());
+  }
+
+  static void check(Application application, Places places, List<Problem> problems) {
+    for (Check check : application.service().checks()) {
+      Text message = check.message().apply(application);
+      if (message != null) {
+        problems.add(
+            Problem.of(
+                "application/" + check.kind(), places.of(check.at()), message, check.help()));
+      }
+    }
+    new Consistency(application, places, problems).contradictions();
   }
 
   /** Reports one conflict, sets its facts aside, and looks again. */
-  void check() {
+  private void contradictions() {
     List<Contradiction> found = contradictions(statements);
     while (!found.isEmpty()) {
       Map<StatedFact<?>, Object> conflict = smallest(around(found.get(0)));
@@ -55,9 +67,9 @@ final class Consistency {
 
   private List<Contradiction> contradictions(Map<StatedFact<?>, Object> stated) {
     Map<StatedFact<?>, Object> dated = new HashMap<>(stated);
-    dated.put(StatedFacts.FILED_ON, filedOn);
+    dated.putAll(always);
     Landmarks landmarks = new Landmarks(Map.of(), Set.of(), dated::get, dated.values());
-    return Situation.contradictions(Newborn.VOCABULARY, dated, landmarks);
+    return Situation.contradictions(service.vocabulary(), dated, landmarks);
   }
 
   /**
@@ -68,7 +80,7 @@ final class Consistency {
     Set<StatedFact<?>> near = new HashSet<>(contradiction.constraint().inputs());
     Map<StatedFact<?>, Object> stated = statedOf(near);
     while (contradictions(stated).isEmpty()) {
-      for (Constraint constraint : Newborn.VOCABULARY.constraints()) {
+      for (Constraint constraint : service.vocabulary().constraints()) {
         if (!Collections.disjoint(constraint.inputs(), Set.copyOf(near))) {
           near.addAll(constraint.inputs());
         }
@@ -88,7 +100,7 @@ final class Consistency {
   /** The statements without any one of which there is no conflict. */
   private Map<StatedFact<?>, Object> smallest(Map<StatedFact<?>, Object> conflict) {
     Map<StatedFact<?>, Object> left = new HashMap<>(conflict);
-    for (StatedFact<?> fact : Newborn.VOCABULARY.statedFacts()) {
+    for (StatedFact<?> fact : service.vocabulary().statedFacts()) {
       Object value = left.remove(fact);
       if (value != null && contradictions(left).isEmpty()) {
         left.put(fact, value);
@@ -99,26 +111,21 @@ final class Consistency {
 
   private void report(Map<StatedFact<?>, Object> conflict) {
     Text truth = contradictions(conflict).get(0).constraint().text();
-    List<Mapping.Entry> entries = new ArrayList<>();
-    Map<Mapping.Entry, String> keys = new HashMap<>();
-    for (StatedFact<?> fact : conflict.keySet()) {
-      Mapping.Entry entry = Paths.find(root, fact.key());
-      if (entry != null) {
-        entries.add(entry);
-        keys.put(entry, "`" + fact.key() + "`");
-      }
-    }
-    entries.sort(
-        Comparator.<Mapping.Entry>comparingInt(e -> e.key().line())
-            .thenComparingInt(e -> e.key().column()));
-    String first = entries.isEmpty() ? "" : keys.get(entries.get(0));
-    String others = entries.stream().skip(1).map(keys::get).collect(Collectors.joining(", "));
+    List<StatedFact<?>> facts = new ArrayList<>(conflict.keySet());
+    facts.sort(
+        Comparator.<StatedFact<?>>comparingInt(fact -> places.ofKey(fact).line())
+            .thenComparingInt(fact -> places.ofKey(fact).column())
+            .thenComparingInt(StatedFact::index));
+    List<String> keys = facts.stream().map(fact -> "`" + fact.key() + "`").toList();
+    String first = keys.get(0);
+    String others = keys.stream().skip(1).collect(Collectors.joining(", "));
     Text message =
         others.isEmpty()
             ? Text.of(first + " 不成立：" + truth.zh(), first + " cannot be: " + truth.en())
             : Text.of(
                 first + " 与 " + others + " 矛盾：" + truth.zh(),
                 first + " contradicts " + others + ": " + truth.en());
-    reader.problem("contradiction", entries.isEmpty() ? root : entries.get(0).key(), message, MEND);
+    Place place = places.ofKey(facts.get(0));
+    problems.add(Problem.of("application/contradiction", place, message, MEND));
   }
 }

@@ -1,0 +1,63 @@
+package org.luohu.input;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luohu.document.MappingReader;
+import org.luohu.document.Scalar;
+import org.luohu.newborn.ChoiceDomain;
+import org.luohu.newborn.DayDomain;
+import org.luohu.newborn.RegionDomain;
+import org.luohu.newborn.StatedDay;
+import org.luohu.newborn.YesNoDomain;
+import org.luohu.problem.Fault;
+import org.luohu.vocabulary.Domain;
+import org.luohu.vocabulary.StatedFact;
+
+/** Reads the value of a fact by its domain: the only place that knows how each kind is spelled. */
+final class FactReader {
+
+  private FactReader() {}
+
+  /** The value of a key, or null where none is stated or it cannot be used. */
+  static <T> @Nullable T read(MappingReader reader, String key, StatedFact<T> fact) {
+    Scalar scalar = reader.scalar(key);
+    return scalar == null ? null : read(reader, scalar, fact);
+  }
+
+  /** The value that is written so, or null where it cannot be used. */
+  static <T> @Nullable T read(MappingReader reader, Scalar scalar, StatedFact<T> fact) {
+    Domain<T> domain = fact.domain();
+    @SuppressWarnings("unchecked")
+    T value = (T) spelled(reader, scalar, domain);
+    Optional<Fault> fault = value == null ? Optional.empty() : domain.fault(value);
+    fault.ifPresent(f -> reader.problem(f, scalar));
+    return value == null || fault.isPresent() ? null : domain.canonical(value);
+  }
+
+  private static @Nullable Object spelled(MappingReader reader, Scalar scalar, Domain<?> domain) {
+    if (domain instanceof ChoiceDomain<?> choice) {
+      return reader.choice(scalar, choice.noun(), MappingReader.codes(choice.offered()));
+    }
+    if (domain instanceof YesNoDomain answers) {
+      return answers.plain()
+          ? reader.bool(scalar)
+          : reader.choice(scalar, answers.noun(), codes(answers));
+    }
+    if (domain instanceof RegionDomain regions) {
+      return RegionReader.read(reader, scalar, regions);
+    }
+    if (domain instanceof DayDomain || domain instanceof StatedDay) {
+      return reader.date(scalar);
+    }
+    return scalar.text();
+  }
+
+  private static Map<String, Boolean> codes(YesNoDomain answers) {
+    Map<String, Boolean> codes = new LinkedHashMap<>();
+    codes.put(answers.yes().code(), true);
+    codes.put(answers.no().code(), false);
+    return codes;
+  }
+}

@@ -1,0 +1,43 @@
+package org.luohu.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luohu.application.IdNumber;
+import org.luohu.application.Service;
+import org.luohu.document.Document;
+import org.luohu.document.Mapping;
+import org.luohu.document.Scalar;
+import org.luohu.newborn.IdNumberDomain;
+import org.luohu.vocabulary.StatedFact;
+
+/** Keeps identity numbers out of everything that is shown. */
+final class IdNumbers {
+
+  private IdNumbers() {}
+
+  /** The document with identity numbers masked in its lines, however they are written. */
+  static Document masking(Service service, Document document, Mapping root) {
+    List<String> lines = new ArrayList<>(document.lines());
+    boolean any = false;
+    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      Mapping.Entry entry =
+          fact.domain() instanceof IdNumberDomain ? Paths.find(root, fact.key()) : null;
+      if (entry != null && entry.value() instanceof Scalar scalar) {
+        mask(lines, scalar);
+        any = true;
+      }
+    }
+    return any ? new Document(document.source(), lines, document.root()) : document;
+  }
+
+  private static void mask(List<String> lines, Scalar scalar) {
+    String line = lines.get(scalar.line() - 1);
+    int start = Math.min(scalar.column() - 1, line.length());
+    int end = Math.min(start + scalar.length(), line.length());
+    lines.set(
+        scalar.line() - 1,
+        line.substring(0, start)
+            + IdNumber.masked(line.substring(start, end))
+            + line.substring(end));
+  }
+}

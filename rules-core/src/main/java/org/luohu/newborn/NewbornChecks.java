@@ -1,0 +1,124 @@
+package org.luohu.newborn;
+
+import static org.luohu.newborn.StatedFacts.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.application.Check;
+import org.luohu.application.IdNumber;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.StatedFact;
+
+/** What is checked of an application beyond the truths: days that cannot stand together. */
+final class NewbornChecks {
+
+  private static final Text COMPARE = Text.of("请核对这两个日期", "compare the two days");
+  private static final Text MISSING_PARENT =
+      Text.of(
+          "无法查明的写 `none`；什么都不清楚的，不写这一项",
+          "write `none` for a parent who cannot be found out; leave the key out where nothing is"
+              + " known");
+
+  static final Map<String, Text> SECTION_HELP =
+      Map.of(
+          "father", MISSING_PARENT,
+          "mother", MISSING_PARENT,
+          "hukou",
+              Text.of(
+                  "没有常住户口的写 `hukou: {household: none}`",
+                  "write `hukou: {household: none}` for a person without hukou"));
+
+  private NewbornChecks() {}
+
+  static List<Check> all() {
+    return List.of(
+        order(
+            "born-after-filing",
+            BORN_ON,
+            a -> a.get(BORN_ON),
+            Application::filedOn,
+            Text.of("出生日期 %s 在申报日 %s 之后", "the day of birth, %s, is after the day of filing, %s")),
+        order(
+            "died-after-filing",
+            DIED_ON,
+            a -> a.get(DIED_ON),
+            Application::filedOn,
+            Text.of("死亡日期 %s 在申报日 %s 之后", "the day of death, %s, is after the day of filing, %s")),
+        check(
+            "died-before-birth",
+            DIED_ON,
+            a -> a.get(DIED_ON),
+            a -> a.get(BORN_ON),
+            LocalDate::isBefore,
+            Text.of("死亡日期 %s 在出生日期 %s 之前", "the day of death, %s, is before the day of birth, %s")),
+        parent(FATHER_ID_NUMBER, "父亲", "father"),
+        parent(MOTHER_ID_NUMBER, "母亲", "mother"),
+        new Check(
+            "same-id-number",
+            MOTHER_ID_NUMBER,
+            NewbornChecks::sameNumber,
+            Text.of("请对照证件核对", "compare them with the cards")));
+  }
+
+  private interface Wrong {
+    boolean test(LocalDate first, LocalDate second);
+  }
+
+  private static Check order(
+      String kind,
+      StatedFact<LocalDate> at,
+      Function<Application, @Nullable LocalDate> first,
+      Function<Application, @Nullable LocalDate> second,
+      Text message) {
+    return check(kind, at, first, second, LocalDate::isAfter, message);
+  }
+
+  private static Check check(
+      String kind,
+      StatedFact<?> at,
+      Function<Application, @Nullable LocalDate> first,
+      Function<Application, @Nullable LocalDate> second,
+      Wrong wrong,
+      Text message) {
+    return new Check(
+        kind,
+        at,
+        application -> {
+          LocalDate one = first.apply(application);
+          LocalDate other = second.apply(application);
+          return one == null || other == null || !wrong.test(one, other)
+              ? null
+              : Text.of(message.zh().formatted(one, other), message.en().formatted(one, other));
+        },
+        COMPARE);
+  }
+
+  private static Check parent(StatedFact<String> number, String zh, String en) {
+    return check(
+        "parent-born-after-child",
+        number,
+        a -> birthday(a.get(number)),
+        a -> a.get(BORN_ON),
+        (parent, child) -> !parent.isBefore(child),
+        Text.of(
+            "按公民身份号码，" + zh + "出生于 %s，不早于孩子的出生日期 %s",
+            "by the identity number the "
+                + en
+                + " was born on %s, not before the child, born on %s"));
+  }
+
+  private static @Nullable LocalDate birthday(@Nullable String number) {
+    return number == null ? null : IdNumber.birthDate(number);
+  }
+
+  private static @Nullable Text sameNumber(Application application) {
+    String father = application.get(FATHER_ID_NUMBER);
+    return father != null && father.equals(application.get(MOTHER_ID_NUMBER))
+        ? Text.of("父亲和母亲的公民身份号码相同", "the father and the mother have the same identity number")
+        : null;
+  }
+}
