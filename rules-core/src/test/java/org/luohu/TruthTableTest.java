@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.drl.Rule;
 import org.luohu.drl.RuleFileReader;
 import org.luohu.drl.Truth;
-import org.luohu.engine.FactSet;
 import org.luohu.engine.RuleBase;
 import org.luohu.problem.Problem;
 import org.luohu.sample.Colour;
@@ -203,9 +202,7 @@ class TruthTableTest {
 
     assertEquals(expected, rule.evaluate(situation::value), "the formula");
     assertEquals(
-        expected == Truth.TRUE,
-        own.fire(new FactSet(situation)).get(rules.indexOf(rule)),
-        "fires here");
+        expected == Truth.TRUE, own.fire(situation).get(rules.indexOf(rule)), "fires here");
     boolean fired =
         stock
             .fire(List.of(sample(stated)), (Notes) code -> {}, new ArrayList<>())

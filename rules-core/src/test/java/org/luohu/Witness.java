@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
-import org.luohu.engine.FactSet;
 import org.luohu.engine.RuleBase;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
@@ -73,7 +72,7 @@ final class Witness implements AutoCloseable {
   List<String> disagreements(Situation situation, List<Object> facts) {
     families++;
     Map<String, List<String>> fired = stock.fire(facts, collector, collector.said());
-    BitSet ownFired = own.fire(new FactSet(situation));
+    BitSet ownFired = own.fire(situation);
     List<String> disagreements = new ArrayList<>();
     boolean complete = true;
     for (int i = 0; i < policy.rules().size(); i++) {

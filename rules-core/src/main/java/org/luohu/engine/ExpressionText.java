@@ -10,11 +10,13 @@ final class ExpressionText {
 
   static String of(Expression expression) {
     if (expression instanceof Expression.Comparison comparison) {
-      return comparison.property().qualifiedName()
-          + " "
-          + comparison.operator().sign()
-          + " "
-          + comparison.constants();
+      return comparison.constants().stream()
+          .map(ExpressionText::constant)
+          .collect(
+              Collectors.joining(
+                  ", ",
+                  comparison.property().qualifiedName() + " " + comparison.operator().sign() + " [",
+                  "]"));
     }
     if (expression instanceof Expression.Not not) {
       return "!(" + of(not.part()) + ")";
@@ -28,5 +30,10 @@ final class ExpressionText {
     return or.parts().stream()
         .map(ExpressionText::of)
         .collect(Collectors.joining(" || ", "(", ")"));
+  }
+
+  /** A string in quotes, which the subset admits in none, so that its commas part nothing. */
+  private static String constant(Object constant) {
+    return constant instanceof String ? '"' + constant.toString() + '"' : constant.toString();
   }
 }

@@ -1,18 +1,16 @@
 package org.luohu.engine;
 
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.reteoo.RuntimeComponentFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
-import org.luohu.drl.Pattern;
 import org.luohu.drl.Rule;
-import org.luohu.vocabulary.FactType;
+import org.luohu.vocabulary.Situation;
 
 /**
  * The rules of one policy version, ready to run in Drools. Thread-safe: sessions are borrowed from
@@ -20,31 +18,28 @@ import org.luohu.vocabulary.FactType;
  */
 public final class RuleBase {
 
-  private final Set<FactType> factTypes = new LinkedHashSet<>();
   private final SessionPools pools;
 
   /** Builds the rule base; takes some tens of milliseconds. */
   public RuleBase(List<Rule> rules) {
-    for (Rule rule : rules) {
-      for (Pattern pattern : rule.patterns()) {
-        factTypes.add(pattern.factType());
-      }
-    }
+    pools = new SessionPools(HomeLoader.call(() -> built(rules)));
+  }
+
+  private static InternalKnowledgeBase built(List<Rule> rules) {
+    // Its holder of services, filled once for all: sessions are opened on any thread.
+    RuntimeComponentFactory.get();
     // Asked of the core directly: KieServices would want the compiler, which is not there at run
     // time.
     KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
     configuration.setOption(ShareBetaNodesOption.NO);
-    InternalKnowledgeBase base =
-        KieBaseBuilder.createKieBaseFromModel(new ModelBuilder().model(rules), configuration);
-    pools = new SessionPools(base);
+    return KieBaseBuilder.createKieBaseFromModel(new ModelBuilder().model(rules), configuration);
   }
 
   /**
-   * The numbers of the rules that fire on a family's facts, by their order in the list this was
-   * built of.
+   * The numbers of the rules that fire on a family, by their order in the list this was built of.
    */
-  public BitSet fire(FactSet facts) {
-    return pools.with(session -> fire(session, facts));
+  public BitSet fire(Situation family) {
+    return pools.with(session -> fire(session, family));
   }
 
   /** Opens a first session, so that the first family need not wait for it. */
@@ -52,12 +47,10 @@ public final class RuleBase {
     pools.with(KieSession::fireAllRules);
   }
 
-  private BitSet fire(KieSession session, FactSet facts) {
+  private static BitSet fire(KieSession session, Situation family) {
     Firings firings = new Firings();
     session.setGlobal("firings", firings);
-    for (FactType type : factTypes) {
-      session.insert(facts.fact(type));
-    }
+    session.insert(family);
     session.fireAllRules();
     return firings.rules();
   }

@@ -3,7 +3,6 @@ package org.luohu.reasoning;
 import java.util.List;
 import java.util.function.Predicate;
 import org.luohu.drl.Truth;
-import org.luohu.engine.FactSet;
 import org.luohu.policy.Policy;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
@@ -25,8 +24,7 @@ record PolicyState(
     RuleStates states) {
 
   /** Runs a policy's rules where its field of application may cover the situation. */
-  static PolicyState of(
-      RunnablePolicy runnable, Situation situation, FactSet facts, Jurisdiction jurisdiction) {
+  static PolicyState of(RunnablePolicy runnable, Situation situation, Jurisdiction jurisdiction) {
     Policy policy = runnable.policy();
     boolean everywhere = policy.manifest().applies().everywhere();
     Predicate<Completion> scope =
@@ -39,8 +37,7 @@ record PolicyState(
                     .applies(
                         jurisdiction.counter().apply(family), jurisdiction.target().apply(family));
     Truth applies = everywhere ? Truth.TRUE : situation.unfold(scope, Truths.INSTANCE);
-    RuleStates states =
-        applies == Truth.FALSE ? RuleStates.NONE : runnable.states(situation, facts);
+    RuleStates states = applies == Truth.FALSE ? RuleStates.NONE : runnable.states(situation);
     return new PolicyState(
         policy, applies, scope, runnable, applies == Truth.OPEN ? open(states) : states);
   }

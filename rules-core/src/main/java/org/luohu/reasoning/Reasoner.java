@@ -1,7 +1,6 @@
 package org.luohu.reasoning;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -13,7 +12,6 @@ import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
-import org.luohu.engine.FactSet;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.text.Text;
@@ -113,16 +111,13 @@ public final class Reasoner {
   }
 
   private void run(List<RunnablePolicy> policies) {
-    BitSet wanted = new BitSet();
-    policies.forEach(policy -> wanted.or(policy.properties()));
-    FactSet facts = new FactSet(situation, wanted);
     for (RunnablePolicy runnable : policies) {
       boolean isChannel = runnable.policy().manifest().kind() == PolicyKind.CHANNEL;
       if (isChannel && atTarget == Truth.TRUE
           || !essentials.isEmpty() && !PolicyLibrary.national(runnable.policy())) {
         continue;
       }
-      PolicyState state = PolicyState.of(runnable, situation, facts, jurisdiction);
+      PolicyState state = PolicyState.of(runnable, situation, jurisdiction);
       if (state.applies() != Truth.FALSE) {
         (isChannel ? channels : registration).add(state);
       }

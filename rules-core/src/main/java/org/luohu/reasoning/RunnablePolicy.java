@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
-import org.luohu.engine.FactSet;
 import org.luohu.engine.RuleBase;
 import org.luohu.policy.Policy;
 import org.luohu.vocabulary.Situation;
@@ -141,14 +140,12 @@ public final class RunnablePolicy {
    *
    * @throws IllegalStateException if engine and formula disagree, which is a fault of this program
    */
-  RuleStates states(Situation situation, FactSet facts) {
-    return memo == null
-        ? run(situation, facts)
-        : memo.states(situation, () -> run(situation, facts));
+  RuleStates states(Situation situation) {
+    return memo == null ? run(situation) : memo.states(situation, () -> run(situation));
   }
 
-  private RuleStates run(Situation situation, FactSet facts) {
-    BitSet fired = built == null ? null : built.of(rules).fire(facts);
+  private RuleStates run(Situation situation) {
+    BitSet fired = built == null ? null : built.of(rules).fire(situation);
     List<RuleState> states = new ArrayList<>(rules.size());
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
