@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evrete.KnowledgeService;
 import org.evrete.api.FactBuilder;
@@ -104,7 +105,9 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
   }
 
   private static <T, V> void declare(Type<T> type, Property<V> property) {
-    type.declareField(property.name(), property.type(), fact -> property.read(fact));
+    Function<Object, Object> reader = FactObjects.reader(property);
+    type.declareField(
+        property.name(), property.type(), fact -> property.type().cast(reader.apply(fact)));
   }
 
   private static String literal(Expression expression) {

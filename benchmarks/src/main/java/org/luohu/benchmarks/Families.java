@@ -183,7 +183,7 @@ final class Families {
         Property<?> property = type.properties().get(i);
         values[i] = situation.value(property);
       }
-      facts.put(type.name(), type.factory().apply(values));
+      facts.put(type.name(), FactObjects.make(type, values));
     }
     return facts;
   }

@@ -35,7 +35,8 @@ final class FormulaPeer extends Peer.OfRules<FormulaPeer.Facts> {
     for (int i = 0; i < count; i++) {
       if (law.rules
               .get(i)
-              .evaluate(property -> property.read(family.facts().get(property.factType())))
+              .evaluate(
+                  property -> FactObjects.read(property, family.facts().get(property.factType())))
           == Truth.TRUE) {
         tally.fired(i);
       }

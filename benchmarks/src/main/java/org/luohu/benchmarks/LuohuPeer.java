@@ -2,9 +2,9 @@ package org.luohu.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.luohu.engine.FactSet;
 import org.luohu.engine.RuleBase;
 import org.luohu.policy.Policy;
+import org.luohu.vocabulary.Situation;
 
 /**
  * Luohu's rule bases, one a version, and nothing of what a decision does beside: no memo, no
@@ -16,9 +16,9 @@ final class LuohuPeer extends Peer.OfRules<LuohuPeer.Facts> {
    * A family's facts as rule bases take them.
    *
    * @param sheet all that is known
-   * @param facts the facts, made already
+   * @param situation the same, its properties worked out already
    */
-  record Facts(Sheet sheet, FactSet facts) {}
+  record Facts(Sheet sheet, Situation situation) {}
 
   private final List<RuleBase> bases = new ArrayList<>();
 
@@ -29,9 +29,9 @@ final class LuohuPeer extends Peer.OfRules<LuohuPeer.Facts> {
 
   @Override
   Facts prepare(Family family) {
-    FactSet facts = new FactSet(family.situation());
-    bases.forEach(base -> base.fire(facts)); // makes the facts once
-    return new Facts(family.sheet(), facts);
+    Situation situation = family.situation();
+    bases.forEach(base -> base.fire(situation)); // works the properties out once
+    return new Facts(family.sheet(), situation);
   }
 
   @Override
@@ -41,7 +41,7 @@ final class LuohuPeer extends Peer.OfRules<LuohuPeer.Facts> {
     for (int i = 0; i < bases.size(); i++) {
       Policy policy = law.policies.get(i);
       if (first < law.firstOfChannel || family.sheet().overTheChannel()) {
-        tally.fired(first, bases.get(i).fire(family.facts()));
+        tally.fired(first, bases.get(i).fire(family.situation()));
       }
       first += policy.rules().size();
     }

@@ -55,39 +55,17 @@ final class NewbornVocabulary {
     filing();
     target();
     child();
-    parent(
-        Father.class,
-        t("父亲", "father"),
-        family -> FATHER,
-        List.of(),
-        List.of(FATHER),
-        Father::new,
-        FATHER_READERS);
-    parent(
-        Mother.class,
-        t("母亲", "mother"),
-        family -> MOTHER,
-        List.of(),
-        List.of(MOTHER),
-        Mother::new,
-        MOTHER_READERS);
+    parent(Father.class, t("父亲", "father"), family -> FATHER, List.of(), List.of(FATHER));
+    parent(Mother.class, t("母亲", "mother"), family -> MOTHER, List.of(), List.of(MOTHER));
     List<ParentFacts> both = List.of(FATHER, MOTHER);
     parent(
         Followed.class,
         t("所随一方", "the parent followed"),
         NewbornVocabulary::followed,
         List.of(FOLLOW),
-        both,
-        Followed::new,
-        FOLLOWED_READERS);
+        both);
     parent(
-        Other.class,
-        t("另一方", "the other parent"),
-        NewbornVocabulary::other,
-        List.of(FOLLOW),
-        both,
-        Other::new,
-        OTHER_READERS);
+        Other.class, t("另一方", "the other parent"), NewbornVocabulary::other, List.of(FOLLOW), both);
     parents();
     marriage();
     household();
@@ -99,73 +77,45 @@ final class NewbornVocabulary {
   private static void filing() {
     BUILDER
         .type(Filing.class, t("申报", "filing"))
-        .property(
-            "applicant",
-            Applicant.class,
-            t("申报人", "applicant"),
-            Filing::applicant,
-            List.of(APPLICANT),
-            f -> f.get(APPLICANT))
+        .property("applicant", Applicant.class, t("申报人", "applicant"), APPLICANT)
         .property(
             "atTarget",
             Boolean.class,
             t("在拟入户地申报", "filed at the target's own place"),
-            Filing::atTarget,
             with(TARGET_REGION, FILED_AT),
             Newborn::atTarget)
         .property(
             "sameProvince",
             Boolean.class,
             t("受理地与拟入户地在同一省份", "counter and target in one province"),
-            Filing::sameProvince,
             with(TARGET_REGION, FILED_AT),
             f -> Newborn.counter(f).province().equals(Newborn.target(f).province()))
         .property(
             "atApplicantResidence",
             Boolean.class,
             t("受理地是申报人的实际居住地", "filed where the applicant lives"),
-            Filing::atApplicantResidence,
             List.of(APPLICANT, FILED_AT, FATHER.residence(), MOTHER.residence()),
             NewbornVocabulary::atApplicantResidence)
         .property(
             "counterProvince",
             String.class,
             t("受理地省份", "the counter's province"),
-            Filing::counterProvince,
             List.of(FILED_AT),
             f -> f.get(FILED_AT).province())
         .property(
             "counterCity",
             String.class,
             t("受理地城市", "the counter's city"),
-            Filing::counterCity,
             List.of(FILED_AT),
             f -> city(f.get(FILED_AT)))
         .property(
-            "commitmentSigned",
-            Boolean.class,
-            t("承诺书已签署", "commitment signed"),
-            Filing::commitmentSigned,
-            List.of(COMMITMENT_SIGNED),
-            f -> f.get(COMMITMENT_SIGNED))
+            "commitmentSigned", Boolean.class, t("承诺书已签署", "commitment signed"), COMMITMENT_SIGNED)
         .property(
             "deliveryAddress",
             Boolean.class,
             t("已留邮寄信息及联系方式", "delivery address given"),
-            Filing::deliveryAddress,
-            List.of(DELIVERY_ADDRESS),
-            f -> f.get(DELIVERY_ADDRESS))
-        .made(
-            v ->
-                new Filing(
-                    (Applicant) v[0],
-                    (Boolean) v[1],
-                    (Boolean) v[2],
-                    (Boolean) v[3],
-                    (String) v[4],
-                    (String) v[5],
-                    (Boolean) v[6],
-                    (Boolean) v[7]));
+            DELIVERY_ADDRESS)
+        .end();
   }
 
   /** 设区市 level: a counter named by its province only is compared by province. */
@@ -184,49 +134,32 @@ final class NewbornVocabulary {
   private static void target() {
     BUILDER
         .type(Target.class, t("拟入户的户", "target household"))
-        .property(
-            "follows",
-            Follows.class,
-            t("随谁落户", "whom the child follows"),
-            Target::follows,
-            List.of(FOLLOW),
-            f -> f.get(FOLLOW))
+        .property("follows", Follows.class, t("随谁落户", "whom the child follows"), FOLLOW)
         .property(
             "province",
             String.class,
             t("拟入户省份", "the target's province"),
-            Target::province,
             TARGET_REGION,
             f -> province(Newborn.target(f)))
         .property(
             "city",
             String.class,
             t("拟入户城市", "the target's city"),
-            Target::city,
             TARGET_REGION,
             f -> city(Newborn.target(f)))
         .property(
             "household",
             HouseholdKind.class,
             t("拟入户的户别", "the target's kind of household"),
-            Target::household,
             TARGET_HOUSEHOLD,
             NewbornVocabulary::targetHousehold)
         .property(
             "collective",
             Boolean.class,
             t("拟入户的是集体户", "the target is a collective household"),
-            Target::collective,
             TARGET_HOUSEHOLD,
             f -> collective(targetHousehold(f)))
-        .made(
-            v ->
-                new Target(
-                    (Follows) v[0],
-                    (String) v[1],
-                    (String) v[2],
-                    (HouseholdKind) v[3],
-                    (Boolean) v[4]));
+        .end();
   }
 
   /** An institution's household is a collective household of a unit (公通字〔2021〕12号 art. 27). */
@@ -266,116 +199,67 @@ final class NewbornVocabulary {
   private static void child() {
     BUILDER
         .type(Child.class, t("孩子", "child"))
-        .property(
-            "origin",
-            Origin.class,
-            t("孩子的来源", "how the child came to the parents"),
-            Child::origin,
-            List.of(ORIGIN),
-            f -> f.get(ORIGIN))
+        .property("origin", Origin.class, t("孩子的来源", "how the child came to the parents"), ORIGIN)
         .property(
             "bornPlace",
             Place.class,
             t("出生地类别", "kind of place of birth"),
-            Child::bornPlace,
             List.of(BORN_IN),
             f -> place(f.get(BORN_IN)))
         .property(
             "bornProvince",
             String.class,
             t("出生省份", "province of birth"),
-            Child::bornProvince,
             List.of(BORN_IN),
             f -> province(f.get(BORN_IN)))
         .property(
             "bornCity",
             String.class,
             t("出生城市", "city of birth"),
-            Child::bornCity,
             List.of(BORN_IN),
             f -> city(f.get(BORN_IN)))
         .property(
             "birthCertificate",
             BirthCertificate.class,
             t("出生医学证明", "birth certificate"),
-            Child::birthCertificate,
-            List.of(BIRTH_CERTIFICATE),
-            f -> f.get(BIRTH_CERTIFICATE))
-        .property(
-            "delivered",
-            Delivered.class,
-            t("分娩地点", "place of delivery"),
-            Child::delivered,
-            List.of(DELIVERED_IN),
-            f -> f.get(DELIVERED_IN))
-        .property(
-            "adoption",
-            Adoption.class,
-            t("收养证明", "proof of adoption"),
-            Child::adoption,
-            List.of(ADOPTION),
-            f -> f.get(ADOPTION))
+            BIRTH_CERTIFICATE)
+        .property("delivered", Delivered.class, t("分娩地点", "place of delivery"), DELIVERED_IN)
+        .property("adoption", Adoption.class, t("收养证明", "proof of adoption"), ADOPTION)
         .property(
             "ageYears",
             Integer.class,
             t("周岁", "completed years"),
-            Child::ageYears,
             List.of(BORN_ON, FILED_ON),
             f -> Periods.ageYears(f.get(BORN_ON), f.get(FILED_ON)))
         .property(
             "ageDays",
             Integer.class,
             t("出生天数", "days since birth"),
-            Child::ageDays,
             List.of(BORN_ON, FILED_ON),
             f -> Periods.ageDays(f.get(BORN_ON), f.get(FILED_ON)))
         .property(
             "withinOneMonth",
             Boolean.class,
             t("出生后一个月以内", "within one month of birth"),
-            Child::withinOneMonth,
             List.of(BORN_ON, FILED_ON),
             f -> Periods.withinOneMonth(f.get(BORN_ON), f.get(FILED_ON)))
-        .property(
-            "registered",
-            Boolean.class,
-            t("已登记户口", "already registered"),
-            Child::registered,
-            List.of(REGISTERED),
-            f -> f.get(REGISTERED))
-        .property(
-            "died",
-            Boolean.class,
-            t("申报前死亡", "died before the filing"),
-            Child::died,
-            List.of(DIED),
-            f -> f.get(DIED))
-        .property(
-            "surname",
-            Surname.class,
-            t("姓氏", "surname"),
-            Child::surname,
-            List.of(SURNAME),
-            f -> f.get(SURNAME))
+        .property("registered", Boolean.class, t("已登记户口", "already registered"), REGISTERED)
+        .property("died", Boolean.class, t("申报前死亡", "died before the filing"), DIED)
+        .property("surname", Surname.class, t("姓氏", "surname"), SURNAME)
         .property(
             "nameAsCertificate",
             Boolean.class,
             t("姓名与出生医学证明一致", "name as on the birth certificate"),
-            Child::nameAsCertificate,
-            List.of(NAME_AS_CERTIFICATE),
-            f -> f.get(NAME_AS_CERTIFICATE))
+            NAME_AS_CERTIFICATE)
         .property(
             "nameStandard",
             Boolean.class,
             t("名字均为规范汉字", "given name in standard characters"),
-            Child::nameStandard,
-            List.of(NAME_STANDARD),
-            f -> f.get(NAME_STANDARD))
+            NAME_STANDARD)
         .property(
             "ethnicityOfParent",
             Boolean.class,
             t("填报的民族是父或母的民族", "ethnicity is a parent's"),
-            Child::ethnicityOfParent,
             List.of(
                 ETHNICITY,
                 FATHER.exists(),
@@ -387,45 +271,14 @@ final class NewbornVocabulary {
             "foreignNationality",
             ForeignNationality.class,
             t("外国国籍", "foreign nationality"),
-            Child::foreignNationality,
-            List.of(FOREIGN_NATIONALITY),
-            f -> f.get(FOREIGN_NATIONALITY))
+            FOREIGN_NATIONALITY)
         .property(
             "residentElsewhere",
             Status.class,
             t("外国永久居留或者港澳台居民身份", "residence status outside"),
-            Child::residentElsewhere,
-            List.of(RESIDENT_ELSEWHERE),
-            f -> f.get(RESIDENT_ELSEWHERE))
-        .property(
-            "entryDocument",
-            EntryDocument.class,
-            t("入境证件", "entry document"),
-            Child::entryDocument,
-            List.of(ENTRY_DOCUMENT),
-            f -> f.get(ENTRY_DOCUMENT))
-        .made(
-            v ->
-                new Child(
-                    (Origin) v[0],
-                    (Place) v[1],
-                    (String) v[2],
-                    (String) v[3],
-                    (BirthCertificate) v[4],
-                    (Delivered) v[5],
-                    (Adoption) v[6],
-                    (Integer) v[7],
-                    (Integer) v[8],
-                    (Boolean) v[9],
-                    (Boolean) v[10],
-                    (Boolean) v[11],
-                    (Surname) v[12],
-                    (Boolean) v[13],
-                    (Boolean) v[14],
-                    (Boolean) v[15],
-                    (ForeignNationality) v[16],
-                    (Status) v[17],
-                    (EntryDocument) v[18]));
+            RESIDENT_ELSEWHERE)
+        .property("entryDocument", EntryDocument.class, t("入境证件", "entry document"), ENTRY_DOCUMENT)
+        .end();
   }
 
   /**
@@ -455,176 +308,75 @@ final class NewbornVocabulary {
     };
   }
 
-  /** The accessors of one of the four records of parents, which share their components. */
-  private record Readers<F>(
-      Function<F, @Nullable Boolean> known,
-      Function<F, @Nullable Citizenship> citizenship,
-      Function<F, @Nullable String> province,
-      Function<F, @Nullable String> city,
-      Function<F, @Nullable HouseholdKind> household,
-      Function<F, @Nullable Boolean> head,
-      Function<F, @Nullable Boolean> activeSoldier,
-      Function<F, @Nullable Boolean> settledAbroad,
-      Function<F, @Nullable Boolean> onCertificate,
-      Function<F, @Nullable Boolean> residencePermit) {}
-
-  private static final Readers<Father> FATHER_READERS =
-      new Readers<>(
-          Father::known,
-          Father::citizenship,
-          Father::province,
-          Father::city,
-          Father::household,
-          Father::head,
-          Father::activeSoldier,
-          Father::settledAbroad,
-          Father::onCertificate,
-          Father::residencePermit);
-  private static final Readers<Mother> MOTHER_READERS =
-      new Readers<>(
-          Mother::known,
-          Mother::citizenship,
-          Mother::province,
-          Mother::city,
-          Mother::household,
-          Mother::head,
-          Mother::activeSoldier,
-          Mother::settledAbroad,
-          Mother::onCertificate,
-          Mother::residencePermit);
-  private static final Readers<Followed> FOLLOWED_READERS =
-      new Readers<>(
-          Followed::known,
-          Followed::citizenship,
-          Followed::province,
-          Followed::city,
-          Followed::household,
-          Followed::head,
-          Followed::activeSoldier,
-          Followed::settledAbroad,
-          Followed::onCertificate,
-          Followed::residencePermit);
-  private static final Readers<Other> OTHER_READERS =
-      new Readers<>(
-          Other::known,
-          Other::citizenship,
-          Other::province,
-          Other::city,
-          Other::household,
-          Other::head,
-          Other::activeSoldier,
-          Other::settledAbroad,
-          Other::onCertificate,
-          Other::residencePermit);
-
-  /** Makes one of the four records of parents. */
-  private interface ParentFactory<F> {
-    F make(
-        Boolean known,
-        Citizenship citizenship,
-        String province,
-        String city,
-        HouseholdKind household,
-        Boolean head,
-        Boolean activeSoldier,
-        Boolean settledAbroad,
-        Boolean onCertificate,
-        Boolean residencePermit);
-  }
-
   private static <F> void parent(
       Class<F> type,
       Text label,
       Function<Completion, @Nullable ParentFacts> who,
       List<StatedFact<?>> choice,
-      List<ParentFacts> persons,
-      ParentFactory<F> factory,
-      Readers<F> readers) {
+      List<ParentFacts> persons) {
     BUILDER
         .type(type, label)
         .property(
             "known",
             Boolean.class,
             of(label, "能否查明", "is known"),
-            readers.known(),
             inputs(choice, persons, null),
             f -> exists(f, who))
         .property(
             "citizenship",
             Citizenship.class,
             of(label, "的国籍（身份）", "'s citizenship"),
-            readers.citizenship(),
             inputs(choice, persons, ParentFacts::citizenship),
             f -> of(f, who, ParentFacts::citizenship, Citizenship.NONE))
         .property(
             "province",
             String.class,
             of(label, "的户口所在省份", "'s province of hukou"),
-            readers.province(),
             inputs(choice, persons, ParentFacts::region),
             f -> province(of(f, who, ParentFacts::region, Region.NONE)))
         .property(
             "city",
             String.class,
             of(label, "的户口所在城市", "'s city of hukou"),
-            readers.city(),
             inputs(choice, persons, ParentFacts::region),
             f -> city(of(f, who, ParentFacts::region, Region.NONE)))
         .property(
             "household",
             HouseholdKind.class,
             of(label, "的户别", "'s kind of household"),
-            readers.household(),
             inputs(choice, persons, ParentFacts::household),
             f -> of(f, who, ParentFacts::household, HouseholdKind.NONE))
         .property(
             "head",
             Boolean.class,
             of(label, "是户主", " heads the household"),
-            readers.head(),
             inputs(choice, persons, ParentFacts::head),
             f -> of(f, who, ParentFacts::head, false))
         .property(
             "activeSoldier",
             Boolean.class,
             of(label, "是现役军人", " is on active service"),
-            readers.activeSoldier(),
             inputs(choice, persons, ParentFacts::activeSoldier),
             f -> of(f, who, ParentFacts::activeSoldier, false))
         .property(
             "settledAbroad",
             Boolean.class,
             of(label, "定居国外", " has settled abroad"),
-            readers.settledAbroad(),
             inputs(choice, persons, ParentFacts::settledAbroad),
             f -> of(f, who, ParentFacts::settledAbroad, false))
         .property(
             "onCertificate",
             Boolean.class,
             of(label, "载于出生医学证明", " is named on the birth certificate"),
-            readers.onCertificate(),
             inputs(choice, persons, ParentFacts::onCertificate),
             f -> of(f, who, ParentFacts::onCertificate, false))
         .property(
             "residencePermit",
             Boolean.class,
             of(label, "持有居住证或者暂住登记凭证", " holds a residence permit"),
-            readers.residencePermit(),
             inputs(choice, persons, ParentFacts::residencePermit),
             f -> of(f, who, ParentFacts::residencePermit, false))
-        .made(
-            v ->
-                factory.make(
-                    (Boolean) v[0],
-                    (Citizenship) v[1],
-                    (String) v[2],
-                    (String) v[3],
-                    (HouseholdKind) v[4],
-                    (Boolean) v[5],
-                    (Boolean) v[6],
-                    (Boolean) v[7],
-                    (Boolean) v[8],
-                    (Boolean) v[9]));
+        .end();
   }
 
   private static Text of(Text who, String zh, String en) {
@@ -667,70 +419,60 @@ final class NewbornVocabulary {
             "married",
             Boolean.class,
             t("父母是夫妻", "married to each other now"),
-            Parents::married,
             List.of(NOW),
             f -> f.get(NOW) == MaritalNow.MARRIED)
         .property(
             "everMarried",
             Boolean.class,
             t("父母曾经或者现在是夫妻", "are or were married to each other"),
-            Parents::everMarried,
             List.of(NOW, AT_BIRTH),
             NewbornVocabulary::everMarried)
         .property(
             "sameCity",
             Boolean.class,
             t("父母户口在同一设区市", "hukou in one city"),
-            Parents::sameCity,
             pair(ParentFacts::region),
             f -> sameCity(f))
         .property(
             "sameEthnicity",
             Boolean.class,
             t("父母同民族", "of one ethnicity"),
-            Parents::sameEthnicity,
             pair(ParentFacts::ethnicity),
             NewbornVocabulary::sameEthnicity)
         .property(
             "bothMainland",
             Boolean.class,
             t("父母均为内地居民", "both mainland residents"),
-            Parents::bothMainland,
             pair(ParentFacts::citizenship),
             f -> both(f, ParentFacts::citizenship, Citizenship.MAINLAND::equals))
         .property(
             "anyMainland",
             Boolean.class,
             t("父母至少一方为内地居民", "at least one mainland resident"),
-            Parents::anyMainland,
             pair(ParentFacts::citizenship),
             f -> any(f, ParentFacts::citizenship, Citizenship.MAINLAND::equals))
         .property(
             "anyChinese",
             Boolean.class,
             t("父母至少一方为中国公民", "at least one Chinese citizen"),
-            Parents::anyChinese,
             pair(ParentFacts::citizenship),
             f -> any(f, ParentFacts::citizenship, NewbornVocabulary::chinese))
         .property(
             "bothForeign",
             Boolean.class,
             t("父母均为外国人", "both foreign"),
-            Parents::bothForeign,
             pair(ParentFacts::citizenship),
             f -> both(f, ParentFacts::citizenship, Citizenship.FOREIGN::equals))
         .property(
             "oneForeign",
             Boolean.class,
             t("父母一方为外国人", "exactly one foreign"),
-            Parents::oneForeign,
             pair(ParentFacts::citizenship),
             f -> one(f, ParentFacts::citizenship, Citizenship.FOREIGN::equals))
         .property(
             "noneChinese",
             Boolean.class,
             t("父母均非中国公民，且有无国籍、国籍不明或者无法查明的", "none Chinese, one stateless, unclear or not known"),
-            Parents::noneChinese,
             pair(ParentFacts::citizenship),
             f ->
                 !any(f, ParentFacts::citizenship, NewbornVocabulary::chinese)
@@ -739,49 +481,42 @@ final class NewbornVocabulary {
             "bothStudents",
             Boolean.class,
             t("父母均为高校学生集体户", "both in student collective households"),
-            Parents::bothStudents,
             pair(ParentFacts::household),
             f -> both(f, ParentFacts::household, HouseholdKind.STUDENT_COLLECTIVE::equals))
         .property(
             "oneStudent",
             Boolean.class,
             t("父母一方为高校学生集体户、另一方不是", "one in a student collective household, the other elsewhere"),
-            Parents::oneStudent,
             pair(ParentFacts::household),
             NewbornVocabulary::oneStudent)
         .property(
             "bothSoldiers",
             Boolean.class,
             t("父母均为现役军人", "both on active service"),
-            Parents::bothSoldiers,
             pair(ParentFacts::activeSoldier),
             f -> both(f, ParentFacts::activeSoldier, Boolean.TRUE::equals))
         .property(
             "oneSoldier",
             Boolean.class,
             t("父母一方为现役军人", "exactly one on active service"),
-            Parents::oneSoldier,
             pair(ParentFacts::activeSoldier),
             f -> one(f, ParentFacts::activeSoldier, Boolean.TRUE::equals))
         .property(
             "bothCollective",
             Boolean.class,
             t("父母均为集体户", "both in collective households"),
-            Parents::bothCollective,
             pair(ParentFacts::household),
             f -> both(f, ParentFacts::household, NewbornVocabulary::collective))
         .property(
             "anySettledAbroad",
             Boolean.class,
             t("父母至少一方为定居国外的中国公民", "at least one Chinese citizen settled abroad"),
-            Parents::anySettledAbroad,
             settled(),
             f -> overseas(f, FATHER) || overseas(f, MOTHER))
         .property(
             "overseasChinese",
             Boolean.class,
             t("父母均为华侨，或者一方为华侨、另一方为外国人", "both overseas Chinese, or one and a foreigner"),
-            Parents::overseasChinese,
             settled(),
             f ->
                 overseas(f, FATHER) && overseasOrForeign(f, MOTHER)
@@ -790,30 +525,9 @@ final class NewbornVocabulary {
             "bothOverseasChinese",
             Boolean.class,
             t("父母均为华侨", "both overseas Chinese"),
-            Parents::bothOverseasChinese,
             settled(),
             f -> overseas(f, FATHER) && overseas(f, MOTHER))
-        .made(
-            v ->
-                new Parents(
-                    (Boolean) v[0],
-                    (Boolean) v[1],
-                    (Boolean) v[2],
-                    (Boolean) v[3],
-                    (Boolean) v[4],
-                    (Boolean) v[5],
-                    (Boolean) v[6],
-                    (Boolean) v[7],
-                    (Boolean) v[8],
-                    (Boolean) v[9],
-                    (Boolean) v[10],
-                    (Boolean) v[11],
-                    (Boolean) v[12],
-                    (Boolean) v[13],
-                    (Boolean) v[14],
-                    (Boolean) v[15],
-                    (Boolean) v[16],
-                    (Boolean) v[17]));
+        .end();
   }
 
   static boolean chinese(Citizenship citizenship) {
@@ -914,81 +628,40 @@ final class NewbornVocabulary {
             "atBirth",
             MaritalAtBirth.class,
             t("孩子出生时父母的婚姻状况", "the parents' marriage at birth"),
-            Marriage::atBirth,
-            List.of(AT_BIRTH),
-            f -> f.get(AT_BIRTH))
-        .property(
-            "now",
-            MaritalNow.class,
-            t("父母现在的婚姻状况", "the parents' marriage now"),
-            Marriage::now,
-            List.of(NOW),
-            f -> f.get(NOW))
+            AT_BIRTH)
+        .property("now", MaritalNow.class, t("父母现在的婚姻状况", "the parents' marriage now"), NOW)
         .property(
             "everMarried",
             Boolean.class,
             t("父母曾经或者现在是夫妻", "are or were married to each other"),
-            Marriage::everMarried,
             List.of(NOW, AT_BIRTH),
             NewbornVocabulary::everMarried)
         .property(
             "certificate",
             MarriageCertificate.class,
             t("结婚证", "marriage certificate"),
-            Marriage::certificate,
-            List.of(MARRIAGE_CERTIFICATE),
-            f -> f.get(MARRIAGE_CERTIFICATE))
+            MARRIAGE_CERTIFICATE)
         .property(
             "shownInBooklet",
             Boolean.class,
             t("户口簿已反映婚姻关系", "marriage shown in the booklet"),
-            Marriage::shownInBooklet,
-            List.of(SHOWN_IN_BOOKLET),
-            f -> f.get(SHOWN_IN_BOOKLET))
+            SHOWN_IN_BOOKLET)
+        .property("custody", Custody.class, t("孩子由谁直接抚养", "who has custody"), CUSTODY)
         .property(
-            "custody",
-            Custody.class,
-            t("孩子由谁直接抚养", "who has custody"),
-            Marriage::custody,
-            List.of(CUSTODY),
-            f -> f.get(CUSTODY))
-        .property(
-            "custodyProof",
-            CustodyProof.class,
-            t("抚养关系证明", "proof of custody"),
-            Marriage::custodyProof,
-            List.of(CUSTODY_PROOF),
-            f -> f.get(CUSTODY_PROOF))
-        .made(
-            v ->
-                new Marriage(
-                    (MaritalAtBirth) v[0],
-                    (MaritalNow) v[1],
-                    (Boolean) v[2],
-                    (MarriageCertificate) v[3],
-                    (Boolean) v[4],
-                    (Custody) v[5],
-                    (CustodyProof) v[6]));
+            "custodyProof", CustodyProof.class, t("抚养关系证明", "proof of custody"), CUSTODY_PROOF)
+        .end();
   }
 
   private static void household() {
     BUILDER
         .type(Household.class, t("集体户情况", "collective household"))
-        .property(
-            "unitConsent",
-            Boolean.class,
-            t("集体户单位同意挂靠", "the unit consents"),
-            Household::unitConsent,
-            List.of(UNIT_CONSENT),
-            f -> f.get(UNIT_CONSENT))
+        .property("unitConsent", Boolean.class, t("集体户单位同意挂靠", "the unit consents"), UNIT_CONSENT)
         .property(
             "homeOwnedInCity",
             Boolean.class,
             t("父母及未成年子女在本市有房产", "a home owned in the city"),
-            Household::homeOwnedInCity,
-            List.of(HOME_OWNED_IN_CITY),
-            f -> f.get(HOME_OWNED_IN_CITY))
-        .made(v -> new Household((Boolean) v[0], (Boolean) v[1]));
+            HOME_OWNED_IN_CITY)
+        .end();
   }
 
   private static Text t(String zh, String en) {

@@ -2,7 +2,6 @@ package org.luohu.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
@@ -12,15 +11,9 @@ import org.luohu.text.Text;
  * @param name its simple name in rule files
  * @param type its Java class
  * @param label what it is called
- * @param properties its properties, in the order in which {@code factory} takes their values
- * @param factory makes a fact object of property values; a null is a property not known
+ * @param properties its properties, in the order of the record's components
  */
-public record FactType(
-    String name,
-    Class<?> type,
-    Text label,
-    List<Property<?>> properties,
-    Function<@Nullable Object[], Object> factory) {
+public record FactType(String name, Class<?> type, Text label, List<Property<?>> properties) {
 
   /** Copies the properties in. */
   public FactType {

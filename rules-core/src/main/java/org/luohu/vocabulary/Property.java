@@ -3,7 +3,6 @@ package org.luohu.vocabulary;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
@@ -21,7 +20,6 @@ public final class Property<T> {
   private final List<StatedFact<?>> inputs;
   private final BitSet read = new BitSet();
   private final Function<Completion, T> derivation;
-  private final Function<Object, @Nullable T> accessor;
 
   Property(
       int index,
@@ -30,8 +28,7 @@ public final class Property<T> {
       Class<T> type,
       Text label,
       List<StatedFact<?>> inputs,
-      Function<Completion, T> derivation,
-      Function<Object, @Nullable T> accessor) {
+      Function<Completion, T> derivation) {
     this.index = index;
     this.factType = factType;
     this.name = name;
@@ -40,7 +37,6 @@ public final class Property<T> {
     this.inputs = List.copyOf(inputs);
     inputs.forEach(input -> read.set(input.index()));
     this.derivation = derivation;
-    this.accessor = accessor;
   }
 
   /** Its position among all the vocabulary's properties, from 0. */
@@ -86,11 +82,6 @@ public final class Property<T> {
   /** Its value in a family of which everything is known. */
   public T derive(Completion completion) {
     return derivation.apply(completion);
-  }
-
-  /** Its value in a fact object; null when not known. */
-  public @Nullable T read(Object fact) {
-    return accessor.apply(fact);
   }
 
   @Override

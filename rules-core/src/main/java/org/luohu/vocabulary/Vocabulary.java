@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
@@ -158,8 +157,8 @@ public final class Vocabulary {
     }
 
     /** Declares a fact type; its properties follow through the returned builder. */
-    public <F> TypeBuilder<F> type(Class<F> type, Text label) {
-      return new TypeBuilder<>(this, type, label);
+    public TypeBuilder type(Class<?> type, Text label) {
+      return new TypeBuilder(this, type, label);
     }
 
     /** Declares a truth about all families. */
@@ -180,29 +179,24 @@ public final class Vocabulary {
     }
   }
 
-  /**
-   * Declares a fact type.
-   *
-   * @param <F> its Java class
-   */
-  public static final class TypeBuilder<F> {
+  /** Declares a fact type. */
+  public static final class TypeBuilder {
     private final Builder vocabulary;
-    private final Class<F> type;
+    private final Class<?> type;
     private final Text label;
     private final List<Property<?>> own = new ArrayList<>();
 
-    private TypeBuilder(Builder vocabulary, Class<F> type, Text label) {
+    private TypeBuilder(Builder vocabulary, Class<?> type, Text label) {
       this.vocabulary = vocabulary;
       this.type = type;
       this.label = label;
     }
 
     /** Declares a property, in the order of the Java record's components. */
-    public <T> TypeBuilder<F> property(
+    public <T> TypeBuilder property(
         String name,
         Class<T> valueType,
         Text propertyLabel,
-        Function<F, @Nullable T> accessor,
         List<StatedFact<?>> inputs,
         Function<Completion, T> derivation) {
       Property<T> property =
@@ -213,18 +207,22 @@ public final class Vocabulary {
               valueType,
               propertyLabel,
               inputs,
-              derivation,
-              fact -> accessor.apply(type.cast(fact)));
+              derivation);
       vocabulary.properties.add(property);
       own.add(property);
       return this;
     }
 
+    /** Declares a property that is a stated fact itself. */
+    public <T> TypeBuilder property(
+        String name, Class<T> valueType, Text propertyLabel, StatedFact<T> fact) {
+      return property(name, valueType, propertyLabel, List.of(fact), family -> family.get(fact));
+    }
+
     /** Ends the type. */
-    public void made(Function<@Nullable Object[], F> factory) {
-      vocabulary.factTypes.put(
-          type.getSimpleName(),
-          new FactType(type.getSimpleName(), type, label, own, factory::apply));
+    public void end() {
+      String name = type.getSimpleName();
+      vocabulary.factTypes.put(name, new FactType(name, type, label, own));
     }
   }
 }

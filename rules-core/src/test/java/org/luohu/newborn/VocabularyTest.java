@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,26 +86,14 @@ class VocabularyTest {
 
   @ParameterizedTest
   @MethodSource("factTypes")
-  void factoriesPutEachValueIntoItsComponent(FactType type) throws ReflectiveOperationException {
-    RecordComponent[] components = type.type().getRecordComponents();
-    for (int i = 0; i < components.length; i++) {
-      for (Object value : samples(components[i].getType())) {
-        Object[] values = new Object[components.length];
-        values[i] = value;
-        Object fact = type.factory().apply(values);
-        for (int k = 0; k < components.length; k++) {
-          Object expected = k == i ? value : null;
-          assertEquals(
-              expected,
-              components[k].getAccessor().invoke(fact),
-              type.name() + "." + components[k].getName());
-          assertEquals(
-              expected,
-              type.properties().get(k).read(fact),
-              type.name() + "." + components[k].getName());
-        }
-      }
-    }
+  void propertiesAreTheComponentsOfTheRecordInTheirOrder(FactType type) {
+    assertEquals(
+        Stream.of(type.type().getRecordComponents())
+            .map(component -> component.getName() + " " + component.getType())
+            .toList(),
+        type.properties().stream()
+            .map(property -> property.name() + " " + property.type())
+            .toList());
   }
 
   private static List<Object> samples(Class<?> type) {

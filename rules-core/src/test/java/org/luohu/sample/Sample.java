@@ -35,19 +35,11 @@ public record Sample(
   private static Vocabulary vocabulary() {
     BUILDER
         .type(Sample.class, Text.of("样品", "sample"))
-        .property(
-            "colour",
-            Colour.class,
-            COLOUR.label(),
-            Sample::colour,
-            List.of(COLOUR),
-            f -> f.get(COLOUR))
-        .property("city", String.class, CITY.label(), Sample::city, List.of(CITY), f -> f.get(CITY))
-        .property(
-            "flag", Boolean.class, FLAG.label(), Sample::flag, List.of(FLAG), f -> f.get(FLAG))
-        .property(
-            "count", Integer.class, COUNT.label(), Sample::count, List.of(COUNT), f -> f.get(COUNT))
-        .made(v -> new Sample((Colour) v[0], (String) v[1], (Boolean) v[2], (Integer) v[3]));
+        .property("colour", Colour.class, COLOUR.label(), COLOUR)
+        .property("city", String.class, CITY.label(), CITY)
+        .property("flag", Boolean.class, FLAG.label(), FLAG)
+        .property("count", Integer.class, COUNT.label(), COUNT)
+        .end();
     return BUILDER.build();
   }
 
