@@ -26,7 +26,8 @@ public final class CaseCoverage {
 
   private final Map<Rule, List<PolicyCase>> holds = new HashMap<>();
   private final Map<Rule, List<PolicyCase>> fails = new HashMap<>();
-  private final Map<PolicyCase, Map<StatedFact<?>, Object>> statements = new IdentityHashMap<>();
+  private final IdentityHashMap<PolicyCase, Map<StatedFact<?>, Object>> statements =
+      new IdentityHashMap<>();
 
   /** Tells how the rules in force stand towards an application. */
   public interface Standings {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.luohu.drl.Consequence;
@@ -102,8 +103,7 @@ public final class CoverageReport {
         .forEach(source -> bySource.put(source, new TreeMap<>(BY_NUMBER)));
     for (Rule rule : policy.rules()) {
       for (Citation citation : citations(policy, rule)) {
-        bySource
-            .get(citation.source())
+        Objects.requireNonNull(bySource.get(citation.source()))
             .computeIfAbsent(citation.article(), article -> new LinkedHashSet<>())
             .add(rule);
       }

@@ -79,7 +79,7 @@ final class VersionLint {
         || sources.anyMatch(
             source ->
                 source.trust() == Trust.VERIFIED
-                    || source.trust() == Trust.REPORTED && source.date() != null);
+                    || (source.trust() == Trust.REPORTED && source.date() != null));
   }
 
   private void tooLittleTrust(Place place, Consequence consequence) {

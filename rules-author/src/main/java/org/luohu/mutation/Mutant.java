@@ -20,6 +20,7 @@ public record Mutant(
     Policy policy, Rule original, Rule changed, MutationKind kind, String before, String after) {
 
   /** The library in which the rule is changed and everything else as it was. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   PolicyLibrary in(PolicyLibrary library) {
     Policy mutated =
         new Policy(

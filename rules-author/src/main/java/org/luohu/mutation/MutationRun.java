@@ -47,6 +47,7 @@ public final class MutationRun {
   }
 
   /** Mutates these versions. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   public MutationReport of(Collection<Policy> policies) {
     Mutations mutations = new Mutations(library);
     List<Mutant> mutants =

@@ -139,6 +139,7 @@ public final class Alterations {
     return null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private int outcomeDiffers(Rulings rulings, Rule original, Rule changed) {
     return outcomes.computeIfAbsent(
         new Trial(rulings, original, changed),
@@ -201,13 +202,14 @@ public final class Alterations {
   }
 
   /** That another rule says the same, where it is shown together with this one's. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private int elsewhere(Rulings rulings, Rule original, Consequence consequence) {
     List<Integer> others = new ArrayList<>();
     for (Voice voice : rulings.voices()) {
       boolean together =
           voice.policy() == policy
-              || !voice.channel()
-                  && (consequence.effect().equals(Effect.NEED.code()) || !channel());
+              || (!voice.channel()
+                  && (consequence.effect().equals(Effect.NEED.code()) || !channel()));
       if (together
           && voice.rule() != original
           && says(voice.rule(), consequence)
@@ -227,10 +229,10 @@ public final class Alterations {
     MaterialEntry one = policy.manifest().materials().get(consequence.code());
     MaterialEntry two = other.manifest().materials().get(consequence.code());
     return !consequence.effect().equals(Effect.NEED.code())
-        || one != null
+        || (one != null
             && two != null
             && one.absentWhen().equals(two.absentWhen())
-            && one.anyOf().equals(two.anyOf());
+            && one.anyOf().equals(two.anyOf()));
   }
 
   private static boolean says(Rule rule, Consequence wanted) {

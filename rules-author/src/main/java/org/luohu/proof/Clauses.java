@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
@@ -76,7 +77,7 @@ final class Clauses {
     return known;
   }
 
-  private void define(int gate, TreeSet<Integer> parts) {
+  private void define(int gate, Set<Integer> parts) {
     int[] back = new int[parts.size() + 1];
     int i = 0;
     for (int part : parts) {

@@ -261,6 +261,7 @@ final class DayDiff {
         .toList();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private boolean changed(Voice voice) {
     return changed.stream().anyMatch(change -> change.before() == voice || change.after() == voice);
   }

@@ -28,6 +28,7 @@ final class Libraries {
   }
 
   /** A library without a rule. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   static PolicyLibrary without(PolicyLibrary library, Policy policy, Rule rule) {
     Policy fewer = with(policy, policy.rules().stream().filter(other -> other != rule).toList());
     return new PolicyLibrary(

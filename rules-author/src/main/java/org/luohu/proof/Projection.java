@@ -47,7 +47,7 @@ final class Projection {
     List<Block> blocks = new ArrayList<>();
     search(new ArrayList<>(propositions), new ArrayList<>(), blocks);
     while (merged(blocks)) {
-      continue;
+      // until no two go together
     }
     return blocks;
   }

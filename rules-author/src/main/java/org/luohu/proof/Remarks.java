@@ -119,6 +119,7 @@ final class Remarks {
             null));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private static Voice voice(Ground ground, Rule rule) {
     return ground.rulings().voices().stream()
         .filter(voice -> voice.rule() == rule)
@@ -127,6 +128,7 @@ final class Remarks {
   }
 
   /** Whether the policies in force with it say all that the rule says, wherever it holds. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private static boolean saidElsewhere(Ground ground, Voice voice) {
     for (Consequence consequence : voice.rule().consequences()) {
       List<Integer> unsaid = new ArrayList<>();
@@ -142,6 +144,7 @@ final class Remarks {
   }
 
   /** Whether the verdict of some family would be milder without the rule. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private static boolean decides(Ground ground, Voice voice) {
     for (int level = 1; level <= voice.gravest(); level++) {
       List<Integer> alone = new ArrayList<>();

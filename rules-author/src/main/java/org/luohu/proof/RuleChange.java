@@ -88,7 +88,7 @@ record RuleChange(@Nullable Voice before, @Nullable Voice after) {
   boolean mayReplace(RuleChange other) {
     return policy().equals(other.policy())
         && !any().onlyNotes()
-        && (before == null && other.after() == null || after == null && other.before() == null);
+        && ((before == null && other.after() == null) || (after == null && other.before() == null));
   }
 
   int heldBefore() {

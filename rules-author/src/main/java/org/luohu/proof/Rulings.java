@@ -146,6 +146,7 @@ final class Rulings {
     return List.copyOf(voices);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   List<Voice> voices(Policy policy) {
     return voices.stream().filter(voice -> voice.policy() == policy).toList();
   }
@@ -216,6 +217,7 @@ final class Rulings {
     return java.util.Objects.requireNonNull(chosen.get(policy));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private int choose(Policy policy) {
     if (policy.manifest().kind() != PolicyKind.CHANNEL) {
       return applies(policy);

@@ -40,8 +40,8 @@ final class Says {
   }
 
   /** Everything that is said, but notes. */
-  private static TreeSet<String> said(Decision decision) {
-    TreeSet<String> said = new TreeSet<>(words(decision).keySet());
+  private static Set<String> said(Decision decision) {
+    Set<String> said = new TreeSet<>(words(decision).keySet());
     said.add(decision.outcome().name());
     return said;
   }

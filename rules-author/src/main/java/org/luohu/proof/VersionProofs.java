@@ -84,6 +84,7 @@ final class VersionProofs {
     return true;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private static List<Voice> others(Ground ground, Voice voice, Consequence consequence) {
     return ground.voices(voice.policy()).stream()
         .filter(other -> other != voice && other.says(consequence))

@@ -16,10 +16,12 @@ final class Frame {
     String root = "../".repeat(depth);
     Markup page = new Markup();
     page.raw(
-            "<!DOCTYPE html>\n"
-                + "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n"
-                + "<head>\n"
-                + "<meta charset=\"utf-8\"/>\n")
+            """
+            <!DOCTYPE html>
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN">
+            <head>
+            <meta charset="utf-8"/>
+            """)
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
         .text(title.zh())
         .raw(

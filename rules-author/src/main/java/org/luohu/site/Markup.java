@@ -115,8 +115,8 @@ final class Markup {
                   boolean allowed =
                       c == '\n'
                           || c == '\t'
-                          || c >= 0x20 && c <= 0xD7FF
-                          || c >= 0xE000 && c <= 0xFFFD
+                          || (c >= 0x20 && c <= 0xD7FF)
+                          || (c >= 0xE000 && c <= 0xFFFD)
                           || c >= 0x10000;
                   escaped.appendCodePoint(allowed ? c : 0xFFFD);
                 }

@@ -37,8 +37,10 @@ public final class Site {
     put(
         files,
         MARKER,
-        "由 luohu policy docs 生成；重新生成时整个文件夹会被替换。\n"
-            + "Made by luohu policy docs, which replaces the whole folder.\n");
+        """
+        由 luohu policy docs 生成；重新生成时整个文件夹会被替换。
+        Made by luohu policy docs, which replaces the whole folder.
+        """);
     put(files, "style.css", stylesheet());
     put(files, "index.html", IndexPage.of(contents));
     put(files, "words.html", WordsPage.of());

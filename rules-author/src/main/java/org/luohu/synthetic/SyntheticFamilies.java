@@ -132,7 +132,7 @@ public final class SyntheticFamilies {
       String follow =
           grandparents
               ? "grandparents"
-              : followsFather && !singleMother && !foreignFather || foreignMother
+              : (followsFather && !singleMother && !foreignFather) || foreignMother
                   ? "father"
                   : "mother";
       line.open()

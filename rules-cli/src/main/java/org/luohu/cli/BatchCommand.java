@@ -220,7 +220,7 @@ final class BatchCommand implements Callable<Integer>, Spoken {
           List.of());
     }
     Path reject = rejected(input, output);
-    if (input != null && (same(input, output) || same(input, reject)) || same(reject, output)) {
+    if ((input != null && (same(input, output) || same(input, reject))) || same(reject, output)) {
       throw new UsageFault(
           Text.of("输入和结果不能是同一个文件", "input and output cannot be one file"), List.of());
     }

@@ -39,9 +39,8 @@ final class BatchFiles {
   BatchFiles(@Nullable Path out, Path rejected, boolean resumable) {
     this.out = out;
     this.rejected = rejected;
-    boolean file = out != null && (!Files.exists(out) || Files.isRegularFile(out));
     this.journal =
-        file && resumable
+        out != null && resumable && (!Files.exists(out) || Files.isRegularFile(out))
             ? new BatchJournal(out.resolveSibling(out.getFileName() + ".progress"))
             : null;
   }

@@ -57,7 +57,7 @@ final class BatchJournal {
   /** What is written there; empty where it is not whole. */
   Optional<State> read() throws IOException {
     Map<String, String> lines = new LinkedHashMap<>();
-    for (String line : Files.readString(file).split("\n")) {
+    for (String line : Files.readAllLines(file)) {
       int space = line.indexOf(' ');
       lines.put(space < 0 ? line : line.substring(0, space), line.substring(space + 1));
     }

@@ -52,8 +52,9 @@ final class Bundled {
   static Luohu luohu() {
     Luohu known = PREPARED.get();
     if (known == null) {
-      PREPARED.compareAndSet(null, Luohu.bundled().remembering(0));
-      known = PREPARED.get();
+      Luohu fresh = Luohu.bundled().remembering(0);
+      known = PREPARED.compareAndExchange(null, fresh);
+      return known == null ? fresh : known;
     }
     return known;
   }

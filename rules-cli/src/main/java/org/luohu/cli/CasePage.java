@@ -153,6 +153,7 @@ final class CasePage {
   }
 
   /** How a rule stands towards the case, and the facts that make it so. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private void standing(Rule rule) {
     Application application = result.policyCase().application();
     Truth truth =

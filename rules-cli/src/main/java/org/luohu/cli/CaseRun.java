@@ -3,7 +3,7 @@ package org.luohu.cli;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.cases.CaseCoverage;
@@ -46,14 +46,13 @@ record CaseRun(
   }
 
   private CaseCoverage coverage() {
-    Map<Application, List<RuleStanding>> standings = new IdentityHashMap<>();
+    IdentityHashMap<Application, List<RuleStanding>> standings = new IdentityHashMap<>();
     decided.forEach(
         each -> standings.put(each.result().policyCase().application(), each.standings()));
     return new CaseCoverage(
         results().stream().map(CaseResult::policyCase).toList(),
         (application, consumer) ->
-            standings
-                .get(application)
+            Objects.requireNonNull(standings.get(application))
                 .forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
   }
 

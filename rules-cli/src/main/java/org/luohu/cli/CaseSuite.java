@@ -34,7 +34,7 @@ final class CaseSuite {
   private @Nullable Luohu luohu;
   private @Nullable KnownCodes known;
   private Map<String, Read> reads = Map.of();
-  private Map<PolicyCase, Decided> decided = new IdentityHashMap<>();
+  private IdentityHashMap<PolicyCase, Decided> decided = new IdentityHashMap<>();
 
   /**
    * A suite.
@@ -46,6 +46,7 @@ final class CaseSuite {
   }
 
   /** A case file as read. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Read(byte[] bytes, @Nullable PolicyCase policyCase, List<Problem> problems) {}
 
   /** What came of a case under the versions in force on its day. */
@@ -56,13 +57,14 @@ final class CaseSuite {
    *
    * @throws ProblemsException if the policies would not load
    */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   CaseRun run(PolicyFiles files) {
     Luohu opened = luohu == null ? Luohu.open(files) : Luohu.open(files, luohu);
     luohu = opened;
     List<Policy> versions = versions(new PolicyTree(files, opened.library()));
     List<Problem> problems = new ArrayList<>();
     List<PolicyCase> cases = read(files, versions, problems);
-    Map<PolicyCase, Decided> now = new IdentityHashMap<>();
+    IdentityHashMap<PolicyCase, Decided> now = new IdentityHashMap<>();
     List<Decided> results = cases.parallelStream().map(each -> decided(opened, each)).toList();
     results.forEach(each -> now.put(each.result().policyCase(), each));
     int reused =
@@ -96,6 +98,7 @@ final class CaseSuite {
   }
 
   /** A case file with the name that places show. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Unread(String version, String shown, byte[] bytes) {
 
     Named read(@Nullable Read before, KnownCodes codes) {

@@ -3,6 +3,7 @@ package org.luohu.cli;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luohu.draft.VersionId;
 import org.luohu.problem.Problem;
@@ -41,7 +42,8 @@ final class NewVersionNote {
 
   void tell(List<Path> written, List<String> unsettled, List<Problem> faults) {
     page.paragraph(0, page.in("写好了 " + id.folder(), "wrote " + id.folder()), Ink.BOLD);
-    Comparator<Path> lawFirst = Comparator.comparing(path -> path.getParent().endsWith("cases"));
+    Comparator<Path> lawFirst =
+        Comparator.comparing(path -> Objects.requireNonNull(path.getParent()).endsWith("cases"));
     list(
         written.stream()
             .sorted(lawFirst)

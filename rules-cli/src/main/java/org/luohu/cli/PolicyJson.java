@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Rule;
 import org.luohu.policy.Citation;
+import org.luohu.policy.Due;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.Manifest;
 import org.luohu.policy.MaterialEntry;
@@ -122,16 +123,14 @@ final class PolicyJson {
     json.string("step", step.step());
     json.string("by", step.by().code());
     json.text("text", step.text());
-    if (step.due() != null) {
+    Due due = step.due();
+    if (due != null) {
       json.object(
           "due",
           () -> {
             json.number(
-                step.due().unit() == org.luohu.policy.Due.Unit.WORKING_DAYS
-                    ? "workingDays"
-                    : "months",
-                step.due().amount());
-            json.string("after", step.due().after());
+                due.unit() == Due.Unit.WORKING_DAYS ? "workingDays" : "months", due.amount());
+            json.string("after", due.after());
           });
     }
   }

@@ -3,6 +3,7 @@ package org.luohu.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
   }
 
   private void again(CaseSuite suite, PolicyFiles files) {
-    String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    String time = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS).toString();
     terminal.print("\n" + Ink.BOLD.paint("── " + time + " ──", terminal.outStyle()) + "\n");
     try {
       CaseRun run = suite.run(files);

@@ -43,6 +43,7 @@ final class RowReader {
    * @param number its number, from 1
    * @param bytes its bytes without its end; cut off where it is too long
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Row(long number, byte[] bytes) {}
 
   /**

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param tally how many of each kind
  * @param chunk the rows
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record RowResult(byte[] decided, byte[] rejected, Tally tally, RowReader.Chunk chunk) {
 
   /**

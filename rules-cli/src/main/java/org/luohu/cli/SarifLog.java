@@ -107,10 +107,11 @@ final class SarifLog {
     json.number("startLine", place.line());
     json.number("startColumn", place.column());
     json.number("endColumn", (long) place.column() + place.length());
-    if (place.lineText() != null && !place.lineText().isEmpty()) {
-      int start = Math.min(place.column() - 1, place.lineText().length());
-      int end = Math.min(start + place.length(), place.lineText().length());
-      json.object("snippet", () -> json.string("text", place.lineText().substring(start, end)));
+    String line = place.lineText();
+    if (line != null && !line.isEmpty()) {
+      int start = Math.min(place.column() - 1, line.length());
+      int end = Math.min(start + place.length(), line.length());
+      json.object("snippet", () -> json.string("text", line.substring(start, end)));
     }
   }
 

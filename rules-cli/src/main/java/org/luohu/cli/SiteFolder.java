@@ -32,8 +32,8 @@ final class SiteFolder {
     Path folder = path.toAbsolutePath().normalize();
     boolean free =
         !Files.exists(folder)
-            || Files.isDirectory(folder)
-                && (empty(folder) || Files.exists(folder.resolve(Site.MARKER)));
+            || (Files.isDirectory(folder)
+                && (empty(folder) || Files.exists(folder.resolve(Site.MARKER))));
     if (!free) {
       String quoted = Quotation.of(path.toString());
       throw new UsageFault(

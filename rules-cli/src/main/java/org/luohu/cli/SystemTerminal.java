@@ -56,6 +56,7 @@ final class SystemTerminal {
    * Whether a stream is shown on a terminal; the launcher knows, Java 17 only knows of both at
    * once.
    */
+  @SuppressWarnings("SystemConsoleNull") // without the launcher a guess is enough
   private static boolean seen(String stream) {
     String said = System.getProperty("luohu.terminal");
     return said == null ? System.console() != null : said.contains(stream);

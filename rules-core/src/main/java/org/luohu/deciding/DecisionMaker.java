@@ -216,8 +216,8 @@ public final class DecisionMaker {
             day,
             scope ->
                 scope.everywhere()
-                    || known
-                        && scope.mayApply(application.filedAt(), Objects.requireNonNull(target)));
+                    || (known
+                        && scope.mayApply(application.filedAt(), Objects.requireNonNull(target))));
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {
       throw new ProblemsException(outsideTheLaw(day));
     }

@@ -27,7 +27,7 @@ public record Basis(String source, Text title, String article, Trust trust) {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * (source.hashCode()) + title.hashCode()) + article.hashCode())
+    return 31 * (31 * (31 * source.hashCode() + title.hashCode()) + article.hashCode())
         + trust.hashCode();
   }
 }

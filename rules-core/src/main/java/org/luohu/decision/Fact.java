@@ -27,7 +27,7 @@ public record Fact(String fact, String value, Text text, boolean presumed) {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * (fact.hashCode()) + value.hashCode()) + text.hashCode())
+    return 31 * (31 * (31 * fact.hashCode() + value.hashCode()) + text.hashCode())
         + Boolean.hashCode(presumed);
   }
 }

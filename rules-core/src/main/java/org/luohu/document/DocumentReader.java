@@ -71,7 +71,7 @@ public final class DocumentReader {
     if (!problems.isEmpty() || root instanceof Mapping) {
       return;
     }
-    if (root == null || root instanceof Scalar scalar && scalar.isNull()) {
+    if (root == null || (root instanceof Scalar scalar && scalar.isNull())) {
       problems.add(empty(text.name()));
       return;
     }

@@ -91,7 +91,7 @@ final class Encoding {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    return looked >= 4 && (even == 0 && odd * 4 >= looked || odd == 0 && even * 4 >= looked);
+    return looked >= 4 && ((even == 0 && odd * 4 >= looked) || (odd == 0 && even * 4 >= looked));
   }
 
   private static Problem notUtf8(byte[] bytes, int start, String before, String source) {
@@ -125,7 +125,7 @@ final class Encoding {
     for (int i = start; i < bytes.length; i++) {
       byte b = bytes[i];
       if (b >= 0
-          ? b < 0x20 && b != '\n' && b != '\t' && b != '\r' || b == 0x7F
+          ? (b < 0x20 && b != '\n' && b != '\t' && b != '\r') || b == 0x7F
           : startsForbidden(bytes, i)) {
         return true;
       }
@@ -146,7 +146,7 @@ final class Encoding {
     return switch (b) {
       case (byte) 0xC2 -> second < 0xA0;
       case (byte) 0xE2 -> second == 0x80 && (third == 0xA8 || third == 0xA9);
-      default -> second == 0xBB && third == 0xBF || second == 0xBF && third >= 0xBE;
+      default -> (second == 0xBB && third == 0xBF) || (second == 0xBF && third >= 0xBE);
     };
   }
 
@@ -177,10 +177,10 @@ final class Encoding {
   }
 
   private static boolean forbidden(char c) {
-    return c < 0x7F && c >= 0x20
+    return (c < 0x7F && c >= 0x20)
         ? false
-        : c < 0x20 && c != '\t' && c != '\n' && c != '\r'
-            || c >= 0x7F && c < 0xA0
+        : (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+            || (c >= 0x7F && c < 0xA0)
             || c == 0xFFFE
             || c == 0xFFFF
             || c == 0xFEFF

@@ -46,7 +46,7 @@ public final class Quotation {
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      run = c >= '0' && c <= '9' || c == ' ' || c == '-' ? run + 1 : 0;
+      run = (c >= '0' && c <= '9') || c == ' ' || c == '-' ? run + 1 : 0;
       if (run >= SHORTEST_NUMBER - 1) {
         return true;
       }

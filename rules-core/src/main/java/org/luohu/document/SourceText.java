@@ -27,7 +27,7 @@ final class SourceText {
     int carriage = text.indexOf('\r');
     while (feed >= 0 || carriage >= 0) {
       boolean both = carriage >= 0 && feed == carriage + 1;
-      int end = carriage < 0 || feed >= 0 && feed < carriage ? feed : carriage;
+      int end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
       add(start, end);
       start = both ? end + 2 : end + 1;
       feed = feed >= 0 && feed < start ? text.indexOf('\n', start) : feed;

@@ -183,7 +183,8 @@ final class TreeBuilder {
     }
     char first = source.at(start);
     boolean quoted =
-        first == '"' || !json && (first == '\'' || (first == '|' || first == '>') && end > start);
+        first == '"'
+            || (!json && (first == '\'' || ((first == '|' || first == '>') && end > start)));
     return new Scalar(
         text, quoted, source.line(start), source.column(start), source.length(start, end));
   }
@@ -191,7 +192,7 @@ final class TreeBuilder {
   /** Anchors, aliases and tags: what {@code &}, {@code *} and {@code !} begin outside quotes. */
   private void checkProperties(int start) {
     char first = source.at(start);
-    if (json || start == lastProperty || first != '&' && first != '*' && first != '!') {
+    if (json || start == lastProperty || (first != '&' && first != '*' && first != '!')) {
       return;
     }
     lastProperty = start;

@@ -25,6 +25,7 @@ final class Words {
   private Words() {}
 
   /** What is wrong with a word, and how to mend it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Mistake(Text message, Text... help) {}
 
   /** Yes or no, if a word means either. */

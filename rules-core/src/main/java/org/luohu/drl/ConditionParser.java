@@ -46,6 +46,7 @@ final class ConditionParser {
     this.faults = faults;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same token, not one like it
   List<Pattern> patterns() {
     List<Pattern> patterns = new ArrayList<>();
     Token first = tokens.peek();
@@ -140,7 +141,7 @@ final class ConditionParser {
       } else {
         expressions.add(expression);
       }
-      if (tokens.accept(")") || expression == null && tokens.atPartEnd()) {
+      if (tokens.accept(")") || (expression == null && tokens.atPartEnd())) {
         return expressions;
       }
       if (!tokens.accept(",")) {

@@ -21,6 +21,7 @@ final class ConsequenceParser {
     this.faults = faults;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same token, not one like it
   List<Consequence> consequences() {
     List<Consequence> consequences = new ArrayList<>();
     Token first = tokens.peek();

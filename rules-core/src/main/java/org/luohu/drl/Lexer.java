@@ -233,7 +233,7 @@ final class Lexer {
   }
 
   private static boolean fullWidth(char c) {
-    return c >= '\uFF01' && c <= '\uFF5E'
+    return (c >= '\uFF01' && c <= '\uFF5E')
         || c == '，'
         || c == '。'
         || c == '“'

@@ -79,6 +79,7 @@ final class Parser {
   }
 
   /** Reads one line of the header, which must say exactly what is expected. */
+  @SuppressWarnings("ReferenceEquality") // the same token, not one like it
   private void header(String keyword, String expected) {
     Token first = tokens.peek();
     if (!first.is(keyword)) {

@@ -69,7 +69,7 @@ public final class Procedure {
 
   private static @Nullable Text note(
       @Nullable Due due, @Nullable LocalDate from, @Nullable LocalDate day) {
-    if (due == null || due.amount() == 0 && day != null) {
+    if (due == null || (due.amount() == 0 && day != null)) {
       return null;
     }
     Text limit =

@@ -11,7 +11,7 @@ final class Paths {
   /** The entry of a path, or null where the file does not have it. */
   static Mapping.@Nullable Entry find(Mapping root, String path) {
     Mapping mapping = root;
-    String[] keys = path.split("\\.");
+    String[] keys = path.split("\\.", -1);
     for (int i = 0; i < keys.length - 1; i++) {
       if (!(mapping.get(keys[i]) instanceof Mapping inner)) {
         return null;

@@ -58,10 +58,10 @@ public final class ApplicationFile {
 
   /** Whether a fact speaks of a parent who cannot be found out. */
   private boolean nobody(StatedFact<?> fact) {
-    return fact.key().startsWith("father.")
-            && Boolean.FALSE.equals(family.get(StatedFacts.FATHER.exists()))
-        || fact.key().startsWith("mother.")
-            && Boolean.FALSE.equals(family.get(StatedFacts.MOTHER.exists()));
+    return (fact.key().startsWith("father.")
+            && Boolean.FALSE.equals(family.get(StatedFacts.FATHER.exists())))
+        || (fact.key().startsWith("mother.")
+            && Boolean.FALSE.equals(family.get(StatedFacts.MOTHER.exists())));
   }
 
   @SuppressWarnings("unchecked")

@@ -91,9 +91,9 @@ final class NewbornTruths {
             "a parent who cannot be found out is not married to the other",
             List.of(AT_BIRTH, NOW, FATHER.exists(), MOTHER.exists()),
             f ->
-                f.get(FATHER.exists()) && f.get(MOTHER.exists())
-                    || f.get(AT_BIRTH) != MaritalAtBirth.MARRIED
-                        && f.get(NOW) == MaritalNow.UNMARRIED));
+                (f.get(FATHER.exists()) && f.get(MOTHER.exists()))
+                    || (f.get(AT_BIRTH) != MaritalAtBirth.MARRIED
+                        && f.get(NOW) == MaritalNow.UNMARRIED)));
     all.add(
         constraint(
             "certificate-of-a-marriage",
@@ -352,7 +352,7 @@ final class NewbornTruths {
 
   private static @Nullable Boolean civilian(Situation situation, ParentFacts parent) {
     HouseholdKind kind = situation.value(parent.household());
-    return kind == null || kind == HouseholdKind.NONE || kind == HouseholdKind.MILITARY_COLLECTIVE
+    return (kind == null || kind == HouseholdKind.NONE || kind == HouseholdKind.MILITARY_COLLECTIVE)
         ? null
         : false;
   }
@@ -376,7 +376,7 @@ final class NewbornTruths {
 
   private static @Nullable MarriageCertificate marriageCertificate(Situation situation) {
     boolean ever =
-        situation.value(NOW) != null && situation.value(NOW) != MaritalNow.UNMARRIED
+        (situation.value(NOW) != null && situation.value(NOW) != MaritalNow.UNMARRIED)
             || situation.value(AT_BIRTH) == MaritalAtBirth.MARRIED;
     return ever ? MarriageCertificate.HELD : null;
   }

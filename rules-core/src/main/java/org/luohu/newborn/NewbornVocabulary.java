@@ -126,7 +126,7 @@ final class NewbornVocabulary {
     }
     Region residence = family.get((applicant == Applicant.FATHER ? FATHER : MOTHER).residence());
     Region counter = family.get(FILED_AT);
-    return counter.hasCity() && residence.mainland() && residence.hasCity()
+    return (counter.hasCity() && residence.mainland() && residence.hasCity())
         ? counter.city().equals(residence.city())
         : counter.covers(residence);
   }
@@ -288,8 +288,8 @@ final class NewbornVocabulary {
   private static boolean ethnicityOfParent(Completion family) {
     String ethnicity = family.get(ETHNICITY);
     return ethnicity.equals(EthnicityDomain.NONE)
-        || family.get(FATHER.exists()) && ethnicity.equals(family.get(FATHER.ethnicity()))
-        || family.get(MOTHER.exists()) && ethnicity.equals(family.get(MOTHER.ethnicity()));
+        || (family.get(FATHER.exists()) && ethnicity.equals(family.get(FATHER.ethnicity())))
+        || (family.get(MOTHER.exists()) && ethnicity.equals(family.get(MOTHER.ethnicity())));
   }
 
   private static @Nullable ParentFacts followed(Completion family) {
@@ -519,8 +519,8 @@ final class NewbornVocabulary {
             t("父母均为华侨，或者一方为华侨、另一方为外国人", "both overseas Chinese, or one and a foreigner"),
             settled(),
             f ->
-                overseas(f, FATHER) && overseasOrForeign(f, MOTHER)
-                    || overseas(f, MOTHER) && overseasOrForeign(f, FATHER))
+                (overseas(f, FATHER) && overseasOrForeign(f, MOTHER))
+                    || (overseas(f, MOTHER) && overseasOrForeign(f, FATHER)))
         .property(
             "bothOverseasChinese",
             Boolean.class,
@@ -560,8 +560,8 @@ final class NewbornVocabulary {
     HouseholdKind father = family.get(FATHER.household());
     HouseholdKind mother = family.get(MOTHER.household());
     return father != mother
-        && (father == HouseholdKind.STUDENT_COLLECTIVE && mother != HouseholdKind.NONE
-            || mother == HouseholdKind.STUDENT_COLLECTIVE && father != HouseholdKind.NONE);
+        && ((father == HouseholdKind.STUDENT_COLLECTIVE && mother != HouseholdKind.NONE)
+            || (mother == HouseholdKind.STUDENT_COLLECTIVE && father != HouseholdKind.NONE));
   }
 
   private static boolean overseas(Completion family, ParentFacts parent) {
@@ -572,7 +572,7 @@ final class NewbornVocabulary {
 
   private static boolean overseasOrForeign(Completion family, ParentFacts parent) {
     return overseas(family, parent)
-        || family.get(parent.exists()) && family.get(parent.citizenship()) == Citizenship.FOREIGN;
+        || (family.get(parent.exists()) && family.get(parent.citizenship()) == Citizenship.FOREIGN);
   }
 
   private static <T> boolean is(

@@ -109,7 +109,7 @@ public final class Outliner {
       if (value instanceof org.luohu.region.Region region) {
         sketch.add(region, compared.get(i));
       } else if (value instanceof LocalDate) {
-        tokens.add(Boolean.TRUE);
+        tokens.add(true);
       } else if (value instanceof String ethnicity) {
         tokens.add(ethnicity(ethnicity, ethnicities));
       } else {
@@ -119,7 +119,8 @@ public final class Outliner {
     for (Follows follow : FOLLOWS) {
       sketch.relate(application.filedAt(), OtherChoices.target(application, follow));
     }
-    if (looked.get(StatedFacts.BORN_ON.index()) && !age(application, tokens) || !sketch.finish()) {
+    if ((looked.get(StatedFacts.BORN_ON.index()) && !age(application, tokens))
+        || !sketch.finish()) {
       return null;
     }
     SortedSet<String> brought = application.materials();
@@ -203,6 +204,7 @@ public final class Outliner {
     return Standing.IDLE;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Told(@Nullable Object[] stated) implements Completion {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"})

@@ -14,8 +14,8 @@ final class Periods {
     int years = on.getYear() - born.getYear();
     boolean before =
         on.getMonthValue() < born.getMonthValue()
-            || on.getMonthValue() == born.getMonthValue()
-                && on.getDayOfMonth() < born.getDayOfMonth();
+            || (on.getMonthValue() == born.getMonthValue()
+                && on.getDayOfMonth() < born.getDayOfMonth());
     return before ? years - 1 : years;
   }
 

@@ -164,7 +164,7 @@ public enum RegionDomain implements Domain<Region> {
 
   @Override
   public Optional<Fault> fault(Region value) {
-    if (value.mainland() || anywhere() && !value.none() || this == HUKOU && value.none()) {
+    if (value.mainland() || (anywhere() && !value.none()) || (this == HUKOU && value.none())) {
       return Optional.empty();
     }
     String quoted = "`" + value.code() + "`";

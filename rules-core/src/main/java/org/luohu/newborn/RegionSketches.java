@@ -81,7 +81,7 @@ final class RegionSketches {
             areas.stream()
                 .filter(other -> other.length() > code.length() && other.startsWith(code))
                 .count();
-    boolean itself = areas.contains(code) || code.length() == 2 && oneCity;
+    boolean itself = areas.contains(code) || (code.length() == 2 && oneCity);
     return new Area(name, code, itself ? name : null, ways, named);
   }
 

@@ -204,15 +204,11 @@ final class ManifestReader {
 
   private FindingEntry finding(Scalar key, MappingReader reader) {
     return new FindingEntry(
-        key.text(),
-        words(reader, key),
-        text(reader, "to"),
-        text(reader, "remedy"),
-        basis(reader, key));
+        key.text(), words(reader), text(reader, "to"), text(reader, "remedy"), basis(reader, key));
   }
 
   private MaterialEntry material(Scalar key, MappingReader reader) {
-    Text name = words(reader, key);
+    Text name = words(reader);
     Form form = reader.choice("form", t("材料形式", "a form"), Form.class);
     Retention retention = reader.choice("retention", t("留存方式", "a retention"), Retention.class);
     Integer copies = copies(reader);
@@ -403,7 +399,7 @@ final class ManifestReader {
         after);
   }
 
-  private static Text words(MappingReader reader, Scalar key) {
+  private static Text words(MappingReader reader) {
     String zh = reader.requiredText("zh", t("中文", "Chinese"));
     String en = reader.requiredText("en", t("英文", "English"));
     return Text.of(orEmpty(zh), orEmpty(en));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -158,7 +159,8 @@ public final class PolicyLibrary {
    * repeal.
    */
   public @Nullable LocalDate lastDay(Policy policy) {
-    LocalDate next = versions.get(policy.name()).higherKey(policy.firstDay());
+    LocalDate next =
+        Objects.requireNonNull(versions.get(policy.name())).higherKey(policy.firstDay());
     LocalDate repeal = policy.manifest().repealedFrom();
     if (next == null) {
       return repeal == null ? null : repeal.minusDays(1);

@@ -138,7 +138,7 @@ public final class PolicyReader {
   }
 
   private @Nullable LocalDate firstDay(String folder, String name) {
-    for (String part : folder.split("/", 3)[0].concat("/" + folder.split("/", 3)[1]).split("/")) {
+    for (String part : List.of(folder.split("/", 3)).subList(0, 2)) {
       if (!part.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
         problem(
             "folder-name",

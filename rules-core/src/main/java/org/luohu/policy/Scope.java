@@ -68,7 +68,7 @@ public record Scope(List<Region> counter, List<Region> target, Between between) 
       case OTHER_PROVINCE -> !from.province().equals(to.province());
       case OTHER_CITY ->
           !from.province().equals(to.province())
-              || from.hasCity() && to.hasCity() && !from.city().equals(to.city());
+              || (from.hasCity() && to.hasCity() && !from.city().equals(to.city()));
     };
   }
 }

@@ -29,6 +29,7 @@ final class Diagram {
   private final Map<Node, Integer> unique = new HashMap<>();
   private final Map<Triple, Integer> memo = new HashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // compares the elements
   private record Node(int variable, int[] children) {
     @Override
     public boolean equals(@Nullable Object other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.luohu.decision.Fact;
@@ -110,8 +111,7 @@ final class Explanation {
     return List.copyOf(facts.values());
   }
 
-  private void collectOpen(
-      Expression.Comparison comparison, TreeMap<Integer, StatedFact<?>> facts) {
+  private void collectOpen(Expression.Comparison comparison, Map<Integer, StatedFact<?>> facts) {
     if (comparison.evaluate(situation::value) == Truth.OPEN) {
       for (StatedFact<?> fact : situation.sources(comparison.property())) {
         if (!situation.known(fact)) {

@@ -30,7 +30,8 @@ final class OutcomeDiagrams {
   private final Diagram diagram = new Diagram();
   private final Situation situation;
   private final Papers papers;
-  private final Map<Expression.Comparison, Integer> comparisons = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression.Comparison, Integer> comparisons =
+      new IdentityHashMap<>();
   private final List<Integer> constraintDiagrams = new ArrayList<>();
   private boolean constraintsBuilt;
 
@@ -50,7 +51,7 @@ final class OutcomeDiagrams {
       int applies = condition(policy.applies(), policy.scope());
       for (RuleState state : policy.standing()) {
         int raised = raised(state);
-        if (raised == diagram.constant(0) && !state.grants() || state.truth() == Truth.FALSE) {
+        if ((raised == diagram.constant(0) && !state.grants()) || state.truth() == Truth.FALSE) {
           continue;
         }
         int holds = diagram.and(applies, condition(state.rule()));

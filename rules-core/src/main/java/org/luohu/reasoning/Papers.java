@@ -40,7 +40,7 @@ public final class Papers {
 
   /** Whether a needed material can be missing at all. */
   public boolean canBeMissing(MaterialEntry entry) {
-    return stated() && !brought(entry) || !entry.absentWhen().isEmpty();
+    return (stated() && !brought(entry)) || !entry.absentWhen().isEmpty();
   }
 
   /** Whether a needed material is missing, as a condition on families. */

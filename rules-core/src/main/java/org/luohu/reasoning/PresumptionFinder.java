@@ -109,7 +109,7 @@ final class PresumptionFinder {
       case NEED -> level < Severity.REDIRECT;
       case SUPPLEMENT, REVIEW, REDIRECT, REFUSE ->
           Severity.of(effect) > level
-              || Severity.of(effect) == level && state.truth() == Truth.TRUE;
+              || (Severity.of(effect) == level && state.truth() == Truth.TRUE);
     };
   }
 

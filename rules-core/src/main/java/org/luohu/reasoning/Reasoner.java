@@ -113,8 +113,8 @@ public final class Reasoner {
   private void run(List<RunnablePolicy> policies) {
     for (RunnablePolicy runnable : policies) {
       boolean isChannel = runnable.policy().manifest().kind() == PolicyKind.CHANNEL;
-      if (isChannel && atTarget == Truth.TRUE
-          || !essentials.isEmpty() && !PolicyLibrary.national(runnable.policy())) {
+      if ((isChannel && atTarget == Truth.TRUE)
+          || (!essentials.isEmpty() && !PolicyLibrary.national(runnable.policy()))) {
         continue;
       }
       PolicyState state = PolicyState.of(runnable, situation, jurisdiction);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
@@ -40,7 +41,7 @@ final class RuleMemo {
     constants = new Object[properties.length][];
     for (int i = 0; i < properties.length; i++) {
       boolean many = properties[i].type() == Integer.class || properties[i].type() == String.class;
-      constants[i] = many ? compared.get(properties[i]).toArray() : null;
+      constants[i] = many ? Objects.requireNonNull(compared.get(properties[i])).toArray() : null;
     }
     known = new BoundedMemo<>(capacity);
   }

@@ -100,7 +100,7 @@ final class SettledOutlook {
       Effect effect = said.effect();
       int raised = effect == Effect.NEED ? missing(said) : Severity.of(effect);
       boolean decides = raised != 0 || effect == Effect.GRANT;
-      if (raised == OPEN || decides && state.truth() == Truth.OPEN) {
+      if (raised == OPEN || (decides && state.truth() == Truth.OPEN)) {
         return OPEN;
       }
       level = Math.max(level, raised);

@@ -61,9 +61,9 @@ public final class RegionSpelling {
   /** By the plain name, with or without its last character (省, 市, 区, 县), or by the full one. */
   private static boolean isCalled(Region region, String plain, String name) {
     return plain.equals(name)
-        || plain.length() == name.length() + 1 && name.length() >= 2 && plain.startsWith(name)
-        || name.length() > plain.length()
+        || (plain.length() == name.length() + 1 && name.length() >= 2 && plain.startsWith(name))
+        || (name.length() > plain.length()
             && name.endsWith(plain)
-            && region.name().zh().endsWith(name);
+            && region.name().zh().endsWith(name));
   }
 }

@@ -207,7 +207,7 @@ public final class Regions {
             + " Shandong,41 Henan,42 Hubei,43 Hunan,44 Guangdong,45 Guangxi,46 Hainan,50"
             + " Chongqing,51 Sichuan,52 Guizhou,53 Yunnan,54 Tibet,61 Shaanxi,62 Gansu,63"
             + " Qinghai,64 Ningxia,65 Xinjiang";
-    for (String entry : table.split(",")) {
+    for (String entry : table.split(",", -1)) {
       names.put(entry.substring(0, 2), entry.substring(3));
     }
     return names;

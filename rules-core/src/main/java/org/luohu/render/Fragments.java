@@ -2,7 +2,6 @@ package org.luohu.render;
 
 import com.fasterxml.jackson.core.SerializableString;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ final class Fragments {
 
   private static final int MOST = 1 << 14;
 
-  private final Map<Object, SerializableString> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, SerializableString> written = new IdentityHashMap<>();
 
   @Nullable SerializableString get(Object thing) {
     return written.get(thing);

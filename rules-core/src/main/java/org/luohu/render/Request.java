@@ -25,8 +25,8 @@ final class Request {
   /** 随父亲落户 浙江省杭州市淳安县（家庭户）. */
   static Text household(Decision decision) {
     Region target = decision.target();
-    boolean placed = target != null && !target.none();
-    Text place = placed ? target.name() : Text.of("", "");
+    Text place = target == null || target.none() ? Text.of("", "") : target.name();
+    boolean placed = !place.zh().isEmpty();
     Text kind = decision.household() == null ? Text.of("", "") : decision.household().label();
     return Text.of(
         "随"

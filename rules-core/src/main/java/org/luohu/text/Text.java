@@ -37,6 +37,6 @@ public record Text(String zh, String en) {
 
   @Override
   public int hashCode() {
-    return 31 * (zh.hashCode()) + en.hashCode();
+    return 31 * zh.hashCode() + en.hashCode();
   }
 }

@@ -213,7 +213,7 @@ public final class Situation {
     for (int choice = 0; choice < candidates(blocked).length; choice++) {
       partial.choices[blocked] = choice;
       Object value = settle(property, partial);
-      if (value == UNSETTLED || common != null && !common.equals(value)) {
+      if (value == UNSETTLED || (common != null && !common.equals(value))) {
         partial.choices[blocked] = -1;
         return UNSETTLED;
       }
