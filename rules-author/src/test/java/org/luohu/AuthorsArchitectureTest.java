@@ -39,7 +39,9 @@ class AuthorsArchitectureTest {
   /** What reads files and resources, and the one writer, of new drafts. */
   private static final Set<String> READERS =
       Set.of(
+          "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",
+          "org.luohu.policy.PolicyListing",
           "org.luohu.region.Regions",
           "org.luohu.draft.DraftWriter",
           "org.luohu.draft.FreshVersion",

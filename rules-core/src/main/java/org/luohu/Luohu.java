@@ -3,13 +3,13 @@ package org.luohu;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
@@ -35,29 +36,44 @@ import org.luohu.text.Text;
  * Decides whether, where and how a newborn child can be entered in a household register, under the
  * rules in force on the day of filing, and says why.
  *
- * <p>Immutable and thread-safe: everything is read and checked when it is opened; deciding reads
- * nothing and asks no clock. Rule bases are built on first use and belong to this object; when it
- * is dropped, they go with it.
+ * <p>Immutable and thread-safe. The policies of a directory are read and checked when it is opened;
+ * bundled ones are read then and parsed when first needed, for the build has checked them. Deciding
+ * reads no file and asks no clock. Rule bases are built on first use and belong to this object;
+ * when it is dropped, they go with it.
  */
 public final class Luohu {
 
-  /** What decides: the versions of Luohu and of the rules engine. */
-  public static final String VERSION = Engine.NAME;
+  private static final int REMEMBERED = 4096;
 
   private final PolicyLibrary library;
+  private final PolicyLibrary newborns;
   private final DecisionMaker maker;
+  private final int remembered;
   private final Set<String> materialCodes = new KnownMaterials();
 
-  /** How many decisions are remembered unless {@link #remembering} says otherwise. */
-  public static final int REMEMBERED = 4096;
-
   private Luohu(PolicyLibrary library) {
-    this(library, new DecisionMaker(library, REMEMBERED));
+    this.library = library;
+    this.newborns = library.of(Newborn.SERVICE.id());
+    this.maker = new DecisionMaker(newborns, REMEMBERED);
+    this.remembered = REMEMBERED;
   }
 
-  private Luohu(PolicyLibrary library, DecisionMaker maker) {
+  /** With the rule bases of an earlier one, where the policies are the same. */
+  private Luohu(PolicyLibrary library, Luohu before, int remembered) {
     this.library = library;
-    this.maker = maker;
+    this.newborns = library == before.library ? before.newborns : library.of(Newborn.SERVICE.id());
+    this.maker = new DecisionMaker(newborns, before.maker, remembered);
+    this.remembered = remembered;
+  }
+
+  /** What decides: the versions of Luohu and of the rules engine. */
+  public static String version() {
+    return Engine.name();
+  }
+
+  /** How many decisions are remembered unless {@link #remembering} says otherwise. */
+  public static int rememberedByDefault() {
+    return REMEMBERED;
   }
 
   /**
@@ -70,7 +86,7 @@ public final class Luohu {
     private synchronized Set<String> all() {
       if (all == null) {
         Set<String> codes = new TreeSet<>(MaterialCodes.CORE);
-        library.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
+        newborns.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
         all = codes;
       }
       return all;
@@ -103,11 +119,12 @@ public final class Luohu {
   /**
    * With the policies of a directory.
    *
-   * @param policies the directory that holds {@code <region>/<service>/<first day in force>}
+   * @param policies the directory that holds {@code <region>/<matter>/<first day in force>}
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(Path policies) {
-    return open(PolicyFiles.lawIn(policies));
+    return open(
+        PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null")));
   }
 
   /**
@@ -116,25 +133,28 @@ public final class Luohu {
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(PolicyFiles files) {
-    return new Luohu(library(files, Map.of()));
+    return new Luohu(
+        library(Objects.requireNonNull(files, "the policies' files are null"), Map.of()));
   }
 
   /**
    * With policies of which some are as before: versions whose manifest and rules are the same byte
-   * for byte are taken over with their rule bases, and only the others are read.
+   * for byte are taken over with their rule bases, and only the others are read. As many decisions
+   * are remembered as before.
    *
    * @param before what was opened from the same tree earlier
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(PolicyFiles files, Luohu before) {
+    Objects.requireNonNull(files, "the policies' files are null");
+    Objects.requireNonNull(before, "what was opened before is null");
     Map<String, Policy> known = new HashMap<>();
     before.library.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
-    PolicyLibrary library = library(files, known);
-    return new Luohu(library, new DecisionMaker(library, before.maker, REMEMBERED));
+    return new Luohu(library(files, known), before, before.remembered);
   }
 
   private static PolicyLibrary library(PolicyFiles files, Map<String, Policy> known) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems, known);
     if (library == null) {
       problems.sort(
@@ -148,7 +168,7 @@ public final class Luohu {
 
   /** With a library that was read already. */
   public static Luohu of(PolicyLibrary library) {
-    return new Luohu(library);
+    return new Luohu(Objects.requireNonNull(library, "the library is null"));
   }
 
   /**
@@ -160,7 +180,11 @@ public final class Luohu {
    * @throws ProblemsException with every problem and its place
    */
   public Application read(byte[] bytes, String source, @Nullable LocalDate filedOnDefault) {
-    return ApplicationReader.read(bytes, source, filedOnDefault, materialCodes);
+    return ApplicationReader.read(
+        Objects.requireNonNull(bytes, "the application's bytes are null"),
+        Objects.requireNonNull(source, "the application's name is null"),
+        filedOnDefault,
+        materialCodes);
   }
 
   /**
@@ -168,9 +192,13 @@ public final class Luohu {
    * given the decision of an earlier one only where no rule in force can tell the two apart.
    *
    * @param decisions how many decisions are remembered at most; 0 for no memo
+   * @throws IllegalArgumentException if it is negative
    */
   public Luohu remembering(int decisions) {
-    return new Luohu(library, new DecisionMaker(library, maker, decisions));
+    if (decisions < 0) {
+      throw new IllegalArgumentException("a memo of " + decisions + " decisions: 0 is for none");
+    }
+    return new Luohu(library, this, decisions);
   }
 
   /**
@@ -194,6 +222,7 @@ public final class Luohu {
    *     stated contradicts itself, or if a material was brought that no policy knows
    */
   public Decision decide(Application application) {
+    Objects.requireNonNull(application, "the application is null");
     MaterialCodes.check(application.materials(), materialCodes);
     return maker.decide(application);
   }

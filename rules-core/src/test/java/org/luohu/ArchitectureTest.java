@@ -57,7 +57,9 @@ class ArchitectureTest {
    */
   private static final Set<String> READERS =
       Set.of(
+          "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",
+          "org.luohu.policy.PolicyListing",
           "org.luohu.region.Regions",
           "org.luohu.draft.DraftWriter",
           "org.luohu.draft.FreshVersion",

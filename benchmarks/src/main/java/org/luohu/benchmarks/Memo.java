@@ -11,7 +11,7 @@ final class Memo {
 
   /** As it is opened. */
   static Luohu on(Luohu luohu) {
-    return luohu.remembering(Luohu.REMEMBERED);
+    return luohu.remembering(Luohu.rememberedByDefault());
   }
 
   static Luohu off(Luohu luohu) {

@@ -27,7 +27,7 @@ import org.luohu.newborn.Plain;
 import org.luohu.newborn.StatedFacts;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
-import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.proof.Bench;
 import org.luohu.proof.DiffReport;
@@ -59,7 +59,7 @@ public final class Proofs {
 
   /** Decides under a library by formulas alone. */
   public static Judge judge(PolicyLibrary library) {
-    return new Formulas(DecisionMaker.byFormulas(library));
+    return new Formulas(DecisionMaker.byFormulas(library.of(Newborn.SERVICE.id())));
   }
 
   private record Formulas(DecisionMaker maker) implements Judge {
@@ -85,23 +85,28 @@ public final class Proofs {
         luohu.decide(luohu.read(file.getBytes(StandardCharsets.UTF_8), "family.yaml", null));
   }
 
+  /** What takes part in decisions about newborns. */
+  private static PolicyLibrary newborns(Luohu luohu) {
+    return luohu.library().of(Newborn.SERVICE.id());
+  }
+
   /** Verifies every version. */
   public static Report verify(Luohu luohu) {
-    return Verifier.verify(luohu.library(), SERVICE);
+    return Verifier.verify(newborns(luohu), SERVICE);
   }
 
   /**
    * Verifies some versions.
    *
-   * @param ids their ids, {@code region/service/first-day}
+   * @param ids their ids, {@code region/matter/first-day}
    */
   public static Report verify(Luohu luohu, Collection<String> ids) {
-    return Verifier.verify(luohu.library(), SERVICE, ids);
+    return Verifier.verify(newborns(luohu), SERVICE, ids);
   }
 
   /** Compares two versions of one library, as if the one or the other were in force. */
   public static DiffReport diff(Luohu luohu, Policy before, Policy after) {
-    return PolicyDiff.compare(before, after, luohu.library(), SERVICE);
+    return PolicyDiff.compare(before, after, newborns(luohu), SERVICE);
   }
 
   /** The same, with counts of outcomes over some applications, each on its own day. */
@@ -126,7 +131,7 @@ public final class Proofs {
       Luohu after,
       Collection<Application> over) {
     DiffReport report =
-        PolicyDiff.compare(beforeName, before.library(), afterName, after.library(), SERVICE);
+        PolicyDiff.compare(beforeName, newborns(before), afterName, newborns(after), SERVICE);
     return over.isEmpty() ? report : report.over(counts(before, after, over));
   }
 
@@ -158,7 +163,7 @@ public final class Proofs {
    * @throws IOException if a file cannot be read
    */
   public static List<Application> applications(Path path) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<Application> applications = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files(path).entrySet()) {
       Document document = DocumentReader.read(file.getValue(), file.getKey());

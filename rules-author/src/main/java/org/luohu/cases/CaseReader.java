@@ -14,6 +14,7 @@ import org.luohu.document.MappingReader;
 import org.luohu.input.ApplicationReader;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
@@ -64,27 +65,29 @@ public final class CaseReader {
    * @return the case; empty where there was any problem
    */
   public Optional<PolicyCase> read(byte[] bytes, String policy, String file) {
-    int before = problems.size();
-    Document document;
     try {
-      document = DocumentReader.read(bytes, file);
+      return Optional.of(read(DocumentReader.read(bytes, file), policy, file));
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
       return Optional.empty();
     }
+  }
+
+  private PolicyCase read(Document document, String policy, String file) {
+    Problems found = new Problems();
     Mapping root = (Mapping) document.root();
     Set<String> materials = known == null ? null : known.materials();
     Application application =
-        ApplicationReader.read(root, document, null, materials, Set.of(EXPECT), problems);
-    Expectation expectation = expectation(root, document);
-    if (application == null || expectation == null || problems.size() > before) {
-      return Optional.empty();
+        ApplicationReader.read(root, document, null, materials, Set.of(EXPECT), found);
+    Expectation expectation = expectation(root, document, found);
+    if (application == null || expectation == null || !found.isEmpty()) {
+      throw new ProblemsException(found);
     }
-    return Optional.of(new PolicyCase(policy, file, claim(file), application, expectation));
+    return new PolicyCase(policy, file, claim(file), application, expectation);
   }
 
-  private @Nullable Expectation expectation(Mapping root, Document document) {
-    MappingReader reader = MappingReader.of(root, document, "case", problems);
+  private @Nullable Expectation expectation(Mapping root, Document document, Problems found) {
+    MappingReader reader = MappingReader.of(root, document, "case", found);
     Text help =
         Text.of(
             "写上 expect: {outcome: …, findings: […]}", "write expect: {outcome: …, findings: […]}");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Decision;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 
 /**
  * What came of a case.
@@ -22,7 +23,7 @@ public record CaseResult(
   /** Copies the lists in. */
   public CaseResult {
     differences = List.copyOf(differences);
-    problems = List.copyOf(problems);
+    problems = Problems.copyOf(problems);
   }
 
   /** Whether the decision is what the case expects. */

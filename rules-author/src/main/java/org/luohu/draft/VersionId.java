@@ -6,22 +6,22 @@ import java.time.LocalDate;
  * The name of a version.
  *
  * @param region the folder of the region
- * @param service the folder of the service
+ * @param matter the folder of the matter (事项)
  * @param firstDay its first day in force
  */
-public record VersionId(String region, String service, LocalDate firstDay) {
+public record VersionId(String region, String matter, LocalDate firstDay) {
 
-  /** The form of the folders of regions and services. */
+  /** The form of the folders of regions and matters. */
   public static final String FOLDER = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
-  /** The service of registration policies; all others are channels. */
+  /** The matter of registration policies; all others are channels. */
   private static final String REGISTRATION = "birth-registration";
 
   private static final String NATIONAL = "national";
 
-  /** {@code region/service}. */
+  /** {@code region/matter}. */
   public String name() {
-    return region + "/" + service;
+    return region + "/" + matter;
   }
 
   /** The version's folder within the tree. */
@@ -31,7 +31,7 @@ public record VersionId(String region, String service, LocalDate firstDay) {
 
   /** Whether it says who may be registered, rather than where it may be filed. */
   public boolean registration() {
-    return service.equals(REGISTRATION);
+    return matter.equals(REGISTRATION);
   }
 
   /** Whether it is for the whole country. */
@@ -41,11 +41,11 @@ public record VersionId(String region, String service, LocalDate firstDay) {
 
   /** The package of its rule files. */
   public String packageName() {
-    return ("luohu." + region + "." + service + ".v" + firstDay).replace('-', '_');
+    return ("luohu." + region + "." + matter + ".v" + firstDay).replace('-', '_');
   }
 
   /** The same policy's version of another day. */
   public VersionId on(LocalDate day) {
-    return new VersionId(region, service, day);
+    return new VersionId(region, matter, day);
   }
 }

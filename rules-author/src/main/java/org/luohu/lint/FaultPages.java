@@ -15,7 +15,7 @@ import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
-import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
@@ -50,7 +50,7 @@ public final class FaultPages {
 
   private static List<FaultPage> read(String room) {
     Document document = DocumentReader.read(bytes(room + ".yaml"), room + ".yaml");
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     MappingReader reader = MappingReader.of((Mapping) document.root(), document, "page", problems);
     List<FaultPage> pages = new ArrayList<>();
     for (Mapping.Entry entry : reader.entries()) {

@@ -1,13 +1,13 @@
 package org.luohu.lint;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 
 /**
  * What lint found, and how much it looked at.
  *
- * @param problems every fault, by file and place
+ * @param problems the faults by file and place, and how many more there are
  * @param versions how many version folders there are
  * @param rules how many rules could be read
  * @param cases how many case files there are
@@ -16,7 +16,7 @@ public record LintReport(List<Problem> problems, int versions, int rules, int ca
 
   /** Copies the problems in. */
   public LintReport {
-    problems = List.copyOf(problems);
+    problems = Problems.copyOf(problems);
   }
 
   /** Whether nothing was found. */
@@ -24,9 +24,15 @@ public record LintReport(List<Problem> problems, int versions, int rules, int ca
     return problems.isEmpty();
   }
 
+  /** How many faults were found, those not kept counted. */
+  public int found() {
+    return Problems.copyOf(problems).found();
+  }
+
   /** The report with more problems, which come last. */
   public LintReport with(List<Problem> more) {
-    List<Problem> all = new ArrayList<>(problems);
+    Problems all = new Problems();
+    all.addAll(problems);
     all.addAll(more);
     return new LintReport(all, versions, rules, cases);
   }

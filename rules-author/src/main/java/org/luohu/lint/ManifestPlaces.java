@@ -51,7 +51,6 @@ final class ManifestPlaces {
 
   /** The place of a part of a rule file. */
   Place rule(String file, Span span) {
-    return new Place(
-        file, span.line(), span.column(), span.length(), files.line(file, span.line()));
+    return Place.of(file, span.line(), span.column(), span.length(), files.line(file, span.line()));
   }
 }

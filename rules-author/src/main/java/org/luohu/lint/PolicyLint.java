@@ -14,6 +14,7 @@ import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
@@ -30,7 +31,7 @@ public final class PolicyLint {
           .thenComparing(Problem::code);
 
   private final PolicyFiles files;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   /** The versions that loaded without a fault; of the others nothing can be said to be unused. */
   private final List<Policy> sound = new ArrayList<>();
@@ -67,12 +68,13 @@ public final class PolicyLint {
   }
 
   private List<Policy> policies(List<String> folders) {
+    problems.addAll(files.strays());
     PolicyReader reader = new PolicyReader(files, Newborn.VOCABULARY, problems);
     List<Policy> policies = new ArrayList<>();
     for (String folder : folders) {
-      int before = problems.size();
+      int before = problems.found();
       reader.read(folder).ifPresent(policies::add);
-      if (problems.size() == before) {
+      if (problems.found() == before) {
         sound.add(policies.get(policies.size() - 1));
       }
     }

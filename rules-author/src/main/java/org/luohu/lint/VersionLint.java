@@ -13,7 +13,6 @@ import org.luohu.drl.Rule;
 import org.luohu.policy.Citation;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.Manifest;
-import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
@@ -22,7 +21,10 @@ import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.text.Text;
 
-/** Faults within one version: what nothing uses, and effects that their sources do not carry. */
+/**
+ * Faults within one version: sources that nothing cites, and effects that their sources do not
+ * carry.
+ */
 final class VersionLint {
 
   private static final String NEED = "need";
@@ -33,7 +35,6 @@ final class VersionLint {
   private final ManifestPlaces places;
   private final List<Problem> problems;
   private final Map<String, Set<String>> effects = new LinkedHashMap<>();
-  private final Set<String> needed = new LinkedHashSet<>();
 
   VersionLint(Policy policy, ManifestPlaces places, List<Problem> problems) {
     this.policy = policy;
@@ -49,14 +50,12 @@ final class VersionLint {
       }
     }
     checkFindings();
-    checkMaterials();
     checkSources();
     checkGrant();
   }
 
   private void note(Rule rule, Consequence consequence) {
     if (consequence.effect().equals(NEED)) {
-      needed.add(consequence.code());
       return;
     }
     effects
@@ -111,9 +110,6 @@ final class VersionLint {
   private void checkFindings() {
     for (FindingEntry finding : manifest.findings().values()) {
       Set<String> said = effects.getOrDefault(finding.code(), Set.of());
-      if (said.isEmpty()) {
-        unused("lint/unused-finding", "findings", finding.code());
-      }
       if (said.contains("redirect") && finding.to() == null) {
         at(
             "findings",
@@ -139,23 +135,6 @@ final class VersionLint {
                 "one statement has one effect; give the other a code of its own"));
       }
     }
-  }
-
-  private void checkMaterials() {
-    Set<String> used = new LinkedHashSet<>(needed);
-    manifest.materials().values().stream().map(MaterialEntry::anyOf).forEach(used::addAll);
-    manifest.materials().keySet().stream()
-        .filter(code -> !used.contains(code))
-        .forEach(code -> unused("lint/unused-material", "materials", code));
-  }
-
-  private void unused(String problem, String section, String code) {
-    at(
-        section,
-        code,
-        problem,
-        Text.of("没有规则用到 `" + code + "`", "no rule says `" + code + "`"),
-        Text.of("删去它，或者补上规则", "delete it, or add the rule"));
   }
 
   private void checkSources() {

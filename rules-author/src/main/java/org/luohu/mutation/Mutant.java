@@ -25,7 +25,7 @@ public record Mutant(
     Policy mutated =
         new Policy(
             policy.region(),
-            policy.service(),
+            policy.matter(),
             policy.firstDay(),
             policy.manifest(),
             policy.rules().stream().map(rule -> rule == original ? changed : rule).toList(),

@@ -42,7 +42,7 @@ public final class Alterations {
     Policy borders =
         new Policy(
             policy.region(),
-            policy.service(),
+            policy.matter(),
             policy.firstDay(),
             policy.manifest(),
             List.copyOf(changed),
@@ -149,7 +149,7 @@ public final class Alterations {
           Policy other =
               new Policy(
                   policy.region(),
-                  policy.service(),
+                  policy.matter(),
                   policy.firstDay(),
                   policy.manifest(),
                   rules,

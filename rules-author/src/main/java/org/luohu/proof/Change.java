@@ -7,7 +7,7 @@ import org.luohu.text.Text;
 /**
  * Something that stands differently in two versions of a policy.
  *
- * @param policy the policy, {@code region/service}
+ * @param policy the policy, {@code region/matter}
  * @param part what part of it
  * @param code which one: a rule's name, a code, a source's id
  * @param before how it stood; null where it was not there

@@ -10,7 +10,7 @@ import org.luohu.text.Text;
  *
  * @param before the outcome before
  * @param after the outcome after; the same where only findings or materials differ
- * @param policy the policy, {@code region/service}, whose rule changed; empty where no single rule
+ * @param policy the policy, {@code region/matter}, whose rule changed; empty where no single rule
  *     did it
  * @param causes the rule that made the difference first; after it the one, if any, that takes its
  *     place

@@ -20,7 +20,7 @@ final class Libraries {
   private static Policy with(Policy policy, List<Rule> rules) {
     return new Policy(
         policy.region(),
-        policy.service(),
+        policy.matter(),
         policy.firstDay(),
         policy.manifest(),
         rules,
@@ -47,6 +47,7 @@ final class Libraries {
         new Manifest(
             own.title(),
             own.kind(),
+            own.service(),
             own.applies(),
             null,
             own.sources(),
@@ -56,7 +57,7 @@ final class Libraries {
     LocalDate first = day.isBefore(version.firstDay()) ? day : version.firstDay();
     Policy inForce =
         new Policy(
-            version.region(), version.service(), first, lasting, version.rules(), version.digest());
+            version.region(), version.matter(), first, lasting, version.rules(), version.digest());
     List<Policy> others =
         library.all().stream().filter(other -> !names.contains(other.name())).toList();
     return new PolicyLibrary(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.luohu.policy.PolicyFiles;
 
 /** A clean little tree into which the example of a page is put. */
@@ -84,6 +85,9 @@ final class ExampleTree {
       expect: {outcome: ACCEPT, findings: [follow-parent]}
       """;
 
+  private static final List<String> HEAD =
+      List.of("title", "kind", "service", "applies", "repealed-from");
+
   private final NavigableMap<String, byte[]> files = new TreeMap<>();
 
   ExampleTree() {
@@ -143,7 +147,7 @@ final class ExampleTree {
     return String.join("", kept.values()) + example;
   }
 
-  /** The same, but entries of a section stand beside its other entries. */
+  /** The same, but entries of a section stand beside its other entries, and the head in front. */
   private static String merged(String base, String example) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     chunks(base, "").forEach(chunk -> sections.put(key(chunk), new ArrayList<>(List.of(chunk))));
@@ -159,7 +163,10 @@ final class ExampleTree {
       entries.forEach(entry -> kept.put(key(entry), entry));
       sections.put(key(chunk), List.of(String.join("", kept.values())));
     }
-    return sections.values().stream().flatMap(List::stream).collect(Collectors.joining());
+    List<String> late = List.copyOf(sections.keySet());
+    return Stream.concat(HEAD.stream(), late.stream().filter(section -> !HEAD.contains(section)))
+        .flatMap(section -> sections.getOrDefault(section, List.of()).stream())
+        .collect(Collectors.joining());
   }
 
   private static String key(String chunk) {

@@ -25,11 +25,18 @@ final class FaultsInWords {
           planted("drl/byte-order-mark", tree -> tree.put(RULES, "\uFEFF" + ExampleTree.RULES)),
           planted("drl/not-utf-8", tree -> tree.put(RULES, ExampleTree.RULES.getBytes(GBK))),
           planted("policy/no-manifest", tree -> tree.remove(ExampleTree.FOLDER + "/policy.yaml")),
+          planted(
+              "policy/key-order",
+              tree ->
+                  tree.put(
+                      ExampleTree.FOLDER + "/policy.yaml",
+                      ExampleTree.MANIFEST + "repealed-from: 2030-01-01\n")),
           planted("policy/no-rules", tree -> tree.remove(RULES)),
           Map.entry("policy/empty-tree", directory -> PolicyFiles.in(directory)),
           Map.entry(
               "policy/no-directory", directory -> PolicyFiles.in(directory.resolve("polices"))),
           Map.entry("policy/unreadable", FaultsInWords::loop),
+          Map.entry("policy/stray-file", FaultsInWords::stray),
           planted(
               "document/control-character",
               tree -> tree.put(CASE, ExampleTree.CASE.replace("father", "fa\u0008ther"))),
@@ -76,7 +83,22 @@ final class FaultsInWords {
 
   private static PolicyFiles loop(Path directory) {
     try {
+      stray(directory);
       Files.createSymbolicLink(directory.resolve("again"), directory);
+      return PolicyFiles.in(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PolicyFiles stray(Path directory) {
+    try {
+      for (Map.Entry<String, byte[]> file : new ExampleTree().files().files().entrySet()) {
+        Path path = directory.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+      Files.writeString(directory.resolve(ExampleTree.FOLDER).resolve("extra.DRL"), "");
       return PolicyFiles.in(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,7 +107,7 @@ final class FaultsInWords {
 
   private static void replaced(ExampleTree tree) {
     String earlier = ExampleTree.FOLDER.replace("2021-10-01", "2016-01-14");
-    tree.put(earlier + "/policy.yaml", ExampleTree.MANIFEST + "repealed-from: 2020-01-01\n");
+    tree.put(earlier + "/policy.yaml", "repealed-from: 2020-01-01\n" + ExampleTree.MANIFEST);
     tree.put(earlier + "/birth.drl", ExampleTree.RULES.replace("v2021_10_01", "v2016_01_14"));
     tree.put(earlier + "/cases/随父.yaml", ExampleTree.CASE.replace("2022-03-15", "2016-03-15"));
   }

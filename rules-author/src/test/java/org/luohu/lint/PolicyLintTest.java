@@ -122,15 +122,13 @@ class PolicyLintTest {
   @Test
   void findingNobodySays() {
     rules("findings.redirect(\"elsewhere\")", "findings.note(\"registered\")");
-    assertEquals(
-        List.of("lint/unused-finding", "lint/code-with-two-effects"),
-        problems().stream().map(Problem::code).toList());
+    assertEquals(List.of("policy/unused-finding"), problems().stream().map(Problem::code).toList());
   }
 
   @Test
   void materialNobodyWants() {
     rules("    findings.need(\"birth-certificate\");\n", "");
-    assertFault("lint/unused-material", "/policy.yaml:24:3");
+    assertFault("policy/unused-material", "/policy.yaml:24:3");
   }
 
   @Test

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The codes of faults as the sources of this module write them. */
+/** The codes of faults as the sources write them, of this module and of the core. */
 final class SourceCodes {
 
-  private static final Path MAIN = Path.of("src", "main", "java", "org", "luohu");
+  private static final List<Path> MAINS =
+      List.of(main(Path.of("..", "rules-core")), main(Path.of("")));
   private static final List<String> ROOMS_OF_MAPPINGS = List.of("application", "case", "policy");
   private static final String KIND =
       "\"([a-z0-9]+(?:-[a-z0-9]+)+|alias|tag|empty|encoding|malformed|[a-z]+)\"";
@@ -20,17 +21,23 @@ final class SourceCodes {
       Pattern.compile(
           "\"((?:drl|policy|case|application|document|lint)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
   private static final Pattern FAULT =
-      Pattern.compile("(?:faults\\.add|whole\\(source,|problem)\\(?\\s*" + KIND + "\\s*,");
+      Pattern.compile("(?:faults\\.add|whole\\(\\s*source,|problem)\\(?\\s*" + KIND + "\\s*,");
 
   private SourceCodes() {}
 
+  private static Path main(Path module) {
+    return module.resolve(Path.of("src", "main", "java", "org", "luohu"));
+  }
+
   static TreeSet<String> all() throws IOException {
     TreeSet<String> codes = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(MAIN)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        String text = Files.readString(file);
-        WHOLE.matcher(text).results().forEach(match -> codes.add(match.group(1)));
-        inRoom(MAIN.relativize(file).getName(0).toString(), text, codes);
+    for (Path main : MAINS) {
+      try (Stream<Path> files = Files.walk(main)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          String text = Files.readString(file);
+          WHOLE.matcher(text).results().forEach(match -> codes.add(match.group(1)));
+          inRoom(main.relativize(file).getName(0).toString(), text, codes);
+        }
       }
     }
     return codes;
@@ -53,9 +60,10 @@ final class SourceCodes {
     if (folder.equals("document") && text.contains("room + \"/missing-key\"")) {
       rooms.forEach(room -> codes.add(room + "/missing-key"));
       rooms.forEach(room -> codes.add(room + "/unknown-value"));
+      rooms.forEach(room -> codes.add(room + "/unknown-key"));
       codes.remove("case/bad-date"); // what a case expects has no days
     }
-    if (folder.equals("drl") && text.contains("faults.add(\"missing-\" + keyword")) {
+    if (folder.equals("drl") && text.contains("\"missing-\" + keyword")) {
       List.of("when", "then", "end").forEach(word -> codes.add("drl/missing-" + word));
     }
   }

@@ -21,6 +21,7 @@ import org.luohu.document.MappingReader;
 import org.luohu.input.ApplicationReader;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
@@ -71,12 +72,13 @@ final class ApplicationFiles {
   Application read(byte[] bytes, String file) {
     Document document = DocumentReader.read(bytes, file);
     Mapping root = on == null ? (Mapping) document.root() : undated((Mapping) document.root());
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Application application =
         ApplicationReader.read(
             root, document, on == null ? today.get() : on, materialCodes, Set.of(), problems);
     if (application == null || !problems.isEmpty()) {
-      throw new ProblemsException(ProblemOrder.byPlace(problems));
+      ProblemOrder.byPlace(problems);
+      throw new ProblemsException(problems);
     }
     return application;
   }
@@ -89,13 +91,12 @@ final class ApplicationFiles {
 
   /** Problems that are the whole application's, placed in its file. */
   static ProblemsException within(String file, ProblemsException problems) {
-    return new ProblemsException(
-        problems.problems().stream()
-            .map(
-                problem ->
-                    new Problem(
-                        problem.code(), Place.whole(file), problem.message(), problem.help()))
-            .toList());
+    Problems placed = new Problems();
+    placed.addAll(problems.problems());
+    placed.replaceAll(
+        problem ->
+            new Problem(problem.code(), Place.whole(file), problem.message(), problem.help()));
+    return new ProblemsException(placed);
   }
 
   private byte[] bytes(String file) {

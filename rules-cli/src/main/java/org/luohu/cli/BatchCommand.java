@@ -257,7 +257,7 @@ final class BatchCommand implements Callable<Integer>, Spoken {
       what.put("input", Files.size(input) + " " + head(input));
     }
     what.put("policies", policies(luohu));
-    what.put("engine", Luohu.VERSION);
+    what.put("engine", Luohu.version());
     what.put("format", format);
     what.put("on", String.valueOf(on));
     what.put("today", terminal.today().get().toString());

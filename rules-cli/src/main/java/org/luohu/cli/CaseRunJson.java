@@ -31,8 +31,7 @@ final class CaseRunJson {
           }
         });
     json.array("failed", run.failed(), result -> json.object(() -> failed(result)));
-    json.array(
-        "problems", run.problems(), problem -> json.object(() -> ProblemJson.write(json, problem)));
+    ProblemJson.write(json, run.problems());
   }
 
   private void count(String name, CoverageCount count) throws IOException {
@@ -49,10 +48,9 @@ final class CaseRunJson {
     json.string("case", result.policyCase().claim());
     json.string("file", result.policyCase().file());
     json.array("differences", result.differences(), each -> json.object(() -> difference(each)));
-    json.arrayIfAny(
-        "problems",
-        result.problems(),
-        problem -> json.object(() -> ProblemJson.write(json, problem)));
+    if (!result.problems().isEmpty()) {
+      ProblemJson.write(json, result.problems());
+    }
   }
 
   private void difference(Difference difference) throws IOException {

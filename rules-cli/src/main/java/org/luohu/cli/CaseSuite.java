@@ -21,6 +21,7 @@ import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
 
@@ -62,7 +63,7 @@ final class CaseSuite {
     Luohu opened = luohu == null ? Luohu.open(files) : Luohu.open(files, luohu);
     luohu = opened;
     List<Policy> versions = versions(new PolicyTree(files, opened.library()));
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<PolicyCase> cases = read(files, versions, problems);
     IdentityHashMap<PolicyCase, Decided> now = new IdentityHashMap<>();
     List<Decided> results = cases.parallelStream().map(each -> decided(opened, each)).toList();
@@ -82,7 +83,7 @@ final class CaseSuite {
     return ids.isEmpty() ? tree.library().all() : List.copyOf(chosen);
   }
 
-  private List<PolicyCase> read(PolicyFiles files, List<Policy> versions, List<Problem> problems) {
+  private List<PolicyCase> read(PolicyFiles files, List<Policy> versions, Problems problems) {
     List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
     KnownCodes codes = KnownCodes.of(Objects.requireNonNull(luohu).library(), facts);
     Map<String, Read> before = codes.equals(known) ? reads : Map.of();
@@ -128,7 +129,7 @@ final class CaseSuite {
   }
 
   private static Read read(byte[] bytes, String version, String shown, KnownCodes codes) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     PolicyCase read = new CaseReader(codes, problems).read(bytes, version, shown).orElse(null);
     return new Read(bytes, read, problems);
   }

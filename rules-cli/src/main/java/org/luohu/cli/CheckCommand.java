@@ -84,7 +84,9 @@ final class CheckCommand implements Callable<Integer>, Spoken {
           Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"), List.of());
     }
     Luohu luohu =
-        files.size() > 1 ? policies.luohu().remembering(Luohu.REMEMBERED) : policies.luohu();
+        files.size() > 1
+            ? policies.luohu().remembering(Luohu.rememberedByDefault())
+            : policies.luohu();
     ApplicationFiles reader =
         new ApplicationFiles(terminal.in(), luohu.materialCodes(), day, terminal.today());
     int worst = Exit.DONE;

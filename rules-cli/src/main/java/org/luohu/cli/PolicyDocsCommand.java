@@ -2,7 +2,6 @@ package org.luohu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.Callable;
@@ -15,7 +14,7 @@ import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyFiles;
-import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.site.Site;
 import org.luohu.text.Language;
@@ -95,7 +94,7 @@ final class PolicyDocsCommand implements Callable<Integer>, Spoken {
   }
 
   private static List<PolicyCase> cases(PolicyFiles files, Luohu luohu) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
     CaseReader reader = new CaseReader(KnownCodes.of(luohu.library(), facts), problems);
     List<PolicyCase> cases =

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.luohu.lint.LintReport;
 import org.luohu.lint.PolicyLint;
 import org.luohu.policy.PolicyFiles;
-import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.render.Json;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
@@ -62,8 +62,8 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
     String format = output.format();
     Language spoken = language.language();
     List<LintReport> reports = trees().stream().map(this::report).toList();
-    List<Problem> problems =
-        reports.stream().flatMap(report -> report.problems().stream()).toList();
+    Problems problems = new Problems();
+    reports.forEach(report -> problems.addAll(report.problems()));
     switch (format) {
       case "json" ->
           terminal.print(
@@ -71,7 +71,7 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
       case "sarif" -> terminal.print(SarifLog.render(problems, spoken, Path.of("")) + "\n");
       default -> {
         terminal.problems(problems, spoken);
-        terminal.print(summary(reports, problems.size()).in(spoken) + "\n");
+        terminal.print(summary(reports, problems.found()).in(spoken) + "\n");
       }
     }
     return problems.isEmpty() ? Exit.DONE : Exit.FAULTS;
@@ -117,12 +117,11 @@ final class PolicyLintCommand implements Callable<Integer>, Spoken {
                     + "; luohu policy explain CODE tells more."));
   }
 
-  private static void write(Json json, List<LintReport> reports, List<Problem> problems)
+  private static void write(Json json, List<LintReport> reports, Problems problems)
       throws IOException {
     json.number("versions", reports.stream().mapToInt(LintReport::versions).sum());
     json.number("rules", reports.stream().mapToInt(LintReport::rules).sum());
     json.number("cases", reports.stream().mapToInt(LintReport::cases).sum());
-    json.array(
-        "problems", problems, problem -> json.object(() -> ProblemJson.write(json, problem)));
+    ProblemJson.write(json, problems);
   }
 }

@@ -13,7 +13,7 @@ import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationRun;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
-import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Language;
 import org.luohu.vocabulary.StatedFact;
@@ -39,7 +39,7 @@ final class PolicyMutateCommand implements Callable<Integer>, Spoken {
       arity = "0..*",
       description = {
         "只改动这些政策的规则：地区/事项，或者加上施行日。",
-        "Only these policies' rules: region/service, or with its first day."
+        "Only these policies' rules: region/matter, or with its first day."
       })
   private List<String> ids = new ArrayList<>();
 
@@ -73,7 +73,7 @@ final class PolicyMutateCommand implements Callable<Integer>, Spoken {
 
   /** The cases of the whole tree: a mutant of one version may be killed by another's. */
   private static List<PolicyCase> cases(PolicyTree tree) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
     CaseReader reader = new CaseReader(KnownCodes.of(tree.library(), facts), problems);
     List<PolicyCase> cases =

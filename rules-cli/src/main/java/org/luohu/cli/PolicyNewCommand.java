@@ -60,12 +60,12 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
 
   @Parameters(
       index = "1",
-      paramLabel = "SERVICE",
+      paramLabel = "MATTER",
       description = {
         "事项的文件夹名：birth-registration 为入户政策，其余为通办政策。",
-        "The service's folder: birth-registration for registration, others for channels."
+        "The matter's folder: birth-registration for registration, others for channels."
       })
-  private String service = "";
+  private String matter = "";
 
   @Parameters(
       index = "2",
@@ -109,7 +109,7 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
   public Integer call() {
     spoken.language();
     VersionId id =
-        new VersionId(folder("REGION", region), folder("SERVICE", service), Days.of("DATE", date));
+        new VersionId(folder("REGION", region), folder("MATTER", matter), Days.of("DATE", date));
     Path directory = policies.directory();
     PolicyFiles tree = PolicyFiles.in(directory);
     if (tree.folders().contains(id.folder())) {

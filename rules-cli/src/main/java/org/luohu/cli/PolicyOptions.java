@@ -54,7 +54,7 @@ final class PolicyOptions {
           List.of(
               Text.of(
                   "用 `--policies` 指明含有 <地区>/<事项>/<施行日> 的目录",
-                  "name the directory that holds <region>/<service>/<first day> with"
+                  "name the directory that holds <region>/<matter>/<first day> with"
                       + " `--policies`")));
     }
     return path;

@@ -29,7 +29,7 @@ final class PolicyShowCommand implements Callable<Integer>, Spoken {
       paramLabel = "ID",
       description = {
         "地区/事项/施行日；只写地区/事项的，为最新的版本。",
-        "region/service/first-day; region/service alone is its newest version."
+        "region/matter/first-day; region/matter alone is its newest version."
       })
   private String id = "";
 

@@ -35,7 +35,7 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
       arity = "0..*",
       description = {
         "只跑这些政策的案例：地区/事项，或者加上施行日。",
-        "Only these policies' cases: region/service, or with its first day."
+        "Only these policies' cases: region/matter, or with its first day."
       })
   private List<String> ids = new ArrayList<>();
 

@@ -1,6 +1,5 @@
 package org.luohu.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
@@ -31,7 +31,7 @@ record PolicyTree(PolicyFiles files, PolicyLibrary library) {
    * @throws ProblemsException if it would not load
    */
   static PolicyTree read(PolicyFiles files) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems);
     if (library == null) {
       problems.sort(

@@ -32,7 +32,7 @@ final class PolicyVerifyCommand implements Callable<Integer>, Spoken {
       arity = "0..*",
       description = {
         "只看这些政策，以及同时施行的：地区/事项，或者加上施行日。",
-        "Only these, with all in force beside them: region/service[/first-day]."
+        "Only these, with all in force beside them: region/matter[/first-day]."
       })
   private List<String> ids = new ArrayList<>();
 

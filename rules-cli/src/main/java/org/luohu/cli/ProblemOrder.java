@@ -9,12 +9,10 @@ final class ProblemOrder {
 
   private ProblemOrder() {}
 
-  /** Problems of one file from its top to its bottom. */
-  static List<Problem> byPlace(List<Problem> problems) {
-    return problems.stream()
-        .sorted(
-            Comparator.comparing((Problem problem) -> problem.place().line())
-                .thenComparing(problem -> problem.place().column()))
-        .toList();
+  /** Puts problems of one file in order, from its top to its bottom. */
+  static void byPlace(List<Problem> problems) {
+    problems.sort(
+        Comparator.comparing((Problem problem) -> problem.place().line())
+            .thenComparing(problem -> problem.place().column()));
   }
 }

@@ -52,7 +52,7 @@ final class Program {
     if (!VERSION.contains(word(arguments, 0))) {
       branch(luohu, commands, word(arguments, 0));
     }
-    luohu.getCommandSpec().version(Luohu.VERSION, "Java " + Runtime.version());
+    luohu.getCommandSpec().version(Luohu.version(), "Java " + Runtime.version());
     describe(luohu);
     Ansi ansi = terminal.outStyle().color() ? Ansi.ON : Ansi.OFF;
     return luohu

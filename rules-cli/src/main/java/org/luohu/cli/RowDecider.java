@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.Decision;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionLines;
 import org.luohu.render.Json;
@@ -92,34 +92,24 @@ final class RowDecider {
         .forEach(code -> tally.count("finding." + code));
   }
 
-  private byte[] rejection(long number, List<Problem> problems) {
+  private byte[] rejection(long number, Problems problems) {
     String line =
         Json.compact(
             json ->
                 json.object(
                     () -> {
                       json.number("line", number);
-                      json.array(
-                          "problems",
-                          problems,
-                          problem ->
-                              json.object(() -> ProblemJson.write(json, placed(problem, number))));
+                      Problems placed = new Problems();
+                      placed.addAll(problems);
+                      placed.replaceAll(problem -> placed(problem, number));
+                      ProblemJson.write(json, placed);
                     }));
     return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** A problem of a row, placed in the file. */
   private Problem placed(Problem problem, long number) {
-    Place within = problem.place();
-    Place place =
-        within.line() == 0
-            ? new Place(source, Math.toIntExact(number), 1, 1, null)
-            : new Place(
-                source,
-                Math.toIntExact(number),
-                within.column(),
-                within.length(),
-                within.lineText());
+    Place place = problem.place().on(source, Math.toIntExact(number));
     return new Problem(problem.code(), place, problem.message(), problem.help());
   }
 }

@@ -54,7 +54,7 @@ final class SarifLog {
 
   private void driver() throws IOException {
     json.string("name", "luohu");
-    json.string("version", org.luohu.Luohu.VERSION);
+    json.string("version", org.luohu.Luohu.version());
     json.array("rules", PAGES, page -> json.object(() -> rule(page)));
   }
 
@@ -109,7 +109,7 @@ final class SarifLog {
     json.number("endColumn", (long) place.column() + place.length());
     String line = place.lineText();
     if (line != null && !line.isEmpty()) {
-      int start = Math.min(place.column() - 1, line.length());
+      int start = Math.min(place.shownColumn() - 1, line.length());
       int end = Math.min(start + place.length(), line.length());
       json.object("snippet", () -> json.string("text", line.substring(start, end)));
     }

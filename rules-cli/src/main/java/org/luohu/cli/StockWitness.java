@@ -100,7 +100,7 @@ final class StockWitness {
     Place place =
         line == null
             ? Place.whole(shown)
-            : new Place(shown, number, 1, Math.max(1, line.length()), line);
+            : Place.of(shown, number, 1, Math.max(1, line.length()), line);
     return Problem.of(
         "stock/not-compiled",
         place,

@@ -1,7 +1,6 @@
 package org.luohu.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyListing;
+import org.luohu.problem.Problem;
 
 /**
  * A tree of policies under an author's hands. The file system wakes it where it can; where it
@@ -37,6 +39,7 @@ final class TreeWatch implements AutoCloseable {
   private final Set<Path> watched = new HashSet<>();
   private final Map<String, Stamp> stamps = new HashMap<>();
   private final NavigableMap<String, byte[]> bytes = new TreeMap<>();
+  private List<Problem> strays = List.of();
   private long lastSaved;
 
   private record Stamp(FileTime modified, long size, @Nullable Object key) {}
@@ -57,7 +60,7 @@ final class TreeWatch implements AutoCloseable {
 
   /** The files as they are now known. */
   PolicyFiles files() {
-    return new PolicyFiles(directory.toString(), new TreeMap<>(bytes));
+    return new PolicyFiles(directory.toString(), new TreeMap<>(bytes), strays);
   }
 
   /** When the newest of the files that changed last was saved, in milliseconds of the epoch. */
@@ -104,17 +107,19 @@ final class TreeWatch implements AutoCloseable {
     boolean changed = false;
     try {
       register();
-      NavigableMap<String, Path> now = PolicyFiles.list(directory);
-      changed = bytes.keySet().retainAll(now.keySet());
+      PolicyListing listing = PolicyListing.of(directory);
+      NavigableMap<String, Path> now = listing.files();
+      changed = !listing.strays().equals(strays);
+      strays = listing.strays();
+      changed |= bytes.keySet().retainAll(now.keySet());
       stamps.keySet().retainAll(now.keySet());
       for (Map.Entry<String, Path> file : now.entrySet()) {
         changed |= read(file.getKey(), file.getValue());
       }
       return changed;
-    } catch (IOException | UncheckedIOException e) {
-      if (e instanceof NoSuchFileException || e.getCause() instanceof NoSuchFileException) {
-        return changed; // a file went while we looked; the next look will see what became of it
-      }
+    } catch (NoSuchFileException e) {
+      return changed; // a file went while we looked; the next look will see what became of it
+    } catch (IOException e) {
       throw PolicyFiles.unreadable(directory, e);
     }
   }
@@ -125,7 +130,7 @@ final class TreeWatch implements AutoCloseable {
     if (stamp.equals(stamps.get(name))) {
       return false;
     }
-    bytes.put(name, Files.readAllBytes(path));
+    bytes.put(name, PolicyFiles.bytes(path));
     stamps.put(name, stamp);
     lastSaved = stamp.modified().toMillis();
     return true;

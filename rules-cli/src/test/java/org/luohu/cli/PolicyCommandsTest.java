@@ -126,10 +126,11 @@ class PolicyCommandsTest {
     Run run = Run.luohu("policy", "lint", folder.toString());
     assertEquals(Exit.FAULTS, run.exit());
     assertTrue(
-        run.err().contains("lint/unused-finding") && run.err().contains("policy.yaml:"), run.err());
+        run.err().contains("policy/unused-finding") && run.err().contains("policy.yaml:"),
+        run.err());
     assertTrue(run.out().contains("有 1 处问题。"), run.out());
     assertEquals(
-        "lint/unused-finding",
+        "policy/unused-finding",
         json("policy", "lint", "--policies", folder.toString(), "--format", "json")
             .at("/problems/0/code")
             .asText());

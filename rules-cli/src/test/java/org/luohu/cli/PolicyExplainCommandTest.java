@@ -39,7 +39,7 @@ class PolicyExplainCommandTest {
   @ParameterizedTest
   @CsvSource({
     "unqualified-constant, drl/unqualified-constant",
-    "lint/unused-findin, lint/unused-finding"
+    "policy/unused-findin, policy/unused-finding"
   })
   void didYouMean(String typed, String meant) {
     Run run = Run.luohu("policy", "explain", typed);

@@ -7,7 +7,7 @@ import org.luohu.vocabulary.StatedFact;
 public interface Places {
 
   /** In no file: JSON pointers (RFC 6901), such as {@code /child/born-on}. */
-  Places POINTERS = fact -> Place.whole("/" + fact.key().replace('.', '/'));
+  Places POINTERS = fact -> Place.pointer("", "/" + fact.key().replace('.', '/'));
 
   /** The place of a fact's value; that of the whole application where the file does not have it. */
   Place of(StatedFact<?> fact);

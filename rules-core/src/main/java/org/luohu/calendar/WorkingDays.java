@@ -16,13 +16,17 @@ public final class WorkingDays {
   /** The first year whose arrangement is known. */
   public static final int FIRST_YEAR = 2021;
 
-  /** The last year whose arrangement is known. */
-  public static final int LAST_YEAR = 2026;
+  private static final int LAST_YEAR = 2026;
 
   /** Looked up once a day: at most one entry for each day of the known years. */
   private static final Map<LocalDate, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private WorkingDays() {}
+
+  /** The last year whose arrangement is known. */
+  public static int lastYear() {
+    return LAST_YEAR;
+  }
 
   /** Whether a day's year has a known arrangement. */
   public static boolean known(LocalDate day) {

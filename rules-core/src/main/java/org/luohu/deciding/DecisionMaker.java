@@ -120,7 +120,7 @@ public final class DecisionMaker {
             OtherChoices.target(application, Newborn.follow(application)),
             ruling.household(),
             Newborn.follow(application),
-            Engine.NAME,
+            Engine.name(),
             notes(application.byIndex()));
     return new Remembered(decision, procedure, application);
   }

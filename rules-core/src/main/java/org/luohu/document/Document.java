@@ -1,6 +1,7 @@
 package org.luohu.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
 
 /**
@@ -18,9 +19,33 @@ public record Document(String source, List<String> lines, Node root) {
     lines = List.copyOf(lines);
   }
 
-  /** The place of a node, with the line that it begins on. */
+  /** The place of a node, with the line that it begins on; a key's pointer leads to its value. */
   public Place place(Node node) {
     String line = node.line() <= lines.size() ? lines.get(node.line() - 1) : null;
-    return new Place(source, node.line(), node.column(), node.length(), line);
+    return Place.of(source, node.line(), node.column(), node.length(), line)
+        .at(pointer(root, node));
+  }
+
+  /** The way from one node to another, searched for: only problems ask. */
+  private static @Nullable String pointer(Node from, Node to) {
+    if (from == to) {
+      return "";
+    }
+    if (from instanceof Mapping mapping) {
+      for (Mapping.Entry entry : mapping.entries()) {
+        String rest = entry.key() == to ? "" : pointer(entry.value(), to);
+        if (rest != null) {
+          return "/" + entry.key().text().replace("~", "~0").replace("/", "~1") + rest;
+        }
+      }
+    } else if (from instanceof Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        String rest = pointer(sequence.items().get(i), to);
+        if (rest != null) {
+          return "/" + i + rest;
+        }
+      }
+    }
+    return null;
   }
 }

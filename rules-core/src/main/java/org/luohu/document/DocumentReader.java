@@ -1,12 +1,12 @@
 package org.luohu.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
@@ -40,6 +40,15 @@ public final class DocumentReader {
    * @throws ProblemsException if it cannot be read, with every problem that was found
    */
   public static Document read(byte[] bytes, String source) {
+    return readUntil(Set.of(), bytes, source);
+  }
+
+  /**
+   * Reads a file's outermost mapping up to the first of some keys, as if the file ended there.
+   *
+   * @throws ProblemsException as {@link #read} does
+   */
+  public static Document readUntil(Set<String> keys, byte[] bytes, String source) {
     if (bytes.length > LARGEST) {
       throw new ProblemsException(
           Problem.of(
@@ -51,8 +60,8 @@ public final class DocumentReader {
     if (text.endOfContent() == 0) {
       throw new ProblemsException(empty(source));
     }
-    List<Problem> problems = new ArrayList<>();
-    Node root = TreeBuilder.build(text, json(text), problems);
+    Problems problems = new Problems();
+    Node root = TreeBuilder.build(text, json(text), keys, problems);
     checkRoot(root, text, problems);
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
@@ -67,7 +76,7 @@ public final class DocumentReader {
         || LOOKS_LIKE_JSON.matcher(text.text()).matches();
   }
 
-  private static void checkRoot(@Nullable Node root, SourceText text, List<Problem> problems) {
+  private static void checkRoot(@Nullable Node root, SourceText text, Problems problems) {
     if (!problems.isEmpty() || root instanceof Mapping) {
       return;
     }
@@ -75,13 +84,7 @@ public final class DocumentReader {
       problems.add(empty(text.name()));
       return;
     }
-    Place place =
-        new Place(
-            text.name(),
-            root.line(),
-            root.column(),
-            root.length(),
-            text.lines().get(root.line() - 1));
+    Place place = new Document(text.name(), text.lines(), root).place(root);
     problems.add(
         Problem.of(
             "document/not-a-mapping",

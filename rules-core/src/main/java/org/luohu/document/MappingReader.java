@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Fault;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.text.Choice;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
@@ -29,16 +30,16 @@ public final class MappingReader {
 
   private final Mapping mapping;
   private final Document document;
-  private final Place place;
+  private final @Nullable Node owner;
   private final String room;
-  private final List<Problem> problems;
+  private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
 
   private MappingReader(
-      Mapping mapping, Document document, Place place, String room, List<Problem> problems) {
+      Mapping mapping, Document document, @Nullable Node owner, String room, Problems problems) {
     this.mapping = mapping;
     this.document = document;
-    this.place = place;
+    this.owner = owner;
     this.room = room;
     this.problems = problems;
   }
@@ -49,9 +50,8 @@ public final class MappingReader {
    * @param room the first half of problem codes, such as {@code application}
    * @param problems takes what is found wrong
    */
-  public static MappingReader of(
-      Mapping root, Document document, String room, List<Problem> problems) {
-    return new MappingReader(root, document, Place.whole(document.source()), room, problems);
+  public static MappingReader of(Mapping root, Document document, String room, Problems problems) {
+    return new MappingReader(root, document, null, room, problems);
   }
 
   /**
@@ -116,15 +116,21 @@ public final class MappingReader {
 
   private void missing(String key, Text what, Text... help) {
     Mapping.Entry entry = mapping.entry(key);
-    Place where = entry == null ? place : document.place(entry.key());
     String quoted = Quotation.of(key);
-    problems.add(
-        Problem.of(
-            room + "/missing-key",
-            where,
-            Text.of(
-                "缺少 " + quoted + "（" + what.zh() + "）", quoted + " (" + what.en() + ") is missing"),
-            help));
+    problems.note(
+        () ->
+            Problem.of(
+                room + "/missing-key",
+                entry == null ? place() : document.place(entry.key()),
+                Text.of(
+                    "缺少 " + quoted + "（" + what.zh() + "）",
+                    quoted + " (" + what.en() + ") is missing"),
+                help));
+  }
+
+  /** The place of the mapping: its key where it has one. */
+  private Place place() {
+    return owner == null ? Place.pointer(document.source(), "") : document.place(owner);
   }
 
   /** One of an enumeration's constants, by its code. */
@@ -230,17 +236,12 @@ public final class MappingReader {
   /** A reader of a mapping that lies in this one, under a key. */
   public MappingReader nested(String key, Mapping inner) {
     Mapping.Entry entry = mapping.entry(key);
-    return new MappingReader(
-        inner,
-        document,
-        entry == null ? document.place(inner) : document.place(entry.key()),
-        room,
-        problems);
+    return new MappingReader(inner, document, entry == null ? inner : entry.key(), room, problems);
   }
 
   /** A reader of a mapping that lies in a list of this one. */
   public MappingReader nested(Mapping inner) {
-    return new MappingReader(inner, document, document.place(inner), room, problems);
+    return new MappingReader(inner, document, inner, room, problems);
   }
 
   /** A list of any nodes; null where there is none. */
@@ -298,7 +299,7 @@ public final class MappingReader {
 
   /** Reports something wrong with a node. */
   public void problem(String kind, Node node, Text message, Text... help) {
-    problems.add(Problem.of(room + "/" + kind, document.place(node), message, help));
+    problems.note(() -> Problem.of(room + "/" + kind, document.place(node), message, help));
   }
 
   /** The help line that lists what can be written. */
@@ -315,20 +316,23 @@ public final class MappingReader {
   /** Reports every key that nobody asked for. Call it last. */
   public void finish() {
     for (Mapping.Entry entry : mapping.entries()) {
-      String key = entry.key().text();
-      if (!known.contains(key)) {
-        String list = String.join(", ", known);
-        List<Text> help = new ArrayList<>();
-        help.add(Text.of("可用的键: " + list, "known keys: " + list));
-        Spelling.nearest(key.replace('_', '-'), known)
-            .ifPresent(word -> help.add(didYouMean(word)));
-        String quoted = Quotation.of(key);
-        problem(
-            "unknown-key",
-            entry.key(),
-            Text.of("没有 " + quoted + " 这个键", "there is no key " + quoted),
-            help.toArray(Text[]::new));
+      if (!known.contains(entry.key().text())) {
+        problems.note(() -> unknownKey(entry.key()));
       }
     }
+  }
+
+  private Problem unknownKey(Scalar key) {
+    String list = String.join(", ", known);
+    List<Text> help = new ArrayList<>();
+    help.add(Text.of("可用的键: " + list, "known keys: " + list));
+    Spelling.nearest(key.text().replace('_', '-'), known)
+        .ifPresent(word -> help.add(didYouMean(word)));
+    String quoted = Quotation.of(key.text());
+    return new Problem(
+        room + "/unknown-key",
+        document.place(key),
+        Text.of("没有 " + quoted + " 这个键", "there is no key " + quoted),
+        help);
   }
 }

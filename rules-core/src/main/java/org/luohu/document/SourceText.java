@@ -131,6 +131,6 @@ final class SourceText {
   /** The place of a stretch of text. */
   Place place(int start, int end) {
     int line = line(start);
-    return new Place(name, line, column(start), length(start, end), lines.get(line - 1));
+    return Place.of(name, line, column(start), length(start, end), lines.get(line - 1));
   }
 }

@@ -10,15 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
 /** Builds the tree from a parser's tokens, noting what a document must not have. */
 final class TreeBuilder {
 
-  private static final int ENOUGH_PROBLEMS = 100;
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
           .maxNestingDepth(2 * DocumentReader.DEEPEST)
@@ -34,25 +35,32 @@ final class TreeBuilder {
   private final SourceText source;
   private final JsonParser parser;
   private final boolean json;
-  private final List<Problem> problems;
+  private final Set<String> until;
+  private final Problems problems;
   private int lastProperty = -1;
+  private boolean aliases;
+  private boolean stopped;
 
-  private TreeBuilder(SourceText source, JsonParser parser, boolean json, List<Problem> problems) {
+  private TreeBuilder(
+      SourceText source, JsonParser parser, boolean json, Set<String> until, Problems problems) {
     this.source = source;
     this.parser = parser;
     this.json = json;
+    this.until = until;
     this.problems = problems;
   }
 
   /**
    * The tree of a text, or null where it holds none.
    *
+   * @param until the keys of the outermost mapping of which the first ends the reading
    * @param problems takes what was found wrong in a well-formed text
    * @throws ProblemsException if the text is not well-formed or is nested too deep
    */
-  static @Nullable Node build(SourceText source, boolean json, List<Problem> problems) {
+  static @Nullable Node build(
+      SourceText source, boolean json, Set<String> until, Problems problems) {
     try (JsonParser parser = (json ? JSON : YAML).createParser(source.text())) {
-      return new TreeBuilder(source, parser, json, problems).document();
+      return new TreeBuilder(source, parser, json, until, problems).document();
     } catch (IOException e) {
       throw new IllegalStateException("closing a text failed", e);
     }
@@ -64,7 +72,7 @@ final class TreeBuilder {
       return null;
     }
     Node root = node(first, 1);
-    if (next() != null) {
+    if (!stopped && next() != null) {
       problems.add(secondDocument());
     }
     return root;
@@ -112,12 +120,16 @@ final class TreeBuilder {
       int keyStart = start();
       checkProperties(keyStart);
       Scalar key = scalar(keyStart);
+      if (depth == 1 && until.contains(key.text())) {
+        stopped = true;
+        break;
+      }
       Node value = node(java.util.Objects.requireNonNull(next()), depth + 1);
       Scalar earlier = seen.putIfAbsent(key.text(), key);
       if (earlier == null) {
         entries.add(new Mapping.Entry(key, value));
       } else {
-        note(duplicate(earlier, key, keyStart));
+        problems.note(() -> duplicate(earlier, key, keyStart));
       }
     }
     int end = start() > start ? end(start()) : start + 1;
@@ -168,7 +180,7 @@ final class TreeBuilder {
     String text = text();
     int end = end(start);
     if (text.length() > DocumentReader.LONGEST) {
-      note(
+      problems.add(
           problem(
               "document/too-long",
               start,
@@ -189,20 +201,21 @@ final class TreeBuilder {
         text, quoted, source.line(start), source.column(start), source.length(start, end));
   }
 
-  /** Anchors, aliases and tags: what {@code &}, {@code *} and {@code !} begin outside quotes. */
+  /**
+   * Anchors, aliases and tags: what {@code &}, {@code *} and {@code !} begin outside quotes.
+   * Anchors and aliases are one problem, told where the first stands.
+   */
   private void checkProperties(int start) {
     char first = source.at(start);
     if (json || start == lastProperty || (first != '&' && first != '*' && first != '!')) {
       return;
     }
     lastProperty = start;
-    note(first == '!' ? Malformed.tag(source, start) : Malformed.alias(source, start));
-  }
-
-  private void note(Problem problem) {
-    problems.add(problem);
-    if (problems.size() >= ENOUGH_PROBLEMS) {
-      throw new ProblemsException(problems);
+    if (first == '!') {
+      problems.note(() -> Malformed.tag(source, start));
+    } else if (!aliases) {
+      aliases = true;
+      problems.add(Malformed.alias(source, start));
     }
   }
 

@@ -97,13 +97,13 @@ public final class Procedure {
                 + "；没有该年放假安排（已收录 "
                 + WorkingDays.FIRST_YEAR
                 + "–"
-                + WorkingDays.LAST_YEAR
+                + WorkingDays.lastYear()
                 + " 年），无法推算日期",
             limit.en()
                 + "; no day can be told, as the holiday arrangement of the year is not on record ("
                 + WorkingDays.FIRST_YEAR
                 + "–"
-                + WorkingDays.LAST_YEAR
+                + WorkingDays.lastYear()
                 + " are)");
   }
 }

@@ -1,9 +1,7 @@
 package org.luohu.input;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
@@ -13,6 +11,7 @@ import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.newborn.Newborn;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 
 /**
@@ -52,7 +51,7 @@ public final class ApplicationReader {
       @Nullable LocalDate filedOnDefault,
       @Nullable Set<String> materialCodes) {
     Document document = DocumentReader.read(bytes, source);
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Application application =
         read(
             (Mapping) document.root(), document, filedOnDefault, materialCodes, Set.of(), problems);
@@ -77,7 +76,7 @@ public final class ApplicationReader {
       @Nullable LocalDate filedOnDefault,
       @Nullable Set<String> materialCodes,
       Set<String> extraKeys,
-      List<Problem> problems) {
+      Problems problems) {
     Document shown = IdNumbers.masking(Newborn.SERVICE, document, root);
     MappingReader reader = MappingReader.of(root, shown, "application", problems);
     Application.Builder builder =

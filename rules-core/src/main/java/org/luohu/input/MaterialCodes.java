@@ -65,7 +65,7 @@ public final class MaterialCodes {
                 code ->
                     Problem.of(
                         "application/unknown-material",
-                        Place.whole("/materials"),
+                        Place.pointer("", "/materials"),
                         unknown(code),
                         mend(code, known)))
             .toList());

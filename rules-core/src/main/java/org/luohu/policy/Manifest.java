@@ -14,6 +14,7 @@ import org.luohu.text.Text;
  *
  * @param title the title
  * @param kind registration or channel
+ * @param service the service whose decisions it takes part in
  * @param applies where it applies
  * @param repealedFrom the first day on which it is no longer in force, where it was repealed
  *     without a successor
@@ -25,12 +26,17 @@ import org.luohu.text.Text;
 public record Manifest(
     Text title,
     PolicyKind kind,
+    String service,
     Scope applies,
     @Nullable LocalDate repealedFrom,
     Map<String, Source> sources,
     Map<String, FindingEntry> findings,
     Map<String, MaterialEntry> materials,
     List<StepEntry> steps) {
+
+  /** The service of a manifest that names none. */
+  public static final String NEWBORN = "newborn";
+
   /** Copies the collections in. */
   public Manifest {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));

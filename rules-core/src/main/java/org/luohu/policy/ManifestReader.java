@@ -1,12 +1,12 @@
 package org.luohu.policy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Form;
 import org.luohu.decision.Retention;
@@ -17,7 +17,7 @@ import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Node;
 import org.luohu.document.Scalar;
-import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
@@ -36,6 +36,9 @@ final class ManifestReader {
           Scope.Between.OTHER_CITY,
           "anywhere",
           Scope.Between.ANYWHERE);
+  private static final Set<String> HEAD =
+      Set.of("title", "kind", "service", "applies", "repealed-from");
+  private static final Set<String> BODY = Set.of("sources", "findings", "materials", "steps");
   private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
   private final MappingReader root;
@@ -48,47 +51,34 @@ final class ManifestReader {
   }
 
   /** The manifest; null where a problem was found. */
-  static @Nullable Manifest read(Document document, Vocabulary vocabulary, List<Problem> problems) {
-    int before = problems.size();
-    MappingReader root = MappingReader.of((Mapping) document.root(), document, "policy", problems);
-    Manifest manifest = new ManifestReader(root, vocabulary).manifest();
-    return problems.size() > before ? null : manifest;
+  static @Nullable Manifest read(Document document, Vocabulary vocabulary, Problems problems) {
+    int before = problems.found();
+    Mapping mapping = (Mapping) document.root();
+    MappingReader root = MappingReader.of(mapping, document, "policy", problems);
+    Manifest manifest = new ManifestReader(root, vocabulary).manifest(mapping);
+    return problems.found() > before ? null : manifest;
   }
 
-  /** The field of application that a sound manifest states, read without the rest of it. */
-  static Scope applies(byte[] bytes, Vocabulary vocabulary) {
-    String text = "\n" + new String(bytes, StandardCharsets.UTF_8);
-    int start = text.indexOf("\napplies:");
-    StringBuilder section = new StringBuilder("{}");
-    if (start >= 0) {
-      int end = start + 1;
-      do {
-        end = text.indexOf('\n', end + 1);
-      } while (end >= 0
-          && end + 1 < text.length()
-          && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n'));
-      section.replace(0, 2, text.substring(start + 1, end < 0 ? text.length() : end));
-    }
-    List<Problem> problems = new ArrayList<>();
-    Document document =
-        DocumentReader.read(section.toString().getBytes(StandardCharsets.UTF_8), "policy.yaml");
-    MappingReader root = MappingReader.of((Mapping) document.root(), document, "policy", problems);
-    Scope scope = new ManifestReader(root, vocabulary).scope(root.mapping("applies"));
+  /**
+   * The head of a manifest, read no further than that.
+   *
+   * @throws ProblemsException if there is anything wrong with it
+   */
+  static Head head(byte[] bytes, String source, Vocabulary vocabulary) {
+    Document document = DocumentReader.readUntil(BODY, bytes, source);
+    Problems problems = new Problems();
+    Mapping mapping = (Mapping) document.root();
+    MappingReader root = MappingReader.of(mapping, document, "policy", problems);
+    Head head = new ManifestReader(root, vocabulary).head();
     if (!problems.isEmpty()) {
-      throw new IllegalStateException(new ProblemsException(problems));
+      throw new ProblemsException(problems);
     }
-    return scope;
+    return head;
   }
 
-  private Manifest manifest() {
-    Text title = bilingual(root, "title", t("标题", "title"));
-    root.required(
-        "kind",
-        t("政策种类", "kind of policy"),
-        t("可填: registration, channel", "one of: registration, channel"));
-    PolicyKind kind = root.choice("kind", t("政策种类", "a kind of policy"), PolicyKind.class);
-    Scope scope = scope(root.mapping("applies"));
-    LocalDate repealed = root.date("repealed-from");
+  private Manifest manifest(Mapping mapping) {
+    Head head = head();
+    checkOrder(mapping);
     each("sources", this::source);
     Map<String, FindingEntry> findings = new LinkedHashMap<>();
     each("findings", (key, reader) -> findings.put(key.text(), finding(key, reader)));
@@ -98,14 +88,64 @@ final class ManifestReader {
     List<StepEntry> steps = steps();
     root.finish();
     return new Manifest(
-        title,
-        kind == null ? PolicyKind.REGISTRATION : kind,
-        scope,
-        repealed,
+        head.title(),
+        head.kind(),
+        head.service(),
+        head.applies(),
+        head.repealedFrom(),
         sources,
         findings,
         materials,
         steps);
+  }
+
+  private Head head() {
+    Text title = bilingual(root, "title", t("标题", "title"));
+    root.required(
+        "kind",
+        t("政策种类", "kind of policy"),
+        t("可填: registration, channel", "one of: registration, channel"));
+    PolicyKind kind = root.choice("kind", t("政策种类", "a kind of policy"), PolicyKind.class);
+    return new Head(
+        title,
+        kind == null ? PolicyKind.REGISTRATION : kind,
+        service(),
+        scope(root.mapping("applies")),
+        root.date("repealed-from"));
+  }
+
+  private String service() {
+    Scalar service = root.scalar("service");
+    if (service == null) {
+      return Manifest.NEWBORN;
+    }
+    if (!service.text().matches(CODE)) {
+      root.problem(
+          "code",
+          service,
+          t(
+              "代码 `" + service.text() + "` 须由小写字母、数字和连字符组成",
+              "the code `" + service.text() + "` must be lower-case letters, digits and hyphens"));
+    }
+    return service.text();
+  }
+
+  /** The head stands first, so that it can be read without the rest. */
+  private void checkOrder(Mapping mapping) {
+    boolean body = false;
+    for (Mapping.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      body |= BODY.contains(key);
+      if (body && HEAD.contains(key)) {
+        root.problem(
+            "key-order",
+            entry.key(),
+            t("`" + key + "` 写得太靠后", "`" + key + "` comes too late"),
+            t(
+                "写在 sources、findings、materials、steps 前面",
+                "write it before sources, findings, materials and steps"));
+      }
+    }
   }
 
   private interface EntryReader {

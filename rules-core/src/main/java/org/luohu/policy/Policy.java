@@ -9,7 +9,7 @@ import org.luohu.drl.Rule;
  * One version of a policy: its rules and its manifest. Immutable.
  *
  * @param region the region folder, such as {@code zhejiang}
- * @param service the service folder, such as {@code birth-registration}
+ * @param matter the folder of the matter (事项), such as {@code birth-registration}
  * @param firstDay the first day in force
  * @param manifest the manifest
  * @param rules the rules of all its files, in the order of files and lines
@@ -18,7 +18,7 @@ import org.luohu.drl.Rule;
  */
 public record Policy(
     String region,
-    String service,
+    String matter,
     LocalDate firstDay,
     Manifest manifest,
     List<Rule> rules,
@@ -29,14 +29,14 @@ public record Policy(
     rules = List.copyOf(rules);
   }
 
-  /** {@code region/service/first-day}. */
+  /** {@code region/matter/first-day}. */
   public String id() {
-    return region + "/" + service + "/" + firstDay;
+    return region + "/" + matter + "/" + firstDay;
   }
 
-  /** {@code region/service}. */
+  /** {@code region/matter}. */
   public String name() {
-    return region + "/" + service;
+    return region + "/" + matter;
   }
 
   /** One object is one of these; equality is identity. */

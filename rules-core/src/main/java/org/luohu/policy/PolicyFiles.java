@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -13,10 +14,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.document.DocumentReader;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
@@ -26,15 +28,21 @@ import org.luohu.text.Text;
  *
  * @param origin how places name the tree: a directory, or nothing for the bundled one
  * @param files the files
+ * @param strays what must not lie in the tree
  */
-public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
+public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, List<Problem> strays) {
 
   private static final String BUNDLED = "luohu-policies/";
-  private static final int DEEPEST = 6;
 
   /** Keeps the map from being changed. */
   public PolicyFiles {
     files = Collections.unmodifiableNavigableMap(files);
+    strays = Problems.copyOf(strays);
+  }
+
+  /** A tree without strays. */
+  public PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
+    this(origin, files, List.of());
   }
 
   /** The bundled tree. */
@@ -102,45 +110,41 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
               Text.of("没有这个政策目录", "there is no such directory of policies"),
               Text.of(
                   "给出含有 <地区>/<事项>/<施行日> 的目录",
-                  "name the directory that holds <region>/<service>/<first day>")));
+                  "name the directory that holds <region>/<matter>/<first day>")));
     }
     NavigableMap<String, byte[]> files = new TreeMap<>();
     try {
-      for (Map.Entry<String, Path> file : list(directory).entrySet()) {
+      PolicyListing listing = PolicyListing.of(directory);
+      for (Map.Entry<String, Path> file : listing.files().entrySet()) {
         if (wanted.test(file.getKey())) {
-          files.put(file.getKey(), Files.readAllBytes(file.getValue()));
+          files.put(file.getKey(), bytes(file.getValue()));
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+      return new PolicyFiles(directory.toString(), files, listing.strays());
+    } catch (IOException e) {
       throw unreadable(directory, e);
     }
-    return new PolicyFiles(directory.toString(), files);
+  }
+
+  /** The bytes of a file; of one that is too large, as many as show that it is. */
+  public static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(DocumentReader.LARGEST + 1);
+    }
   }
 
   /** A tree that cannot be read, as a problem. */
-  public static ProblemsException unreadable(Path directory, Exception e) {
+  public static ProblemsException unreadable(Path directory, IOException failure) {
+    boolean named = failure instanceof FileSystemException;
+    String file = named ? ((FileSystemException) failure).getFile() : null;
     return new ProblemsException(
         Problem.of(
             "policy/unreadable",
-            Place.whole(directory.toString()),
-            Text.of(
-                "政策目录读取失败：" + e.getMessage(),
-                "the directory of policies cannot be read: " + e.getMessage())));
-  }
-
-  /** Where the files of the tree in a directory lie, by their path in the tree. */
-  public static NavigableMap<String, Path> list(Path directory) throws IOException {
-    NavigableMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String name = directory.relativize(path).toString().replace('\\', '/');
-        if (name.matches(
-            "[^/]+/[^/]+/[^/]+/(policy\\.yaml|policy\\.yml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)")) {
-          files.put(name, path);
-        }
-      }
-    }
-    return files;
+            Place.whole(file == null ? directory.toString() : file),
+            failure instanceof AccessDeniedException
+                ? Text.of("没有读取权限", "there is no permission to read it")
+                : Text.of("读不了", "it cannot be read"),
+            Text.of("看看文件和磁盘", "look at the file and the disk")));
   }
 
   /** The name that places show for a file. */
@@ -160,7 +164,7 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files) {
             .orElse(null);
   }
 
-  /** The version folders, {@code region/service/date}. */
+  /** The version folders, {@code region/matter/date}. */
   public List<String> folders() {
     return files.keySet().stream()
         .map(path -> path.split("/", 4))

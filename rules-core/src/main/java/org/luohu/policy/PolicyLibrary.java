@@ -34,22 +34,37 @@ public final class PolicyLibrary {
                       .orElse(0))
           .thenComparing(Policy::id);
 
-  private final NavigableMap<String, NavigableMap<LocalDate, Version>> versions = new TreeMap<>();
+  private final NavigableMap<String, NavigableMap<LocalDate, Version>> versions;
+  private final @Nullable String service;
 
   /** A library of versions. */
   public PolicyLibrary(Collection<Policy> policies) {
+    this(new TreeMap<>(), null);
     policies.forEach(
         policy ->
             put(
                 policy.name(),
                 policy.firstDay(),
-                new Version(() -> policy, () -> policy.manifest().applies())));
+                new Version(() -> policy, () -> Head.of(policy.manifest()))));
   }
 
-  private PolicyLibrary() {}
+  private PolicyLibrary(
+      NavigableMap<String, NavigableMap<LocalDate, Version>> versions, @Nullable String service) {
+    this.versions = versions;
+    this.service = service;
+  }
 
-  /** A version, and where it applies: known without reading the whole of it. */
-  private record Version(Supplier<Policy> policy, Supplier<Scope> applies) {
+  /** The policies of one service, as if there were no others. */
+  public PolicyLibrary of(String service) {
+    return new PolicyLibrary(versions, service);
+  }
+
+  private boolean serves(Version version) {
+    return service == null || service.equals(version.head().get().service());
+  }
+
+  /** A version, and its head: known without reading the whole of it. */
+  private record Version(Supplier<Policy> policy, Supplier<Head> head) {
     Policy get() {
       return policy.get();
     }
@@ -62,20 +77,20 @@ public final class PolicyLibrary {
   /**
    * A library that makes a version when it is first asked for.
    *
-   * @param folders the version folders, {@code region/service/date}
+   * @param folders the version folders, {@code region/matter/date}
    * @param reader makes the version of a folder; called once for each, if at all
-   * @param scopes tells where the version of a folder applies, likewise
+   * @param heads makes the head of the version of a folder, likewise
    */
   static PolicyLibrary lazily(
-      Collection<String> folders, Function<String, Policy> reader, Function<String, Scope> scopes) {
-    PolicyLibrary library = new PolicyLibrary();
+      Collection<String> folders, Function<String, Policy> reader, Function<String, Head> heads) {
+    PolicyLibrary library = new PolicyLibrary(new TreeMap<>(), null);
     for (String folder : folders) {
       int end = folder.lastIndexOf('/');
       library.put(
           folder.substring(0, end),
           LocalDate.parse(folder.substring(end + 1)),
           new Version(
-              new Once<>(() -> reader.apply(folder)), new Once<>(() -> scopes.apply(folder))));
+              new Once<>(() -> reader.apply(folder)), new Once<>(() -> heads.apply(folder))));
     }
     return library;
   }
@@ -109,6 +124,7 @@ public final class PolicyLibrary {
   public List<Policy> all() {
     return versions.values().stream()
         .flatMap(byDay -> byDay.values().stream())
+        .filter(this::serves)
         .map(Version::get)
         .toList();
   }
@@ -118,7 +134,12 @@ public final class PolicyLibrary {
     NavigableMap<LocalDate, Policy> byDay = new TreeMap<>();
     versions
         .getOrDefault(name, new TreeMap<>())
-        .forEach((day, version) -> byDay.put(day, version.get()));
+        .forEach(
+            (day, version) -> {
+              if (serves(version)) {
+                byDay.put(day, version.get());
+              }
+            });
     return byDay;
   }
 
@@ -141,17 +162,13 @@ public final class PolicyLibrary {
     for (NavigableMap<LocalDate, Version> byDay : versions.values()) {
       Map.Entry<LocalDate, Version> entry = byDay.floorEntry(day);
       if (entry != null
-          && applies.test(entry.getValue().applies().get())
-          && !repealed(entry.getValue().get(), day)) {
+          && serves(entry.getValue())
+          && applies.test(entry.getValue().head().get().applies())
+          && !entry.getValue().head().get().repealed(day)) {
         inForce.add(entry.getValue().get());
       }
     }
     return inForce;
-  }
-
-  private static boolean repealed(Policy policy, LocalDate day) {
-    LocalDate from = policy.manifest().repealedFrom();
-    return from != null && !day.isBefore(from);
   }
 
   /**
@@ -182,7 +199,7 @@ public final class PolicyLibrary {
    */
   public Optional<Policy> newestNational() {
     NavigableMap<LocalDate, Version> named = versions.get(NATIONAL);
-    return named == null
+    return named == null || !serves(named.lastEntry().getValue())
         ? all().stream().filter(PolicyLibrary::national).reduce((a, b) -> b)
         : Optional.of(named.lastEntry().getValue().get());
   }

@@ -20,6 +20,7 @@ import org.luohu.drl.RuleFile;
 import org.luohu.drl.RuleFileReader;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Vocabulary;
@@ -29,14 +30,14 @@ public final class PolicyReader {
 
   private final PolicyFiles files;
   private final Vocabulary vocabulary;
-  private final List<Problem> problems;
+  private final Problems problems;
 
   /**
    * A reader over a tree.
    *
    * @param problems takes every problem found
    */
-  public PolicyReader(PolicyFiles files, Vocabulary vocabulary, List<Problem> problems) {
+  public PolicyReader(PolicyFiles files, Vocabulary vocabulary, Problems problems) {
     this.files = files;
     this.vocabulary = vocabulary;
     this.problems = problems;
@@ -44,7 +45,7 @@ public final class PolicyReader {
 
   /** Reads every version of the tree; null where anything was wrong. */
   public static @Nullable PolicyLibrary readAll(
-      PolicyFiles files, Vocabulary vocabulary, List<Problem> problems) {
+      PolicyFiles files, Vocabulary vocabulary, Problems problems) {
     return readAll(files, vocabulary, problems, Map.of());
   }
 
@@ -55,7 +56,12 @@ public final class PolicyReader {
    *     they are not read again
    */
   public static @Nullable PolicyLibrary readAll(
-      PolicyFiles files, Vocabulary vocabulary, List<Problem> problems, Map<String, Policy> known) {
+      PolicyFiles files, Vocabulary vocabulary, Problems problems, Map<String, Policy> known) {
+    if (files.folders().isEmpty()) {
+      problems.add(empty(files));
+      return null;
+    }
+    problems.addAll(files.strays());
     List<Policy> policies = new ArrayList<>();
     for (Outcome outcome :
         files.folders().parallelStream()
@@ -64,9 +70,6 @@ public final class PolicyReader {
       outcome.policy().ifPresent(policies::add);
       problems.addAll(outcome.problems());
     }
-    if (files.folders().isEmpty()) {
-      problems.add(empty(files));
-    }
     return problems.isEmpty() ? new PolicyLibrary(policies) : null;
   }
 
@@ -74,12 +77,12 @@ public final class PolicyReader {
    * What came of reading a version: versions know nothing of each other, so they are read side by
    * side.
    */
-  private record Outcome(Optional<Policy> policy, List<Problem> problems) {}
+  private record Outcome(Optional<Policy> policy, Problems problems) {}
 
   private static Outcome read(
       PolicyFiles files, Vocabulary vocabulary, String folder, Map<String, Policy> known) {
     Policy same = known.isEmpty() ? null : known.get(folder + " " + digest(files.of(folder)));
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Optional<Policy> read =
         same != null
             ? Optional.of(same)
@@ -95,7 +98,7 @@ public final class PolicyReader {
         Text.of("目录里没有政策", "the directory holds no policies"),
         Text.of(
             "政策放在 <地区>/<事项>/<施行日>/policy.yaml",
-            "a policy lies in <region>/<service>/<first day>/policy.yaml"));
+            "a policy lies in <region>/<matter>/<first day>/policy.yaml"));
   }
 
   /**
@@ -108,32 +111,51 @@ public final class PolicyReader {
     return PolicyLibrary.lazily(
         files.folders(),
         folder -> {
-          List<Problem> problems = new ArrayList<>();
+          Problems problems = new Problems();
           Optional<Policy> policy = new PolicyReader(files, vocabulary, problems).read(folder);
           if (!problems.isEmpty()) {
             throw new IllegalStateException(new ProblemsException(problems));
           }
           return policy.orElseThrow();
         },
-        folder ->
-            ManifestReader.applies(
-                files.of(folder).getOrDefault("policy.yaml", new byte[0]), vocabulary));
+        folder -> head(files, vocabulary, folder));
+  }
+
+  private static Head head(PolicyFiles files, Vocabulary vocabulary, String folder) {
+    byte[] bytes = files.of(folder).getOrDefault("policy.yaml", new byte[0]);
+    try {
+      return ManifestReader.head(bytes, files.shown(folder + "/policy.yaml"), vocabulary);
+    } catch (ProblemsException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Reads a version folder; empty where it cannot be used. */
   public Optional<Policy> read(String folder) {
+    Problems found = new Problems();
+    Optional<Policy> policy = new PolicyReader(files, vocabulary, found).version(folder);
+    problems.addAll(found);
+    return policy;
+  }
+
+  private Optional<Policy> version(String folder) {
     String[] parts = folder.split("/");
     NavigableMap<String, byte[]> contents = files.of(folder);
     LocalDate firstDay = firstDay(folder, parts[2]);
     Document document = manifestDocument(folder, contents);
     Manifest manifest =
         document == null ? null : ManifestReader.read(document, vocabulary, problems);
+    int before = problems.found();
     List<Rule> rules = rules(folder, parts, contents);
+    boolean whole = problems.found() == before;
     if (document == null || manifest == null || firstDay == null) {
       return Optional.empty();
     }
-    new CodeChecks(files.shown(folder + "/policy.yaml"), manifest, problems)
-        .check(rules, files::line);
+    CodeChecks codes = new CodeChecks(document, manifest, problems);
+    codes.checkKnown(rules, files::line);
+    if (whole) {
+      codes.checkSaid(rules);
+    }
     return Optional.of(new Policy(parts[0], parts[1], firstDay, manifest, rules, digest(contents)));
   }
 
@@ -210,20 +232,21 @@ public final class PolicyReader {
   private void add(Rule rule, List<Rule> rules, Map<String, Rule> names) {
     Rule earlier = names.putIfAbsent(rule.name(), rule);
     if (earlier != null && !earlier.source().equals(rule.source())) {
-      problems.add(
-          Problem.of(
-              "drl/duplicate-rule",
-              place(rule.source(), rule.span()),
-              Text.of(
-                  "规则名 `" + rule.name() + "` 在 " + earlier.source() + " 里已经用过",
-                  "the rule name `" + rule.name() + "` is already used in " + earlier.source()),
-              Text.of("换一个名字", "choose another name")));
+      problems.note(
+          () ->
+              Problem.of(
+                  "drl/duplicate-rule",
+                  place(rule.source(), rule.span()),
+                  Text.of(
+                      "规则名 `" + rule.name() + "` 在 " + earlier.source() + " 里已经用过",
+                      "the rule name `" + rule.name() + "` is already used in " + earlier.source()),
+                  Text.of("换一个名字", "choose another name")));
     }
     rules.add(rule);
   }
 
   private Place place(String source, org.luohu.drl.Span span) {
-    return new Place(
+    return Place.of(
         source, span.line(), span.column(), span.length(), files.line(source, span.line()));
   }
 

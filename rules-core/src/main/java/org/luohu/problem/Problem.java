@@ -1,5 +1,6 @@
 package org.luohu.problem;
 
+import java.io.Serializable;
 import java.util.List;
 import org.luohu.text.Text;
 
@@ -11,7 +12,8 @@ import org.luohu.text.Text;
  * @param message what is wrong, in lower case without a full stop, the reader's words in backticks
  * @param help how to mend it, one line each; may be empty
  */
-public record Problem(String code, Place place, Text message, List<Text> help) {
+public record Problem(String code, Place place, Text message, List<Text> help)
+    implements Serializable {
 
   /** Copies the help in. */
   public Problem {

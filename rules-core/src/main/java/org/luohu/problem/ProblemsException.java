@@ -3,27 +3,24 @@ package org.luohu.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when an input cannot be used; it carries every problem found, never just the first. */
+/** Thrown when an input cannot be used; it carries the problems found, never just the first. */
 public final class ProblemsException extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
-  private final transient List<Problem> problems;
+  private final Problems problems;
 
   /**
-   * An exception over problems.
+   * An exception over problems. The first {@link Problems#MOST} are kept.
    *
    * @throws IllegalArgumentException if there are none
    */
   public ProblemsException(List<Problem> problems) {
-    super(
-        problems.stream()
-            .map(p -> p.place() + ": " + p.code() + ": " + p.message().en())
-            .collect(Collectors.joining("\n")));
+    super(message(Problems.copyOf(problems)));
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("no problems");
     }
-    this.problems = List.copyOf(problems);
+    this.problems = Problems.copyOf(problems);
   }
 
   /** An exception over one problem. */
@@ -31,8 +28,16 @@ public final class ProblemsException extends RuntimeException {
     this(List.of(problem));
   }
 
-  /** The problems in the order of their places. */
-  public List<Problem> problems() {
+  private static String message(Problems problems) {
+    String said =
+        problems.stream()
+            .map(p -> p.place() + ": " + p.code() + ": " + p.message().en())
+            .collect(Collectors.joining("\n"));
+    return problems.more() == 0 ? said : said + "\n" + problems.andMore().en();
+  }
+
+  /** The first problems, in the order of their places, and how many more there are. */
+  public Problems problems() {
     return problems;
   }
 }

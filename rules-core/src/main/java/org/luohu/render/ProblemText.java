@@ -3,6 +3,7 @@ package org.luohu.render;
 import java.util.List;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.text.Columns;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
@@ -20,13 +21,19 @@ public final class ProblemText {
   }
 
   /**
-   * The problems in the order given, an empty line between two of them, each line ended by a line
-   * feed. No line is wider than the style says, but for the place, which is never broken.
-   * Characters that a terminal would obey or hide are shown as their codes.
+   * The problems in the order given, an empty line between two of them and the number of those that
+   * are not shown at the end, each line ended by a line feed. No line is wider than the style says,
+   * but for the place, which is never broken. Characters that a terminal would obey or hide are
+   * shown as their codes.
    */
   public static String render(List<Problem> problems, Language language, Style style) {
+    Problems shown = Problems.copyOf(problems);
     ProblemText text = new ProblemText(language, style);
-    problems.forEach(text::problem);
+    shown.forEach(text::problem);
+    if (shown.more() > 0) {
+      text.line("");
+      text.line(shown.andMore().in(language));
+    }
     return text.out.toString();
   }
 
@@ -59,7 +66,8 @@ public final class ProblemText {
 
   private void excerpt(Place place, String text, int gutter) {
     Excerpt excerpt =
-        Excerpt.of(text, place.column(), place.length(), style.width() - gutter - " | ".length());
+        Excerpt.of(
+            text, place.shownColumn(), place.length(), style.width() - gutter - " | ".length());
     String empty = " ".repeat(gutter) + Ink.BLUE.paint(" |", style);
     line(empty);
     line(Ink.BLUE.paint(place.line() + " |", style) + " " + excerpt.text());

@@ -1,5 +1,6 @@
 package org.luohu.text;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param zh the Chinese wording, the authoritative one
  * @param en the English wording
  */
-public record Text(String zh, String en) {
+public record Text(String zh, String en) implements Serializable {
 
   /** Checks that both wordings are present. */
   public Text {

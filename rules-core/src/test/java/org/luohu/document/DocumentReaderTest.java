@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 
 class DocumentReaderTest {
@@ -63,7 +64,7 @@ class DocumentReaderTest {
             "x: {a: 1, 'a': 2}\ny: 1\ny: 2\ny: 3\n",
             "duplicate-key 1:11, duplicate-key 3:1, duplicate-key 4:1"),
         Arguments.of("{\"a\": 1,\n \"a\": 2}", "duplicate-key 2:2"),
-        Arguments.of("a: &x 1\nb: *x\n", "alias 1:4, alias 2:4"),
+        Arguments.of("a: &x 1\nb: *x\n", "alias 1:4"),
         Arguments.of("a: &x \"1\"\n", "alias 1:4"),
         Arguments.of("a: &x\n  b: 1\n", "alias 1:4"),
         Arguments.of("&x a: 1\n", "alias 1:1"),
@@ -309,7 +310,8 @@ class DocumentReaderTest {
     List<Problem> problems =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> problems(bytes, "f"));
     assertEquals("document/" + kind, problems.get(0).code());
-    assertTrue(problems.size() <= 100);
+    assertTrue(problems.size() <= Problems.MOST);
+    assertTrue(!kind.equals("alias") || problems.size() == 1);
   }
 
   @Test

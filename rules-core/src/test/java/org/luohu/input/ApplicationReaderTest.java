@@ -10,7 +10,6 @@ import static org.luohu.newborn.StatedFacts.*;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +32,7 @@ import org.luohu.facts.MaritalNow;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.Side;
 import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
 
@@ -443,7 +443,7 @@ class ApplicationReaderTest {
   void aCaseHasKeysBeside() {
     String text = ExampleApplications.LEAST + "expect: {outcome: ACCEPT}\nexpct: 1\n";
     Document document = DocumentReader.read(bytes(text), "case.yaml");
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Application application =
         ApplicationReader.read(
             (Mapping) document.root(), document, null, null, Set.of("expect"), problems);

@@ -1,45 +1,85 @@
 package org.luohu.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.document.DocumentReader;
 import org.luohu.newborn.Newborn;
+import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
 
-/** Where a version applies can be told without reading the whole of it. */
+/** What selects a version can be told without reading the whole of it. */
 class ManifestReaderTest {
 
   private static final PolicyFiles FILES = PolicyFiles.bundledLaw();
+  private static final String TITLE = "title: {zh: 一, en: a}\nkind: channel\n";
 
-  static java.util.List<String> folders() {
+  static List<String> folders() {
     return FILES.folders();
+  }
+
+  private static Head head(String text) {
+    return ManifestReader.head(bytes(text), "policy.yaml", Newborn.VOCABULARY);
+  }
+
+  private static Manifest whole(String text, Problems problems) {
+    return ManifestReader.read(
+        DocumentReader.read(bytes(text), "policy.yaml"), Newborn.VOCABULARY, problems);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
   @MethodSource("folders")
-  void theFieldOfApplicationAloneIsThatOfTheWholeManifest(String folder) {
+  void theHeadAloneIsThatOfTheWholeManifest(String folder) {
     Policy policy =
-        new PolicyReader(FILES, Newborn.VOCABULARY, new ArrayList<>()).read(folder).orElseThrow();
+        new PolicyReader(FILES, Newborn.VOCABULARY, new Problems()).read(folder).orElseThrow();
     assertEquals(
-        policy.manifest().applies(),
-        ManifestReader.applies(FILES.of(folder).get("policy.yaml"), Newborn.VOCABULARY));
+        Head.of(policy.manifest()),
+        ManifestReader.head(
+            FILES.of(folder).get("policy.yaml"), "policy.yaml", Newborn.VOCABULARY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "applies: {counter: [\"31\"], between: other-city}\n",
+        "applies :\n  counter: [\"31\"]\n\n  between: other-city\n",
+        "\"applies\": # where\n\n    counter:\n    - 31\n    between: other-city\n",
+        "repealed-from: 2030-01-01\napplies:\n  counter: [\"31\"]\n# here\n  between: other-city",
+        ""
+      })
+  void howeverItIsWrittenBothReadersReadTheSame(String applies) {
+    String text = TITLE + applies;
+    Manifest whole = whole(text, new Problems());
+    assertEquals(applies.isEmpty(), whole.applies().everywhere());
+    assertEquals(Head.of(whole), head(text));
+    assertEquals(Head.of(whole), head(text + "\nsources: [what stands from here on, is not read"));
   }
 
   @Test
-  void overSeveralLinesAtTheEndAndNowhere() {
-    byte[] several =
-        "kind: channel\napplies:\n  counter: [\"31\"]\n\n  between: other-city"
-            .getBytes(StandardCharsets.UTF_8);
+  void aHeadThatComesTooLateIsRefused() {
+    Problems problems = new Problems();
+    assertNull(whole(TITLE + "steps: []\napplies: {target: [\"31\"]}\n", problems));
     assertEquals(
-        "Scope[counter=[31], target=[], between=OTHER_CITY]",
-        ManifestReader.applies(several, Newborn.VOCABULARY).toString());
-    assertEquals(
-        "Scope[counter=[], target=[], between=ANYWHERE]",
-        ManifestReader.applies(
-                "kind: channel\n".getBytes(StandardCharsets.UTF_8), Newborn.VOCABULARY)
-            .toString());
+        List.of("policy/key-order policy.yaml:4:1"),
+        problems.stream().map(problem -> problem.code() + " " + problem.place()).toList());
+  }
+
+  @Test
+  void theServiceIsNewbornsUnlessNamed() {
+    assertEquals("newborn", head(TITLE).service());
+    assertEquals("id-card", whole(TITLE + "service: id-card\n", new Problems()).service());
+    Problems problems = new Problems();
+    assertNull(whole(TITLE + "service: ID card\n", problems));
+    assertEquals(List.of("policy/code"), problems.stream().map(Problem::code).toList());
   }
 }

@@ -51,7 +51,7 @@ class ProblemTextTest {
             Text.of("第 11 个字符是控制字符", "character 11 is a control")),
         Problem.of(
             "application/incomplete",
-            new Place("family.yaml", 9, 8, 1, "child: "),
+            Place.of("family.yaml", 9, 8, 1, "child: "),
             Text.of("`child` 没有内容", "`child` says nothing")),
         Problem.of(
             "application/bytes",
@@ -61,7 +61,7 @@ class ProblemTextTest {
   }
 
   private static Place at(String source, int line, String text, String part) {
-    return new Place(source, line, text.indexOf(part) + 1, part.length(), text);
+    return Place.of(source, line, text.indexOf(part) + 1, part.length(), text);
   }
 
   @Test
