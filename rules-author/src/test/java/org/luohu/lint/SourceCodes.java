@@ -21,7 +21,10 @@ final class SourceCodes {
       Pattern.compile(
           "\"((?:drl|policy|case|application|document|lint)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
   private static final Pattern FAULT =
-      Pattern.compile("(?:faults\\.add|whole\\(\\s*source,|problem)\\(?\\s*" + KIND + "\\s*,");
+      Pattern.compile(
+          "(?:faults\\.add|whole\\(\\s*source,|problem|order|check|new Check|new Fault)\\(?\\s*"
+              + KIND
+              + "\\s*,");
 
   private SourceCodes() {}
 
@@ -49,7 +52,7 @@ final class SourceCodes {
           case "drl" -> List.of("drl");
           case "policy" -> List.of("policy");
           case "cases" -> List.of("case");
-          case "input" -> List.of("application");
+          case "input", "newborn" -> List.of("application");
           case "document" -> ROOMS_OF_MAPPINGS;
           default -> List.of();
         };
