@@ -19,7 +19,7 @@ class AuthorsArchitectureTest {
       """
       cases       : application decision document facts input policy drl problem region text newborn vocabulary
       lint        : application cases decision document input policy drl problem text newborn vocabulary
-      proof       : decision drl policy problem reasoning region text vocabulary
+      proof       : decision drl outcome policy problem reasoning region text vocabulary
       mutation    : application cases decision drl input newborn policy problem proof reasoning text vocabulary
       synthetic   : region
       site        : cases decision drl facts newborn policy region text vocabulary

@@ -36,7 +36,8 @@ class ArchitectureTest {
       drl         : vocabulary problem text
       engine      : drl vocabulary
       policy      : document drl decision region vocabulary problem text
-      reasoning   : engine drl policy vocabulary decision region text
+      outcome     : decision drl
+      reasoning   : outcome engine drl policy vocabulary decision region text
       handling    : policy decision calendar text
       deciding    : application decision drl facts handling newborn policy problem reasoning region text vocabulary
       render      : decision facts region problem text

@@ -17,7 +17,7 @@ import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Rule;
 import org.luohu.newborn.Newborn;
-import org.luohu.reasoning.Severity;
+import org.luohu.outcome.OutcomeLaw;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
 
@@ -73,7 +73,7 @@ public final class HandOver {
         "grant",
         saying.effect() == Effect.GRANT,
         "level",
-        saying.effect() == Effect.NEED ? Severity.SUPPLEMENT : Severity.of(saying.effect()),
+        OutcomeLaw.raises(saying.effect()).rank(),
         "name",
         saying.effect() == Effect.NEED
             ? saying.code()

@@ -13,7 +13,6 @@ import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
-import org.luohu.reasoning.Severity;
 
 /**
  * The law that every engine decides under: the nation's rules, Zhejiang's, and the first version of
@@ -99,7 +98,7 @@ final class Law {
 
   private int number(Policy policy, Consequence consequence) {
     return numbers.computeIfAbsent(
-        new Saying(policy, Severity.effect(consequence.effect()), consequence.code()),
+        new Saying(policy, Effect.of(consequence.effect()), consequence.code()),
         saying -> numbers.size());
   }
 }

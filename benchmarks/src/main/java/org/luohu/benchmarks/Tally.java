@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.VerdictKind;
-import org.luohu.reasoning.Severity;
+import org.luohu.outcome.OutcomeLaw;
 
 /**
  * Collects what the rules of one decision say and draws the outcome from it: the same few lines for
@@ -31,8 +31,7 @@ final class Tally {
       channel = new boolean[count];
       for (int i = 0; i < count; i++) {
         Law.Saying saying = law.sayings.get(i);
-        level[i] =
-            saying.effect() == Effect.NEED ? Severity.SUPPLEMENT : Severity.of(saying.effect());
+        level[i] = OutcomeLaw.raises(saying.effect()).rank();
         need[i] = saying.effect() == Effect.NEED;
         grant[i] = saying.effect() == Effect.GRANT;
         channel[i] = saying.verdict() == VerdictKind.CHANNEL;
@@ -88,13 +87,13 @@ final class Tally {
       }
     }
     if (!granted) {
-      registration = Math.max(registration, Severity.REVIEW);
+      registration = Math.max(registration, Outcome.REVIEW.rank());
     }
     channel =
         switch (sheet.place()) {
           case AT_TARGET -> 0;
-          case NO_CHANNEL -> Severity.REDIRECT;
-          case OVER_THE_CHANNEL -> open ? channel : Math.max(channel, Severity.REVIEW);
+          case NO_CHANNEL -> Outcome.REDIRECT.rank();
+          case OVER_THE_CHANNEL -> open ? channel : Math.max(channel, Outcome.REVIEW.rank());
         };
     return new Ruling(OUTCOMES[Math.max(registration, channel)], said);
   }

@@ -157,9 +157,9 @@ public final class Alterations {
           List<Policy> policies =
               rulings.policies().stream().map(one -> one == policy ? other : one).toList();
           return rulings
-              .outcome()
-              .differs(
-                  new Rulings(rulings.families(), service, policies).outcome(), rulings.clauses());
+              .law()
+              .differ(
+                  rulings.outcome(), new Rulings(rulings.families(), service, policies).outcome());
         });
   }
 

@@ -22,7 +22,6 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.Scope;
 import org.luohu.policy.Source;
 import org.luohu.policy.StepEntry;
-import org.luohu.reasoning.Severity;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 
@@ -159,7 +158,7 @@ final class Changes {
   private static Text words(Rule rule, @Nullable Policy policy) {
     Map<Effect, List<Text>> says = new LinkedHashMap<>();
     for (Consequence consequence : rule.consequences()) {
-      Effect effect = Severity.effect(consequence.effect());
+      Effect effect = Effect.of(consequence.effect());
       says.computeIfAbsent(effect, key -> new ArrayList<>())
           .add(words(effect, consequence.code(), Objects.requireNonNull(policy).manifest()));
     }

@@ -11,12 +11,13 @@ import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
 import org.logicng.solvers.sat.MiniSat2Solver;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
+import org.luohu.outcome.Logic;
 
 /**
  * Propositions and the solver that searches them. A literal is the number of a variable, its
  * negative the contrary; equal gates are one literal. The only class that sees LogicNG.
  */
-final class Clauses {
+final class Clauses implements Logic<Integer> {
 
   /** The literal that is always true. */
   static final int TRUE = 1;
@@ -49,6 +50,31 @@ final class Clauses {
   /** The solver's own number of a literal. */
   private static int inner(int literal) {
     return MiniSatStyleSolver.mkLit(Math.abs(literal) - 1, literal < 0);
+  }
+
+  @Override
+  public Integer constant(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  @Override
+  public Integer and(Integer one, Integer other) {
+    return and(List.of(one, other));
+  }
+
+  @Override
+  public Integer or(Integer one, Integer other) {
+    return or(List.of(one, other));
+  }
+
+  @Override
+  public Integer not(Integer literal) {
+    return -literal;
+  }
+
+  @Override
+  public Integer any(List<Integer> literals) {
+    return or(literals);
   }
 
   int and(int... literals) {

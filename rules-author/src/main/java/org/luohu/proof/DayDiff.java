@@ -36,9 +36,6 @@ final class DayDiff {
   /** How many alternatives a condition may have before fewer facts are told. */
   private static final int ALTERNATIVES = 4;
 
-  private static final List<Outcome> OUTCOMES =
-      List.of(Outcome.values()).subList(0, Level.COUNT + 1);
-
   private final Service service;
   private final Period day;
   private final Families families;
@@ -65,12 +62,11 @@ final class DayDiff {
   }
 
   List<DiffGroup> groups() {
-    for (Outcome from : OUTCOMES) {
-      for (Outcome to : OUTCOMES) {
+    for (Outcome from : Outcome.SETTLED) {
+      for (Outcome to : Outcome.SETTLED) {
         int pair =
             clauses.and(
-                before.outcome().is(from.ordinal(), clauses),
-                after.outcome().is(to.ordinal(), clauses));
+                before.law().is(before.outcome(), from), after.law().is(after.outcome(), to));
         if (from != to && clauses.satisfiable(pair)) {
           split(from, to, pair);
         }
@@ -96,7 +92,7 @@ final class DayDiff {
 
   private int cause(RuleChange change, Outcome from, Outcome to, Reason reason) {
     boolean graver = to.compareTo(from) > 0;
-    int level = Math.max(from.ordinal(), to.ordinal());
+    Outcome level = graver ? to : from;
     return switch (reason) {
       case LEVEL ->
           graver
@@ -250,14 +246,14 @@ final class DayDiff {
     List<Voice> all = new ArrayList<>(before.voices());
     all.addAll(after.voices());
     return all.stream()
-        .filter(voice -> voice.gravest() > 0)
+        .filter(voice -> voice.gravest() != Outcome.ACCEPT)
         .sorted(
             Comparator.comparing((Voice voice) -> !changed(voice))
-                .thenComparing(voice -> -voice.gravest()))
+                .thenComparing(Voice::gravest, Comparator.reverseOrder()))
         .filter(
             voice ->
-                clauses.satisfiable(cause, -difference, voice.raises().get(0))
-                    && !clauses.satisfiable(cause, difference, voice.raises().get(0)))
+                clauses.satisfiable(cause, -difference, voice.raisesAnything())
+                    && !clauses.satisfiable(cause, difference, voice.raisesAnything()))
         .toList();
   }
 
@@ -273,7 +269,7 @@ final class DayDiff {
 
   private boolean exact(int cause, int difference, List<String> unless) {
     List<Integer> rest = new ArrayList<>(List.of(cause, -difference));
-    between(cause, difference).forEach(voice -> rest.add(-voice.raises().get(0)));
+    between(cause, difference).forEach(voice -> rest.add(-voice.raisesAnything()));
     if (unless.contains(Finding.UNCOVERED)) {
       rest.add(-uncovered());
     }
@@ -283,7 +279,7 @@ final class DayDiff {
   /** Those whose outcome stays, whichever it is, and of whom something else is said. */
   private void sameOutcomes() {
     List<Integer> left = new ArrayList<>();
-    left.add(clauses.and(-before.outcome().differs(after.outcome(), clauses), saidDiffers()));
+    left.add(clauses.and(-before.law().differ(before.outcome(), after.outcome()), saidDiffers()));
     for (RuleChange change : changed) {
       List<Integer> differ = change.consequences().stream().map(this::differs).toList();
       takeEach(

@@ -16,7 +16,6 @@ import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.problem.ProblemsException;
 import org.luohu.reasoning.Papers;
-import org.luohu.reasoning.Severity;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
@@ -112,7 +111,7 @@ final class QuestionProofs {
     voice.rule().forEachComparison(comparison -> inputs.addAll(comparison.property().inputs()));
     for (Consequence consequence : voice.rule().consequences()) {
       MaterialEntry entry = voice.policy().manifest().materials().get(consequence.code());
-      if (Severity.effect(consequence.effect()) == Effect.NEED && entry != null) {
+      if (Effect.of(consequence.effect()) == Effect.NEED && entry != null) {
         inputs.addAll(new Papers(ground.service().vocabulary(), null).absenceFacts(entry));
       }
     }
@@ -157,7 +156,7 @@ final class QuestionProofs {
     return ground.clauses().satisfiable(ground.clauses().differ(voice.holds(), other.holds()))
         || ground
             .clauses()
-            .satisfiable(ground.clauses().differ(voice.raises().get(0), other.raises().get(0)));
+            .satisfiable(ground.clauses().differ(voice.raisesAnything(), other.raisesAnything()));
   }
 
   List<Fault> faults() {

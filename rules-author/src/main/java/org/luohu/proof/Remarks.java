@@ -11,8 +11,9 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.Verdict;
 import org.luohu.policy.Policy;
-import org.luohu.reasoning.Severity;
 import org.luohu.text.Text;
 
 /** What an author should know of the versions in force together, and may well have meant. */
@@ -96,14 +97,14 @@ final class Remarks {
 
   private static boolean says(org.luohu.decision.Decision decision, Voice voice, Effect effect) {
     return voice.rule().consequences().stream()
-        .filter(consequence -> Severity.effect(consequence.effect()) == effect)
+        .filter(consequence -> Effect.of(consequence.effect()) == effect)
         .allMatch(consequence -> Says.says(decision, consequence));
   }
 
   private void remark(Rule rule, List<Ground> inForce) {
     if (inForce.stream().allMatch(ground -> saidElsewhere(ground, voice(ground, rule)))) {
       add(Note.Kind.SAID_ELSEWHERE, inForce.get(0), rule);
-    } else if (voice(inForce.get(0), rule).gravest() >= Severity.SUPPLEMENT
+    } else if (voice(inForce.get(0), rule).gravest() != Outcome.ACCEPT
         && inForce.stream().noneMatch(ground -> decides(ground, voice(ground, rule)))) {
       add(Note.Kind.NEVER_DECIDES, inForce.get(0), rule);
     }
@@ -146,21 +147,24 @@ final class Remarks {
   /** Whether the verdict of some family would be milder without the rule. */
   @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private static boolean decides(Ground ground, Voice voice) {
-    for (int level = 1; level <= voice.gravest(); level++) {
-      List<Integer> alone = new ArrayList<>();
-      alone.add(voice.raises().get(level - 1));
-      for (Voice other : ground.rulings().together(voice)) {
-        if (other != voice) {
-          alone.add(-other.raises().get(level - 1));
-        }
-      }
-      if (level <= Severity.REVIEW) {
-        alone.add(Level.granted(ground.rulings().together(voice), ground.clauses()));
-      }
-      if (ground.clauses().satisfiable(alone)) {
-        return true;
-      }
+    Verdict<Integer> without =
+        ground.rulings().law().registration(findingsWithout(ground.rulings(), voice));
+    return Outcome.SETTLED.stream()
+        .anyMatch(
+            outcome ->
+                ground
+                    .clauses()
+                    .satisfiable(voice.raises().atLeast(outcome), -without.atLeast(outcome)));
+  }
+
+  /** What the rules of a verdict say, but what one of them raises. */
+  private static List<Evaluated<Integer>> findingsWithout(Rulings rulings, Voice voice) {
+    List<Evaluated<Integer>> findings = new ArrayList<>();
+    for (Voice other : rulings.together(voice)) {
+      other.findings().stream()
+          .filter(finding -> other != voice || finding.effect() == Effect.GRANT)
+          .forEach(findings::add);
     }
-    return false;
+    return findings;
   }
 }

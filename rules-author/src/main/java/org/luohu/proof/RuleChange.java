@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Expression;
 
@@ -99,12 +100,12 @@ record RuleChange(@Nullable Voice before, @Nullable Voice after) {
     return after == null ? Clauses.FALSE : after.holds();
   }
 
-  int raisedBefore(int level) {
-    return before == null ? Clauses.FALSE : before.raises().get(level - 1);
+  int raisedBefore(Outcome level) {
+    return before == null ? Clauses.FALSE : before.raises().atLeast(level);
   }
 
-  int raisesAfter(int level) {
-    return after == null ? Clauses.FALSE : after.raises().get(level - 1);
+  int raisesAfter(Outcome level) {
+    return after == null ? Clauses.FALSE : after.raises().atLeast(level);
   }
 
   int grantedBefore() {

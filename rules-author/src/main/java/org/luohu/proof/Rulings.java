@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.outcome.Channel;
+import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.OutcomeLaw;
+import org.luohu.outcome.Verdict;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
@@ -15,7 +19,6 @@ import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.Scope;
 import org.luohu.reasoning.Jurisdiction;
 import org.luohu.reasoning.Papers;
-import org.luohu.reasoning.Severity;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Completion;
 
@@ -33,10 +36,11 @@ final class Rulings {
   private final int elsewhere;
   private final Map<Policy, Integer> applies = new LinkedHashMap<>();
   private final List<Voice> voices = new ArrayList<>();
-  private final Level registration;
-  private final Map<Policy, Level> channels = new LinkedHashMap<>();
-  private final Level channel;
-  private final Level outcome;
+  private final OutcomeLaw<Integer> law;
+  private final Verdict<Integer> registration;
+  private final Map<Policy, Verdict<Integer>> channels = new LinkedHashMap<>();
+  private final Verdict<Integer> channel;
+  private final Verdict<Integer> outcome;
   private final Map<Policy, Integer> chosen = new LinkedHashMap<>();
   private final int uncovered;
 
@@ -48,20 +52,28 @@ final class Rulings {
   Rulings(Families families, Service service, List<Policy> policies) {
     this.families = families;
     this.clauses = families.clauses();
+    this.law = new OutcomeLaw<>(clauses);
     this.jurisdiction = service.jurisdiction();
     this.papers = new Papers(service.vocabulary(), null);
     this.elsewhere = -families.condition(jurisdiction.atTarget());
     policies.stream().sorted(PolicyLibrary.PARTICULARITY).forEach(this::enter);
-    registration = Level.together(registrationVoices(), clauses);
+    registration = law.registration(findings(registrationVoices()));
+    List<Channel<Integer>> all = new ArrayList<>();
     for (Policy policy : applies.keySet()) {
       if (policy.manifest().kind() == PolicyKind.CHANNEL) {
-        channels.put(policy, Level.together(voices(policy), clauses));
+        Verdict<Integer> own = law.registration(findings(voices(policy)));
+        channels.put(policy, own);
+        all.add(new Channel<>(applies(policy), own));
       }
     }
-    channel = Level.of(this::channelAtLeast);
-    outcome = Level.of(level -> clauses.or(registration.atLeast(level), channel.atLeast(level)));
+    channel = law.channel(elsewhere, all);
+    outcome = law.both(registration, channel);
     applies.keySet().forEach(policy -> chosen.put(policy, choose(policy)));
-    uncovered = uncovered(registrationVoices());
+    uncovered = law.uncovered(findings(registrationVoices()));
+  }
+
+  private static List<Evaluated<Integer>> findings(List<Voice> voices) {
+    return voices.stream().flatMap(voice -> voice.findings().stream()).toList();
   }
 
   private void enter(Policy policy) {
@@ -92,24 +104,13 @@ final class Rulings {
 
   private Voice voice(Policy policy, Rule rule, int needed) {
     int holds = clauses.and(needed, families.condition(rule));
-    List<Integer> raises = new ArrayList<>();
-    for (int level = 1; level <= Level.COUNT; level++) {
-      raises.add(raises(policy, rule, holds, level));
-    }
-    return new Voice(policy, rule, holds, raises);
-  }
-
-  private int raises(Policy policy, Rule rule, int holds, int level) {
-    List<Integer> any = new ArrayList<>();
+    List<Evaluated<Integer>> findings = new ArrayList<>();
     for (Consequence consequence : rule.consequences()) {
-      Effect effect = Severity.effect(consequence.effect());
-      if (effect == Effect.NEED && level == Severity.SUPPLEMENT) {
-        any.add(clauses.and(holds, missing(policy, consequence.code())));
-      } else if (Severity.of(effect) >= level) {
-        any.add(holds);
-      }
+      Effect effect = Effect.of(consequence.effect());
+      int missing = effect == Effect.NEED ? missing(policy, consequence.code()) : Clauses.FALSE;
+      findings.add(new Evaluated<>(effect, holds, missing));
     }
-    return clauses.or(any);
+    return new Voice(policy, rule, holds, findings, law.raised(findings));
   }
 
   private int missing(Policy policy, String code) {
@@ -119,18 +120,8 @@ final class Rulings {
         : families.condition(papers.missing(entry));
   }
 
-  /**
-   * The mildest of the channels that apply; REDIRECT where none does; nothing at the target's own
-   * place.
-   */
-  private int channelAtLeast(int level) {
-    List<Integer> all = new ArrayList<>();
-    all.add(elsewhere);
-    channels.forEach((policy, own) -> all.add(clauses.or(-applies(policy), own.atLeast(level))));
-    if (level > Severity.REDIRECT) {
-      all.add(clauses.or(channels.keySet().stream().map(this::applies).toList()));
-    }
-    return clauses.and(all);
+  OutcomeLaw<Integer> law() {
+    return law;
   }
 
   Families families() {
@@ -169,21 +160,21 @@ final class Rulings {
     return List.copyOf(applies.keySet());
   }
 
-  Level registration() {
+  Verdict<Integer> registration() {
     return registration;
   }
 
   /** The verdict on the channel; ACCEPT where none is needed. */
-  Level channel() {
+  Verdict<Integer> channel() {
     return channel;
   }
 
-  Level channel(Policy policy) {
+  Verdict<Integer> channel(Policy policy) {
     return java.util.Objects.requireNonNull(channels.get(policy));
   }
 
   /** The graver of both verdicts. */
-  Level outcome() {
+  Verdict<Integer> outcome() {
     return outcome;
   }
 
@@ -199,14 +190,7 @@ final class Rulings {
 
   /** That a channel applies, is the chosen one, and does not cover the family. */
   int uncovered(Policy channelPolicy) {
-    return clauses.and(chosen(channelPolicy), uncovered(voices(channelPolicy)));
-  }
-
-  private int uncovered(List<Voice> own) {
-    List<Integer> none = new ArrayList<>();
-    none.add(-Level.granted(own, clauses));
-    own.forEach(voice -> none.add(-voice.raises().get(Severity.REVIEW - 1)));
-    return clauses.and(none);
+    return clauses.and(chosen(channelPolicy), law.uncovered(findings(voices(channelPolicy))));
   }
 
   /**
@@ -225,13 +209,12 @@ final class Rulings {
     List<Integer> all = new ArrayList<>();
     all.add(applies(policy));
     boolean before = true;
-    for (Map.Entry<Policy, Level> other : channels.entrySet()) {
+    for (Map.Entry<Policy, Verdict<Integer>> other : channels.entrySet()) {
       if (other.getKey() == policy) {
         before = false;
       } else {
-        Level own = channel(policy);
-        int worse =
-            before ? other.getValue().above(own, clauses) : -own.above(other.getValue(), clauses);
+        Verdict<Integer> own = channel(policy);
+        int worse = before ? law.graver(other.getValue(), own) : -law.graver(own, other.getValue());
         all.add(clauses.or(-applies(other.getKey()), worse));
       }
     }

@@ -9,7 +9,6 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.decision.MaterialState;
 import org.luohu.drl.Consequence;
-import org.luohu.reasoning.Severity;
 import org.luohu.text.Text;
 
 /**
@@ -22,7 +21,7 @@ final class Says {
 
   /** Whether a decision says what a rule's consequence says. */
   static boolean says(Decision decision, Consequence consequence) {
-    Effect effect = Severity.effect(consequence.effect());
+    Effect effect = Effect.of(consequence.effect());
     return effect == Effect.NEED
         ? decision.materials().stream()
             .anyMatch(

@@ -10,8 +10,8 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.outcome.Verdict;
 import org.luohu.policy.Policy;
-import org.luohu.reasoning.Severity;
 import org.luohu.text.Text;
 
 /** What is wrong with the rules of one version, in every period in which it is in force. */
@@ -136,26 +136,27 @@ final class VersionProofs {
   private void grants(int index) {
     for (Ground ground : grounds) {
       Voice voice = voice(ground, index);
-      Level level =
+      Verdict<Integer> verdict =
           voice.channel() ? ground.rulings().channel(policy) : ground.rulings().registration();
       if (ground.clauses().satisfiable(voice.holds())
-          && !ground.clauses().satisfiable(voice.holds(), -level.atLeast(Severity.REDIRECT))) {
-        boolean refused = !ground.clauses().satisfiable(voice.holds(), -level.atLeast(Level.COUNT));
+          && !ground.clauses().satisfiable(voice.holds(), -verdict.atLeast(Outcome.REDIRECT))) {
+        boolean refused =
+            !ground.clauses().satisfiable(voice.holds(), -verdict.atLeast(Outcome.REFUSE));
         emptyGrant(
             ground,
             voice,
             refused ? FaultKind.GRANTED_AND_REFUSED : FaultKind.EMPTY_GRANT,
-            refused ? Level.COUNT : Severity.REDIRECT);
+            refused ? Outcome.REFUSE : Outcome.REDIRECT);
         return;
       }
     }
   }
 
-  private void emptyGrant(Ground ground, Voice voice, FaultKind kind, int level) {
+  private void emptyGrant(Ground ground, Voice voice, FaultKind kind, Outcome level) {
     List<String> by =
         ground.rulings().together(voice).stream()
             .filter(
-                other -> ground.clauses().satisfiable(voice.holds(), other.raises().get(level - 1)))
+                other -> ground.clauses().satisfiable(voice.holds(), other.raises().atLeast(level)))
             .map(other -> other.rule().name())
             .toList();
     Optional<Specimen> family =
@@ -166,12 +167,10 @@ final class VersionProofs {
                 ground.bench(),
                 decision ->
                     voice.rule().consequences().stream()
-                            .filter(
-                                consequence ->
-                                    Severity.effect(consequence.effect()) == Effect.GRANT)
+                            .filter(consequence -> Effect.of(consequence.effect()) == Effect.GRANT)
                             .allMatch(consequence -> Says.says(decision, consequence))
                         && decision.outcome() != Outcome.UNDETERMINED
-                        && decision.outcome().ordinal() >= level);
+                        && decision.outcome().compareTo(level) >= 0);
     String zh = kind == FaultKind.EMPTY_GRANT ? "都告知另行申报或者不予登记" : "都不予登记";
     String en = kind == FaultKind.EMPTY_GRANT ? "is sent elsewhere or refused" : "is refused";
     add(

@@ -2,11 +2,13 @@ package org.luohu.proof;
 
 import java.util.List;
 import org.luohu.decision.Effect;
+import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.Verdict;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
-import org.luohu.reasoning.Severity;
 
 /**
  * A rule of a policy in force, as propositions over families.
@@ -14,13 +16,18 @@ import org.luohu.reasoning.Severity;
  * @param policy the policy
  * @param rule the rule
  * @param holds that the policy applies, is needed, and the rule's condition is true
- * @param raises that it raises the outcome to a level at least, from SUPPLEMENT on; its own say
- *     alone
+ * @param findings what it says
+ * @param raises to what it raises a verdict; its own say alone
  */
-record Voice(Policy policy, Rule rule, int holds, List<Integer> raises) {
+record Voice(
+    Policy policy,
+    Rule rule,
+    int holds,
+    List<Evaluated<Integer>> findings,
+    Verdict<Integer> raises) {
 
   Voice {
-    raises = List.copyOf(raises);
+    findings = List.copyOf(findings);
   }
 
   boolean channel() {
@@ -31,15 +38,9 @@ record Voice(Policy policy, Rule rule, int holds, List<Integer> raises) {
     return says(Effect.GRANT);
   }
 
-  boolean says(Effect effect) {
-    return rule.consequences().stream()
-        .anyMatch(consequence -> Severity.effect(consequence.effect()) == effect);
-  }
-
   /** Whether it only tells something to know. */
   boolean onlyNotes() {
-    return rule.consequences().stream()
-        .allMatch(consequence -> Severity.effect(consequence.effect()) == Effect.NOTE);
+    return findings.stream().allMatch(finding -> finding.effect() == Effect.NOTE);
   }
 
   /** Whether it says what a consequence says, as far as a decision shows. */
@@ -48,12 +49,21 @@ record Voice(Policy policy, Rule rule, int holds, List<Integer> raises) {
         .anyMatch(own -> own.effect().equals(wanted.effect()) && own.code().equals(wanted.code()));
   }
 
-  /** The gravest level to which it can raise the outcome. */
-  int gravest() {
-    int gravest = 0;
-    for (int level = 1; level <= raises.size(); level++) {
-      if (raises.get(level - 1) != Clauses.FALSE) {
-        gravest = level;
+  boolean says(Effect effect) {
+    return findings.stream().anyMatch(finding -> finding.effect() == effect);
+  }
+
+  /** That it raises a verdict at all. */
+  int raisesAnything() {
+    return raises.atLeast(Outcome.SUPPLEMENT);
+  }
+
+  /** The gravest outcome to which it can raise a verdict. */
+  Outcome gravest() {
+    Outcome gravest = Outcome.ACCEPT;
+    for (Outcome outcome : Outcome.SETTLED) {
+      if (raises.atLeast(outcome) != Clauses.FALSE) {
+        gravest = outcome;
       }
     }
     return gravest;

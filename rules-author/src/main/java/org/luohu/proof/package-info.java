@@ -1,7 +1,8 @@
 /**
  * Proofs over all families that the domain admits: what a library of policies can never say, and
  * what a change of law changes. Knows nothing of newborns: the service comes to it as a
- * description. May use reasoning, drl, policy, vocabulary, decision, region, problem, text.
+ * description. May use reasoning, outcome, drl, policy, vocabulary, decision, region, problem,
+ * text.
  */
 @NullMarked
 package org.luohu.proof;

@@ -99,12 +99,10 @@ class RulingsTest {
     return !voice.channel() || rulings.clauses().found(rulings.chosen(voice.policy()));
   }
 
-  private static Outcome outcome(Level level, Clauses clauses) {
-    int reached = 0;
-    while (reached < Level.COUNT && clauses.found(level.atLeast(reached + 1))) {
-      reached++;
-    }
-    return Outcome.values()[reached];
+  private static Outcome outcome(org.luohu.outcome.Verdict<Integer> verdict, Clauses clauses) {
+    return Outcome.SETTLED.stream()
+        .filter(outcome -> clauses.found(verdict.atLeast(outcome)))
+        .reduce(Outcome.ACCEPT, (milder, graver) -> graver);
   }
 
   private static TreeSet<String> told(Conclusion conclusion) {

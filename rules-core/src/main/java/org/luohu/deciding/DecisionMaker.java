@@ -35,7 +35,6 @@ import org.luohu.reasoning.Conclusion;
 import org.luohu.reasoning.Jurisdiction;
 import org.luohu.reasoning.Reasoner;
 import org.luohu.reasoning.RunnablePolicy;
-import org.luohu.reasoning.Severity;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
 import org.luohu.text.Text;
@@ -284,8 +283,7 @@ public final class DecisionMaker {
     }
     others.sort(
         Comparator.comparing(
-                (Other other) ->
-                    Severity.rank(other.prospect().outcome(), other.prospect().possible()))
+                (Other other) -> other.prospect().outcome().rank(other.prospect().possible()))
             .thenComparing(other -> OtherChoices.changed(application, other.application()))
             .thenComparing(other -> other.prospect().materials().size())
             .thenComparing(other -> Newborn.follow(other.application()))

@@ -30,4 +30,18 @@ public enum Effect implements Choice {
   public Text label() {
     return label;
   }
+
+  /**
+   * The effect of a code, which is also the name of the collector's method in a rule file.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Effect of(String code) {
+    for (Effect effect : values()) {
+      if (effect.code().equals(code)) {
+        return effect;
+      }
+    }
+    throw new IllegalArgumentException(code);
+  }
 }

@@ -1,5 +1,7 @@
 package org.luohu.decision;
 
+import java.util.List;
+import java.util.SortedSet;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -21,6 +23,9 @@ public enum Outcome implements Choice {
   /** Facts are missing on which the outcome depends. */
   UNDETERMINED("信息不全，暂不能判定", "facts are missing");
 
+  /** Every outcome but UNDETERMINED, the mildest first. */
+  public static final List<Outcome> SETTLED = List.of(ACCEPT, SUPPLEMENT, REVIEW, REDIRECT, REFUSE);
+
   private final Text label;
 
   Outcome(String zh, String en) {
@@ -30,5 +35,20 @@ public enum Outcome implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  /** How grave a settled outcome is: its place in {@link #SETTLED}, from 0 to 4. */
+  public int rank() {
+    return ordinal();
+  }
+
+  /**
+   * Where it stands among alternatives, the best first: one that is undetermined counts by its
+   * worst possible and comes after those that are certain of it.
+   *
+   * @param possible the outcomes still possible
+   */
+  public int rank(SortedSet<Outcome> possible) {
+    return this == UNDETERMINED ? 2 * possible.last().rank() + 1 : 2 * rank();
   }
 }

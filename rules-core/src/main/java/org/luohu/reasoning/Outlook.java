@@ -1,41 +1,109 @@
 package org.luohu.reasoning;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Verdict;
 import org.luohu.drl.Truth;
-import org.luohu.vocabulary.Completion;
+import org.luohu.outcome.Diagrams;
+import org.luohu.outcome.OutcomeLaw;
+import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
  * The outcomes still possible, and the facts that decide between them.
  *
  * @param registration the verdict on registration
- * @param channel the verdict on the channel, or null
- * @param possible the outcomes over both
+ * @param channel the verdict on the channel, or null where none is needed
+ * @param both the outcome over both
  * @param deciding the facts that decide, in the order of the vocabulary
  * @param exact whether nothing is a superset
- * @param undetermined whether the outcome stays open although all possible ones are grave
  * @param channels what each channel alone comes to
  */
 record Outlook(
     Verdict registration,
     @Nullable Verdict channel,
-    SortedSet<Outcome> possible,
+    Verdict both,
     List<StatedFact<?>> deciding,
     boolean exact,
-    boolean undetermined,
-    Map<PolicyState, SortedSet<Outcome>> channels) {
+    Map<PolicyState, Verdict> channels) {
 
-  Outcome outcome() {
-    return undetermined ? Outcome.UNDETERMINED : Severity.settle(possible);
+  private static final List<Verdict> CERTAIN =
+      Outcome.SETTLED.stream()
+          .map(outcome -> new Verdict(outcome, new TreeSet<>(List.of(outcome))))
+          .toList();
+
+  /**
+   * Finds the outlook: by what is known of each rule alone where that settles it, else exactly over
+   * all completions, else, where that is too costly, as the superset that is known.
+   *
+   * @param limit how many nodes the diagrams over completions may have
+   */
+  static Outlook of(
+      Situation situation, Papers papers, Explanation explanation, InForce inForce, int limit) {
+    Known known = new Known(situation, papers, explanation, inForce);
+    Verdicts<Truth> verdicts = Verdicts.of(known, inForce);
+    if (verdicts.allMatch(verdict -> known.possible(verdict).size() == 1)) {
+      return of(known, verdicts, inForce, true);
+    }
+    try {
+      Exact exact = new Exact(situation, papers, inForce, limit);
+      return of(exact, Verdicts.of(exact, inForce), inForce, true);
+    } catch (Diagrams.TooLarge e) {
+      return of(known, verdicts, inForce, false);
+    }
+  }
+
+  private static <T> Outlook of(
+      Reading<T> reading, Verdicts<T> verdicts, InForce inForce, boolean exact) {
+    if (inForce.nationalOnly()) {
+      return nationalOnly(reading, verdicts.registration());
+    }
+    Verdict both = verdict(reading, verdicts.both());
+    Map<PolicyState, Verdict> channels = new HashMap<>();
+    verdicts.channels().forEach((policy, own) -> channels.put(policy, verdict(reading, own)));
+    return new Outlook(
+        verdict(reading, verdicts.registration()),
+        inForce.atTarget() == Truth.TRUE ? null : verdict(reading, verdicts.channel()),
+        both,
+        both.outcome() == Outcome.UNDETERMINED ? reading.deciding(verdicts.both()) : List.of(),
+        exact,
+        channels);
+  }
+
+  /** Where a superset leaves several outcomes, even the mildest of grave ones may be wrong. */
+  private static <T> Verdict verdict(Reading<T> reading, org.luohu.outcome.Verdict<T> verdict) {
+    SortedSet<Outcome> possible = reading.possible(verdict);
+    if (possible.size() == 1) {
+      return CERTAIN.get(possible.first().rank());
+    }
+    return new Verdict(
+        reading.exact() ? OutcomeLaw.settle(possible) : Outcome.UNDETERMINED, possible);
+  }
+
+  /**
+   * Without the target only national law runs: its refusal stands whatever the target; everything
+   * else may become graver under a province's rules, and an uncovered situation may be granted
+   * there.
+   */
+  private static <T> Outlook nationalOnly(
+      Reading<T> reading, org.luohu.outcome.Verdict<T> registration) {
+    SortedSet<Outcome> national = reading.possible(registration);
+    if (national.first() == Outcome.REFUSE) {
+      Verdict refused = CERTAIN.get(Outcome.REFUSE.rank());
+      return new Outlook(refused, null, refused, List.of(), true, Map.of());
+    }
+    Outcome mildest =
+        national.first().compareTo(Outcome.REVIEW) <= 0 ? Outcome.ACCEPT : national.first();
+    Verdict open =
+        new Verdict(
+            Outcome.UNDETERMINED,
+            new TreeSet<>(Outcome.SETTLED.subList(mildest.rank(), Outcome.SETTLED.size())));
+    return new Outlook(open, null, open, reading.deciding(registration), false, Map.of());
   }
 
   /**
@@ -45,98 +113,13 @@ record Outlook(
     PolicyState best = null;
     int bestRank = Integer.MAX_VALUE;
     for (PolicyState state : among) {
-      SortedSet<Outcome> outcomes = channels.get(state);
-      int rank =
-          outcomes == null ? Integer.MAX_VALUE : Severity.rank(Severity.settle(outcomes), outcomes);
+      Verdict own = channels.get(state);
+      int rank = own == null ? Integer.MAX_VALUE : own.outcome().rank(own.possible());
       if (rank < bestRank) {
         best = state;
         bestRank = rank;
       }
     }
     return best;
-  }
-
-  static Outlook exact(
-      OutcomeDiagrams diagrams,
-      List<PolicyState> registration,
-      List<PolicyState> channels,
-      Truth atTarget,
-      Predicate<Completion> place,
-      boolean nationalOnly) {
-    int registered = diagrams.verdict(registration);
-    SortedSet<Outcome> registrationOutcomes = Severity.outcomes(diagrams.possible(registered));
-    if (nationalOnly) {
-      return nationalOnly(registrationOutcomes, diagrams.deciding(registered));
-    }
-    Verdict registrationVerdict = verdict(registrationOutcomes);
-    if (atTarget == Truth.TRUE) {
-      return new Outlook(
-          registrationVerdict,
-          null,
-          registrationOutcomes,
-          deciding(diagrams, registered, registrationOutcomes),
-          true,
-          false,
-          Map.of());
-    }
-    Map<PolicyState, Integer> levels = new LinkedHashMap<>();
-    Map<PolicyState, SortedSet<Outcome>> each = new HashMap<>();
-    for (PolicyState state : channels) {
-      int level = diagrams.verdict(List.of(state));
-      levels.put(state, level);
-      each.put(
-          state,
-          Severity.outcomes(
-              diagrams.possible(diagrams.channel(Truth.FALSE, place, Map.of(state, level)))));
-    }
-    int filed = diagrams.channel(atTarget, place, levels);
-    int both = diagrams.both(registered, filed);
-    SortedSet<Outcome> possible = Severity.outcomes(diagrams.possible(both));
-    return new Outlook(
-        registrationVerdict,
-        verdict(Severity.outcomes(diagrams.possible(filed))),
-        possible,
-        deciding(diagrams, both, possible),
-        true,
-        false,
-        each);
-  }
-
-  private static List<StatedFact<?>> deciding(
-      OutcomeDiagrams diagrams, int function, SortedSet<Outcome> possible) {
-    return Severity.settle(possible) == Outcome.UNDETERMINED
-        ? diagrams.deciding(function)
-        : List.of();
-  }
-
-  /**
-   * Without the target only national law runs: its refusal stands whatever the target; everything
-   * else may become graver under a province's rules, and an uncovered situation may be granted
-   * there.
-   */
-  static Outlook nationalOnly(SortedSet<Outcome> national, List<StatedFact<?>> deciding) {
-    if (national.size() == 1 && national.first() == Outcome.REFUSE) {
-      return new Outlook(verdict(national), null, national, List.of(), true, false, Map.of());
-    }
-    SortedSet<Outcome> possible = new TreeSet<>();
-    Outcome mildest =
-        national.first().compareTo(Outcome.REVIEW) <= 0 ? Outcome.ACCEPT : national.first();
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome != Outcome.UNDETERMINED && outcome.compareTo(mildest) >= 0) {
-        possible.add(outcome);
-      }
-    }
-    return new Outlook(
-        new Verdict(Outcome.UNDETERMINED, possible),
-        null,
-        possible,
-        deciding,
-        false,
-        true,
-        Map.of());
-  }
-
-  private static Verdict verdict(SortedSet<Outcome> possible) {
-    return new Verdict(Severity.settle(possible), possible);
   }
 }

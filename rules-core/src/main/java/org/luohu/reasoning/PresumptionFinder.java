@@ -11,6 +11,7 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Presumed;
 import org.luohu.drl.Truth;
+import org.luohu.outcome.OutcomeLaw;
 import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
@@ -26,11 +27,10 @@ final class PresumptionFinder {
   private final Situation forgetful;
   private final Papers papers;
 
-  /** The level of the mildest outcome possible. */
-  private final int level;
+  private final Outcome mildest;
 
   PresumptionFinder(Situation situation, Papers papers, SortedSet<Outcome> possible) {
-    this.level = possible.first().ordinal();
+    this.mildest = possible.first();
     this.situation = situation;
     this.forgetful = situation.withoutPresumptions();
     this.papers = papers;
@@ -51,7 +51,7 @@ final class PresumptionFinder {
         }
       }
       for (RuleState state : policy.standing()) {
-        if (state.truth() == Truth.TRUE && level < Severity.REDIRECT) {
+        if (state.truth() == Truth.TRUE && mildest.compareTo(Outcome.REDIRECT) < 0) {
           addAbsenceFacts(state, relied);
         }
       }
@@ -105,11 +105,12 @@ final class PresumptionFinder {
   private boolean matters(RuleState state, Effect effect) {
     return switch (effect) {
       case NOTE -> false;
-      case GRANT -> level <= Severity.REVIEW;
-      case NEED -> level < Severity.REDIRECT;
-      case SUPPLEMENT, REVIEW, REDIRECT, REFUSE ->
-          Severity.of(effect) > level
-              || (Severity.of(effect) == level && state.truth() == Truth.TRUE);
+      case GRANT -> mildest.compareTo(Outcome.REVIEW) <= 0;
+      case NEED -> mildest.compareTo(Outcome.REDIRECT) < 0;
+      case SUPPLEMENT, REVIEW, REDIRECT, REFUSE -> {
+        int graver = OutcomeLaw.raises(effect).compareTo(mildest);
+        yield graver > 0 || (graver == 0 && state.truth() == Truth.TRUE);
+      }
     };
   }
 

@@ -2,7 +2,6 @@ package org.luohu.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Effect;
@@ -12,8 +11,6 @@ import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
-import org.luohu.policy.PolicyKind;
-import org.luohu.policy.PolicyLibrary;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
@@ -21,32 +18,24 @@ import org.luohu.vocabulary.StatedFact;
 /** Reasons over one situation: runs the policies in force and draws the conclusion. For one use. */
 public final class Reasoner {
 
+  /** How many nodes the diagrams of one decision may have; about a second's work. */
+  static final int LIMIT = 300_000;
+
   private final Situation situation;
-  private final Jurisdiction jurisdiction;
+  private final InForce inForce;
   private final Papers papers;
   private final Explanation explanation;
   private final Questions questions;
-  private final List<PolicyState> registration = new ArrayList<>();
-  private final List<PolicyState> channels = new ArrayList<>();
-  private final List<StatedFact<?>> essentials;
-  private final Truth atTarget;
+  private final int limit;
 
   private Reasoner(
-      Situation situation,
-      List<RunnablePolicy> policies,
-      Jurisdiction jurisdiction,
-      @Nullable SortedSet<String> materials) {
+      Situation situation, InForce inForce, @Nullable SortedSet<String> materials, int limit) {
     this.situation = situation;
-    this.jurisdiction = jurisdiction;
+    this.inForce = inForce;
+    this.limit = limit;
     papers = new Papers(situation.vocabulary(), materials);
     explanation = new Explanation(situation);
     questions = new Questions(explanation);
-    essentials = jurisdiction.essentials().apply(situation);
-    atTarget =
-        essentials.isEmpty()
-            ? situation.unfold(jurisdiction.atTarget(), PolicyState.Truths.INSTANCE)
-            : Truth.TRUE;
-    run(policies);
   }
 
   /**
@@ -62,7 +51,18 @@ public final class Reasoner {
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
       @Nullable SortedSet<String> materials) {
-    return new Reasoner(situation, policies, jurisdiction, materials).conclude(true);
+    return conclude(situation, policies, jurisdiction, materials, LIMIT);
+  }
+
+  /** The same with diagrams of another size at most. */
+  static Conclusion conclude(
+      Situation situation,
+      List<RunnablePolicy> policies,
+      Jurisdiction jurisdiction,
+      @Nullable SortedSet<String> materials,
+      int limit) {
+    InForce inForce = InForce.of(situation, policies, jurisdiction);
+    return new Reasoner(situation, inForce, materials, limit).conclude(true);
   }
 
   /**
@@ -74,7 +74,8 @@ public final class Reasoner {
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
       @Nullable SortedSet<String> materials) {
-    return new Reasoner(situation, policies, jurisdiction, materials).conclude(false);
+    InForce inForce = InForce.of(situation, policies, jurisdiction);
+    return new Reasoner(situation, inForce, materials, LIMIT).conclude(false);
   }
 
   /**
@@ -87,9 +88,7 @@ public final class Reasoner {
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
       StateResult<R> result) {
-    Reasoner reasoner = new Reasoner(situation, policies, jurisdiction, null);
-    return java.util.stream.Stream.concat(
-            reasoner.registration.stream(), reasoner.channels.stream())
+    return InForce.of(situation, policies, jurisdiction).all().stream()
         .flatMap(policy -> policy.rules().stream())
         .map(state -> result.of(state.policy(), state.rule(), state.truth()))
         .toList();
@@ -110,62 +109,49 @@ public final class Reasoner {
     R of(org.luohu.policy.Policy policy, org.luohu.drl.Rule rule, Truth truth);
   }
 
-  private void run(List<RunnablePolicy> policies) {
-    for (RunnablePolicy runnable : policies) {
-      boolean isChannel = runnable.policy().manifest().kind() == PolicyKind.CHANNEL;
-      if ((isChannel && atTarget == Truth.TRUE)
-          || (!essentials.isEmpty() && !PolicyLibrary.national(runnable.policy()))) {
-        continue;
-      }
-      PolicyState state = PolicyState.of(runnable, situation, jurisdiction);
-      if (state.applies() != Truth.FALSE) {
-        (isChannel ? channels : registration).add(state);
-      }
-    }
-  }
-
   private Conclusion conclude(boolean explained) {
-    Outlook outlook = outlook();
-    PolicyState channel = atTarget == Truth.FALSE ? outlook.mildest(channels) : null;
-    List<PolicyState> inForce = new ArrayList<>(registration);
-    if (atTarget == Truth.OPEN) {
-      inForce.addAll(channels);
+    Outlook outlook = Outlook.of(situation, papers, explanation, inForce, limit);
+    PolicyState channel =
+        inForce.atTarget() == Truth.FALSE ? outlook.mildest(inForce.channels()) : null;
+    List<PolicyState> shown = new ArrayList<>(inForce.registration());
+    if (inForce.atTarget() == Truth.OPEN) {
+      shown.addAll(inForce.channels());
     } else if (channel != null) {
-      inForce.add(channel);
+      shown.add(channel);
     }
     FindingMerger findings = findings(outlook, channel, explained ? explanation : null);
     MaterialMerger materials =
         new MaterialMerger(situation, papers, explanation, explained ? questions : null);
-    (channel == null ? registration : inForce).forEach(materials::add);
+    (channel == null ? inForce.registration() : shown).forEach(materials::add);
     return new Conclusion(
-        outlook.outcome(),
-        outlook.possible(),
+        outlook.both().outcome(),
+        outlook.both().possible(),
         outlook.exact(),
         outlook.registration(),
         outlook.channel(),
         findings.findings(),
         materials.materials(),
-        explained ? asked(outlook, inForce) : List.of(),
+        explained ? asked(outlook, shown) : List.of(),
         !explained || situation.presumed().isEmpty()
             ? List.of()
-            : new PresumptionFinder(situation, papers, outlook.possible()).presumed(inForce),
-        inForce.stream().map(PolicyState::policy).toList(),
+            : new PresumptionFinder(situation, papers, outlook.both().possible()).presumed(shown),
+        shown.stream().map(PolicyState::policy).toList(),
         channel == null
-            ? registration.stream().map(PolicyState::policy).toList()
+            ? inForce.registration().stream().map(PolicyState::policy).toList()
             : List.of(channel.policy()));
   }
 
   private FindingMerger findings(
       Outlook outlook, @Nullable PolicyState channel, @Nullable Explanation words) {
     FindingMerger findings = new FindingMerger(words);
-    registration.forEach(state -> findings.add(VerdictKind.REGISTRATION, state));
+    inForce.registration().forEach(state -> findings.add(VerdictKind.REGISTRATION, state));
     if (outlook.registration().outcome() == Outcome.REVIEW
         && !findings.has(VerdictKind.REGISTRATION, Effect.REVIEW)) {
       findings.addUncovered(VerdictKind.REGISTRATION);
     }
     if (channel != null) {
       findings.add(VerdictKind.CHANNEL, channel);
-    } else if (atTarget == Truth.FALSE) {
+    } else if (inForce.atTarget() == Truth.FALSE) {
       findings.addNoChannel();
     }
     Verdict verdict = outlook.channel();
@@ -177,38 +163,16 @@ public final class Reasoner {
     return findings;
   }
 
-  private List<Question> asked(Outlook outlook, List<PolicyState> inForce) {
+  private List<Question> asked(Outlook outlook, List<PolicyState> shown) {
     List<Question> asked = new ArrayList<>();
-    if (outlook.outcome() == Outcome.UNDETERMINED) {
-      essentials.forEach(fact -> asked.add(questions.of(fact, inForce)));
+    if (outlook.both().outcome() == Outcome.UNDETERMINED) {
+      inForce.essentials().forEach(fact -> asked.add(questions.of(fact, shown)));
       for (StatedFact<?> fact : outlook.deciding()) {
-        if (!essentials.contains(fact)) {
-          asked.add(questions.of(fact, inForce));
+        if (!inForce.essentials().contains(fact)) {
+          asked.add(questions.of(fact, shown));
         }
       }
     }
     return asked;
-  }
-
-  private Outlook outlook() {
-    if (essentials.isEmpty()) {
-      Optional<Outlook> settled =
-          new SettledOutlook(situation, papers).outlook(registration, channels, atTarget);
-      if (settled.isPresent()) {
-        return settled.get();
-      }
-    }
-    try {
-      return Outlook.exact(
-          new OutcomeDiagrams(situation, papers),
-          registration,
-          channels,
-          atTarget,
-          jurisdiction.atTarget(),
-          !essentials.isEmpty());
-    } catch (Diagram.TooLarge e) {
-      return new CoarseOutlook(situation, explanation, papers)
-          .outlook(registration, channels, atTarget, !essentials.isEmpty());
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.luohu.reasoning;
 
 import java.util.List;
-import org.luohu.decision.Effect;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
@@ -14,15 +13,4 @@ import org.luohu.policy.Policy;
  * @param says what it says if it holds
  * @param truth whether it holds: the policy applies and the condition is true
  */
-record RuleState(Policy policy, Rule rule, List<Said> says, Truth truth) {
-
-  /** Whether it grants something if it holds. */
-  boolean grants() {
-    for (int i = 0; i < says.size(); i++) {
-      if (says.get(i).effect() == Effect.GRANT) {
-        return true;
-      }
-    }
-    return false;
-  }
-}
+record RuleState(Policy policy, Rule rule, List<Said> says, Truth truth) {}

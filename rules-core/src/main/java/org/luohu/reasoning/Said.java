@@ -30,7 +30,7 @@ record Said(
     List<Basis> basis) {
 
   static Said of(Policy policy, Consequence consequence) {
-    Effect effect = Severity.effect(consequence.effect());
+    Effect effect = Effect.of(consequence.effect());
     FindingEntry finding = policy.manifest().findings().get(consequence.code());
     MaterialEntry material = policy.manifest().materials().get(consequence.code());
     List<Citation> cited = effect == Effect.NEED ? cited(material) : cited(finding);

@@ -1,6 +1,6 @@
 /**
  * Firings and open rules to verdicts, possible outcomes and questions. Knows nothing of newborns.
- * May use engine, drl, policy, vocabulary, decision, text.
+ * May use outcome, engine, drl, policy, vocabulary, decision, text.
  */
 @NullMarked
 package org.luohu.reasoning;

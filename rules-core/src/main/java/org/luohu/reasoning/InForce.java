@@ -1,0 +1,79 @@
+package org.luohu.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.luohu.drl.Truth;
+import org.luohu.policy.PolicyKind;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * The policies that take part in deciding a situation, and how their rules stand.
+ *
+ * @param essentials the unknown facts without which nothing but national law can be applied
+ * @param atTarget whether it is filed at the target's own place, so that no channel is needed; true
+ *     where the target is not known
+ * @param place the same as a condition on families
+ * @param registration the registration policies that apply or may apply, the most particular last
+ * @param channels the channels that apply or may apply
+ */
+record InForce(
+    List<StatedFact<?>> essentials,
+    Truth atTarget,
+    Predicate<Completion> place,
+    List<PolicyState> registration,
+    List<PolicyState> channels) {
+
+  /**
+   * Runs the rules.
+   *
+   * @param policies the policies that might apply, the most particular last
+   */
+  static InForce of(Situation situation, List<RunnablePolicy> policies, Jurisdiction jurisdiction) {
+    List<StatedFact<?>> essentials = jurisdiction.essentials().apply(situation);
+    Truth atTarget =
+        essentials.isEmpty()
+            ? situation.unfold(jurisdiction.atTarget(), PolicyState.Truths.INSTANCE)
+            : Truth.TRUE;
+    InForce inForce =
+        new InForce(
+            essentials, atTarget, jurisdiction.atTarget(), new ArrayList<>(), new ArrayList<>());
+    for (RunnablePolicy policy : policies) {
+      if (inForce.mayTakePart(policy)) {
+        inForce.add(PolicyState.of(policy, situation, jurisdiction));
+      }
+    }
+    return inForce;
+  }
+
+  private boolean mayTakePart(RunnablePolicy policy) {
+    return channel(policy.policy().manifest().kind())
+        ? atTarget != Truth.TRUE
+        : !nationalOnly() || PolicyLibrary.national(policy.policy());
+  }
+
+  private static boolean channel(PolicyKind kind) {
+    return kind == PolicyKind.CHANNEL;
+  }
+
+  private void add(PolicyState state) {
+    if (state.applies() != Truth.FALSE) {
+      (channel(state.policy().manifest().kind()) ? channels : registration).add(state);
+    }
+  }
+
+  /** Whether the target is not known, so that national law alone runs. */
+  boolean nationalOnly() {
+    return !essentials.isEmpty();
+  }
+
+  /** All that take part. */
+  List<PolicyState> all() {
+    List<PolicyState> all = new ArrayList<>(registration);
+    all.addAll(channels);
+    return all;
+  }
+}

@@ -1,0 +1,76 @@
+package org.luohu.reasoning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.luohu.decision.Effect;
+import org.luohu.outcome.Channel;
+import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.Logic;
+import org.luohu.outcome.OutcomeLaw;
+import org.luohu.outcome.Verdict;
+
+/**
+ * The verdicts on a situation, in one logic.
+ *
+ * @param registration may the child be entered in that household?
+ * @param channel may it be filed here? ACCEPT where no channel is needed
+ * @param both the outcome over both
+ * @param channels what each channel comes to if it were the only one
+ * @param <T> what is true or false
+ */
+record Verdicts<T>(
+    Verdict<T> registration,
+    Verdict<T> channel,
+    Verdict<T> both,
+    Map<PolicyState, Verdict<T>> channels) {
+
+  static <T> Verdicts<T> of(Reading<T> reading, InForce inForce) {
+    Logic<T> logic = reading.logic();
+    OutcomeLaw<T> law = new OutcomeLaw<>(logic);
+    Verdict<T> registered = law.registration(findings(reading, inForce.registration()));
+    List<Channel<T>> all = new ArrayList<>();
+    Map<PolicyState, Verdict<T>> alone = new HashMap<>();
+    for (PolicyState policy : inForce.channels()) {
+      Verdict<T> own = law.registration(findings(reading, List.of(policy)));
+      Channel<T> channel = new Channel<>(reading.applies(policy), own);
+      all.add(channel);
+      alone.put(policy, law.channel(logic.constant(true), List.of(channel)));
+    }
+    Verdict<T> filed = law.channel(logic.not(reading.atTarget()), all);
+    return new Verdicts<>(registered, filed, law.both(registered, filed), alone);
+  }
+
+  private static <T> List<Evaluated<T>> findings(Reading<T> reading, List<PolicyState> policies) {
+    List<Evaluated<T>> findings = new ArrayList<>();
+    for (PolicyState policy : policies) {
+      for (RuleState state : policy.standing()) {
+        add(reading, policy, state, findings);
+      }
+    }
+    return findings;
+  }
+
+  /** Adds what a rule says, but for notes and materials that cannot be missing. */
+  private static <T> void add(
+      Reading<T> reading, PolicyState policy, RuleState state, List<Evaluated<T>> findings) {
+    T never = reading.logic().constant(false);
+    T holds = null;
+    for (Said said : state.says()) {
+      T missing = said.needs() ? reading.missing(said.materialEntry()) : never;
+      if (said.effect() != Effect.NOTE && !(said.needs() && missing.equals(never))) {
+        holds = holds == null ? reading.holds(policy, state) : holds;
+        findings.add(new Evaluated<>(said.effect(), holds, missing));
+      }
+    }
+  }
+
+  /** Whether all of them pass. */
+  boolean allMatch(Predicate<Verdict<T>> test) {
+    return test.test(registration)
+        && test.test(channel)
+        && channels.values().stream().allMatch(test);
+  }
+}
