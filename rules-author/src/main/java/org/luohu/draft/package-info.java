@@ -1,6 +1,6 @@
 /**
  * New versions of policies as an author begins them: from a template that teaches, or from an
- * earlier version. May use application, cases, decision, document, policy, problem, region, text.
+ * earlier version.
  */
 @NullMarked
 package org.luohu.draft;

@@ -1,6 +1,6 @@
 /**
  * Faults of policies beyond what loading refuses: what is never used, never cited, too weakly
- * sourced or not proved. May use cases, document, drl, newborn, policy, problem, text.
+ * sourced or not proved.
  */
 @NullMarked
 package org.luohu.lint;

@@ -1,8 +1,7 @@
 /**
  * Proofs over all families that the domain admits: what a library of policies can never say, and
  * what a change of law changes. Knows nothing of newborns: the service comes to it as a
- * description. May use reasoning, outcome, drl, policy, vocabulary, decision, region, problem,
- * text.
+ * description.
  */
 @NullMarked
 package org.luohu.proof;

@@ -1,4 +1,4 @@
-/** What a family asks, as stated: public values. May use facts (enumerations), region and text. */
+/** What a family asks, as stated: public values. */
 @NullMarked
 package org.luohu.application;
 

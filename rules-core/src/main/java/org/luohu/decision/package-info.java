@@ -1,7 +1,4 @@
-/**
- * What comes out: outcome, findings, materials, questions, steps. Public values. May use facts
- * (enumerations), region and text.
- */
+/** What comes out: outcome, findings, materials, questions, steps. Public values. */
 @NullMarked
 package org.luohu.decision;
 

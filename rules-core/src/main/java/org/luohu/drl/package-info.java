@@ -1,4 +1,4 @@
-/** The safe subset of DRL: lexer, parser, tree, formulas. May use vocabulary, problem, text. */
+/** The safe subset of DRL: lexer, parser, tree, formulas. */
 @NullMarked
 package org.luohu.drl;
 

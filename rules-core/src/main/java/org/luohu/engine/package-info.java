@@ -1,7 +1,4 @@
-/**
- * The only room that sees Drools: tree to model, rule bases, sessions, firings. May use drl,
- * vocabulary.
- */
+/** The only room that sees Drools: tree to model, rule bases, sessions, firings. */
 @NullMarked
 package org.luohu.engine;
 

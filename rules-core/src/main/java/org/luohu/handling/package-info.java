@@ -1,7 +1,4 @@
-/**
- * What a clerk does with a decided application: materials, steps, deadlines, working days. May use
- * policy, decision, text.
- */
+/** What a clerk does with a decided application: materials, steps, deadlines, working days. */
 @NullMarked
 package org.luohu.handling;
 

@@ -1,7 +1,4 @@
-/**
- * Bytes to an application, with every problem and its place at once. May use application, document,
- * facts, newborn, vocabulary, region, problem, text.
- */
+/** Bytes to an application, with every problem and its place at once. */
 @NullMarked
 package org.luohu.input;
 

@@ -1,6 +1,6 @@
 /**
  * Newborn registration described as a vocabulary: the stated facts of an application and how each
- * derived fact follows from them. May use application, facts, region, vocabulary, text.
+ * derived fact follows from them.
  */
 @NullMarked
 package org.luohu.newborn;

@@ -22,6 +22,7 @@ final class Nodes {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> unique = new HashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // compares the elements
   private record Node(int variable, int[] children) {
     @Override
     public boolean equals(@Nullable Object other) {

@@ -1,7 +1,4 @@
-/**
- * The policy tree: versions, manifests, selection, digests. May use vocabulary, region, decision,
- * input (located text), problem, text.
- */
+/** The policy tree: versions, manifests, selection, digests. */
 @NullMarked
 package org.luohu.policy;
 

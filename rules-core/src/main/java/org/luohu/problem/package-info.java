@@ -1,4 +1,4 @@
-/** What is wrong with an input and where. Public values. May use text. */
+/** What is wrong with an input and where. Public values. */
 @NullMarked
 package org.luohu.problem;
 

@@ -1,7 +1,4 @@
-/**
- * A decision as a letter and as JSON, and problems as text for people. May use decision, facts
- * (enumerations), problem, region, text and Jackson core.
- */
+/** A decision as a letter and as JSON, and problems as text for people. */
 @NullMarked
 package org.luohu.render;
 

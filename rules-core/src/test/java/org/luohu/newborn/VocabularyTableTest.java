@@ -14,10 +14,10 @@ import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
 
-/** The table of what rules see in ARCHITECTURE.md is what the code makes it. */
+/** The table of what rules see in docs/vocabulary.md is what the code makes it. */
 class VocabularyTableTest {
 
-  private static final Path PAGE = Path.of("..", "ARCHITECTURE.md");
+  private static final Path PAGE = Path.of("..", "docs", "vocabulary.md");
   private static final String BEGIN = "-Dluohu.golden=write rewrites -->\n";
   private static final String END = "<!-- end of vocabulary -->";
 
