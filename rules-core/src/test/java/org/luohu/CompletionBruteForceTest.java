@@ -206,7 +206,7 @@ class CompletionBruteForceTest {
                             .sorted()
                             .filter(code -> random.nextInt(4) > 0)
                             .toList()))
-                .build();
+                .unchecked();
     Region target = OtherChoices.target(application, Newborn.follow(application));
     List<Policy> policies = new ArrayList<>(library.inForce(application.filedOn()));
     if (withTarget) {

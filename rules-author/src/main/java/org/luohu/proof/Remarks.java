@@ -158,6 +158,7 @@ final class Remarks {
   }
 
   /** What the rules of a verdict say, but what one of them raises. */
+  @SuppressWarnings("ReferenceEquality") // the very voice
   private static List<Evaluated<Integer>> findingsWithout(Rulings rulings, Voice voice) {
     List<Evaluated<Integer>> findings = new ArrayList<>();
     for (Voice other : rulings.together(voice)) {

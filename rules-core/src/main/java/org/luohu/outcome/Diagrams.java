@@ -103,7 +103,7 @@ public final class Diagrams implements Logic<Integer> {
     if (Nodes.constantly(condition)) {
       return condition == TRUE ? then : otherwise;
     }
-    if (then == otherwise || then == TRUE && otherwise == FALSE) {
+    if (then == otherwise || (then == TRUE && otherwise == FALSE)) {
       return then == otherwise ? then : condition;
     }
     Choice choice = new Choice(condition, then, otherwise);

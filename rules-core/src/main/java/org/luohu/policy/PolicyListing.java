@@ -101,7 +101,7 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       boolean read = READ.matcher(name).matches();
       boolean law = LIKE_LAW.matcher(name).matches();
       boolean within = IN_A_VERSION.matcher(name).matches();
-      if (PASSED_OVER.matcher(name).matches() || !read && !law && !within) {
+      if (PASSED_OVER.matcher(name).matches() || (!read && !law && !within)) {
         return FileVisitResult.CONTINUE;
       }
       if (!attributes.isRegularFile()) {

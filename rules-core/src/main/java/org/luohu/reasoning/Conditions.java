@@ -2,7 +2,6 @@ package org.luohu.reasoning;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Pattern;
@@ -18,7 +17,8 @@ final class Conditions {
 
   private final Situation situation;
   private final Diagrams diagrams;
-  private final Map<Expression.Comparison, Integer> comparisons = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression.Comparison, Integer> comparisons =
+      new IdentityHashMap<>();
 
   Conditions(Situation situation, Diagrams diagrams) {
     this.situation = situation;
