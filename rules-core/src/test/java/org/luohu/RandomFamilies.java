@@ -25,7 +25,7 @@ import org.luohu.vocabulary.StatedFact;
  * and wild ones; told whole or in part. Every other family is an earlier one with one fact changed.
  * None breaks a truth of which it states all facts.
  */
-final class RandomFamilies {
+public final class RandomFamilies {
 
   private static final int KEPT = 64;
   private static final int TRIES = 20;
@@ -42,14 +42,15 @@ final class RandomFamilies {
   record Aim(Rule rule, Truth truth) {}
 
   /** The facts without which there is no application. */
-  static final Set<StatedFact<?>> ALWAYS_STATED = Set.of(FILED_ON, FILED_AT, FOLLOW);
+  public static final Set<StatedFact<?>> ALWAYS_STATED = Set.of(FILED_ON, FILED_AT, FOLLOW);
 
   private final SplittableRandom random;
   private final RandomValues values;
   private final List<Map<StatedFact<?>, Object>> earlier = new ArrayList<>();
   private final Map<StatedFact<?>, List<Constraint>> constraints = new HashMap<>();
 
-  RandomFamilies(long seed) {
+  /** Families that follow from a seed. */
+  public RandomFamilies(long seed) {
     random = new SplittableRandom(seed);
     values = new RandomValues(random);
     for (Constraint constraint : Newborn.VOCABULARY.constraints()) {
@@ -82,7 +83,7 @@ final class RandomFamilies {
    * A family, plain or with few oddities, that files on the given day and of which everything is
    * stated.
    */
-  Map<StatedFact<?>, Object> complete(LocalDate filedOn) {
+  public Map<StatedFact<?>, Object> complete(LocalDate filedOn) {
     return tell(filedOn, WILDNESS[random.nextInt(3)], 0);
   }
 
@@ -274,7 +275,7 @@ final class RandomFamilies {
   }
 
   /** Facts as a completion; all that is asked for must be there. */
-  static Completion of(Map<StatedFact<?>, Object> facts) {
+  public static Completion of(Map<StatedFact<?>, Object> facts) {
     return new Completion() {
       @Override
       @SuppressWarnings("unchecked")

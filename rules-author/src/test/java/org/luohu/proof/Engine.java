@@ -26,29 +26,44 @@ final class Engine {
   private final Map<List<Policy>, RuleConstants> constants = new HashMap<>();
 
   Conclusion conclude(List<Policy> inForce, Map<StatedFact<?>, Object> family) {
+    List<Policy> policies = mayApply(inForce, family);
+    return conclude(policies, situation(policies, family));
+  }
+
+  /** Of a family of which a part is known and nothing is presumed. */
+  Conclusion concludeKnowing(
+      List<Policy> inForce, Map<StatedFact<?>, Object> family, Map<StatedFact<?>, Object> known) {
+    List<Policy> policies = mayApply(inForce, family);
+    return conclude(policies, situation(policies, known).withoutPresumptions());
+  }
+
+  private static List<Policy> mayApply(List<Policy> inForce, Map<StatedFact<?>, Object> family) {
     Jurisdiction jurisdiction = Proofs.SERVICE.jurisdiction();
     Completion completion = completion(family);
     Region counter = jurisdiction.counter().apply(completion);
     Region target = jurisdiction.target().apply(completion);
-    List<Policy> policies =
-        inForce.stream()
-            .filter(
-                policy ->
-                    PolicyLibrary.national(policy)
-                        || target.mainland()
-                            && policy.manifest().applies().mayApply(counter, target))
-            .sorted(PolicyLibrary.PARTICULARITY)
-            .toList();
-    Situation situation =
-        Situation.of(
-            Proofs.SERVICE.vocabulary(),
-            family,
-            constants.computeIfAbsent(policies, RuleConstants::of).landmarks(family));
+    return inForce.stream()
+        .filter(
+            policy ->
+                PolicyLibrary.national(policy)
+                    || target.mainland() && policy.manifest().applies().mayApply(counter, target))
+        .sorted(PolicyLibrary.PARTICULARITY)
+        .toList();
+  }
+
+  private Situation situation(List<Policy> policies, Map<StatedFact<?>, Object> stated) {
+    return Situation.of(
+        Proofs.SERVICE.vocabulary(),
+        stated,
+        constants.computeIfAbsent(policies, RuleConstants::of).landmarks(stated));
+  }
+
+  private Conclusion conclude(List<Policy> policies, Situation situation) {
     List<RunnablePolicy> rules =
         policies.stream()
             .map(policy -> runnable.computeIfAbsent(policy, RunnablePolicy::new))
             .toList();
-    return Reasoner.conclude(situation, rules, jurisdiction, null);
+    return Reasoner.conclude(situation, rules, Proofs.SERVICE.jurisdiction(), null);
   }
 
   /** A family as derivations read it. */
