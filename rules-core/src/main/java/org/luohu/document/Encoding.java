@@ -58,6 +58,25 @@ final class Encoding {
   }
 
   private static void refuseOtherEncodings(byte[] bytes, String source) {
+    if (startsWith(bytes, 0x1F, 0x8B)) {
+      throw new ProblemsException(
+          Problem.of(
+              "document/encoding",
+              Place.whole(source),
+              Text.of("文件是 gzip 压缩的", "the file is compressed with gzip"),
+              Text.of(
+                  "先解开：`zcat 文件 | luohu check -`，成批的 `zcat 文件 | luohu batch - OUT`",
+                  "unpack it first: `zcat FILE | luohu check -`, or `zcat FILE | luohu batch -"
+                      + " OUT`")));
+    }
+    if (utf32(bytes)) {
+      throw new ProblemsException(
+          Problem.of(
+              "document/encoding",
+              Place.whole(source),
+              Text.of("文件是 UTF-32 编码，不是 UTF-8", "the file is UTF-32, not UTF-8"),
+              SAVE_AS_UTF_8));
+    }
     if (startsWith(bytes, 0xFF, 0xFE)
         || startsWith(bytes, 0xFE, 0xFF)
         || everyOtherByteIsNul(bytes)) {
@@ -80,6 +99,22 @@ final class Encoding {
       }
     }
     return true;
+  }
+
+  /**
+   * A byte order mark of UTF-32, or the look of text in it without one: two of four bytes are never
+   * used.
+   */
+  private static boolean utf32(byte[] bytes) {
+    int looked = Math.min(bytes.length, 64) & ~3;
+    int[] used = new int[4];
+    for (int i = 0; i < looked; i++) {
+      used[i & 3] += bytes[i] == 0 ? 0 : 1;
+    }
+    return startsWith(bytes, 0xFF, 0xFE, 0, 0)
+        || startsWith(bytes, 0, 0, 0xFE, 0xFF)
+        || looked >= 8 && used[2] + used[3] == 0 && used[0] > 0
+        || looked >= 8 && used[0] + used[1] == 0 && used[3] > 0;
   }
 
   /** The look of English text in UTF-16 without a byte order mark. */

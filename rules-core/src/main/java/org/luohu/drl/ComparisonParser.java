@@ -30,6 +30,8 @@ final class ComparisonParser {
           Operator.AT_LEAST,
           "in",
           Operator.IN);
+  private static final Map<String, String> MIRRORED =
+      Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
   private static final String OPERATORS = "== != in (…) not in (…) < <= > >=";
 
   private final Tokens tokens;
@@ -76,7 +78,33 @@ final class ComparisonParser {
         : new Expression.Comparison(property.get(), operator, constants, name.span());
   }
 
+  /** Refuses a constant on the left, as in {@code 0 < ageYears < 5}; whether there is one. */
+  private boolean refuseReversed(FactType type, Token constant) {
+    String mirrored = MIRRORED.get(tokens.peek(1).text());
+    String name = tokens.peek(2).text();
+    if (constant.kind() == Token.Kind.SIGN || mirrored == null || type.property(name).isEmpty()) {
+      return false;
+    }
+    Token next = tokens.peek(3);
+    boolean chained = MIRRORED.containsKey(next.text());
+    String mend = name + " " + mirrored + " " + constant.shown();
+    if (chained) {
+      mend += " && " + name + " " + next.text() + " " + tokens.peek(4).shown();
+    }
+    faults.add(
+        "expression",
+        constant.span(),
+        chained
+            ? Text.of("比较不能连写", "comparisons are not chained")
+            : Text.of("属性要写在左边", "the property stands on the left"),
+        Text.of("写 `" + mend + "`", "write `" + mend + "`"));
+    return true;
+  }
+
   private void refuseProperty(FactType type, Token name) {
+    if (refuseReversed(type, name)) {
+      return;
+    }
     if (name.is("$") || tokens.peek(1).is(":")) {
       faults.add(
           "binding",

@@ -8,6 +8,10 @@ import org.luohu.text.Text;
 final class Lexer {
 
   private static final String TWO_LETTER_SIGNS = "== != <= >= && ||";
+  private static final String QUOTES = "\"“”＂";
+  private static final String CHINESE_SIGNS = "。、【】《》“”‘’";
+  private static final String THEIR_SIGNS = ".,[]<>\"\"''";
+  private static final char IDEOGRAPHIC_SPACE = '\u3000';
   private static final String SIGNS = "(){}[],;.:<>!=&|+-*/%^?@#'`~$";
 
   private final String text;
@@ -92,11 +96,11 @@ final class Lexer {
       at = endOfLine();
     } else if (text.startsWith("/*", at)) {
       blockComment();
-    } else if (c == '"') {
+    } else if (QUOTES.indexOf(c) >= 0) {
       string();
     } else if (Character.isJavaIdentifierStart(c) && c != '$') {
       word();
-    } else if (c >= '0' && c <= '9') {
+    } else if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
       integer();
     } else {
       sign();
@@ -127,11 +131,13 @@ final class Lexer {
   }
 
   private void string() {
+    String ends = text.charAt(at) == '"' ? "\"" : QUOTES;
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
+    while (end < text.length() && ends.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '\n') {
       end++;
     }
-    boolean closed = end < text.length() && text.charAt(end) == '"';
+    boolean closed = end < text.length() && text.charAt(end) != '\n';
+    refuseFullWidth(text.substring(at, at + 1), "\"");
     String content = text.substring(at + 1, end);
     Span span = span(at, (closed ? end + 1 : end) - at);
     if (!closed) {
@@ -191,7 +197,7 @@ final class Lexer {
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
       end++;
     }
-    add(Token.Kind.WORD, end);
+    add(Token.Kind.WORD, end, text.substring(at, end));
   }
 
   private void integer() {
@@ -199,50 +205,66 @@ final class Lexer {
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
       end++;
     }
-    add(Token.Kind.INTEGER, end);
+    String written = text.substring(at, end);
+    refuseFullWidth(written, halfWidth(written));
+    add(Token.Kind.INTEGER, end, halfWidth(written));
   }
 
   private void sign() {
-    if (at + 1 < text.length()
-        && TWO_LETTER_SIGNS.contains(text.substring(at, at + 2))
-        && text.charAt(at) != ' '
-        && text.charAt(at + 1) != ' ') {
-      add(Token.Kind.SIGN, at + 2);
+    String two = halfWidth(text.substring(at, Math.min(at + 2, text.length())));
+    int length = two.indexOf(' ') < 0 && TWO_LETTER_SIGNS.contains(two) ? two.length() : 1;
+    String written = text.substring(at, at + length);
+    String sign = halfWidth(written);
+    if (length == 2 || SIGNS.contains(sign)) {
+      refuseFullWidth(written, sign);
+      add(Token.Kind.SIGN, at + length, sign);
       return;
     }
-    char c = text.charAt(at);
-    if (SIGNS.indexOf(c) >= 0) {
-      add(Token.Kind.SIGN, at + 1);
-      return;
-    }
-    int width = Character.charCount(text.codePointAt(at));
+    int c = text.codePointAt(at);
+    String shown = shown(c);
     faults.add(
         "unknown-character",
-        span(at, width),
-        Text.of("规则里不能有字符 `" + shown(c) + "`", "a rule has no character `" + shown(c) + "`"),
-        fullWidth(c)
-            ? Text.of("改用半角（英文）标点", "use the half-width sign")
+        span(at, Character.charCount(c)),
+        Text.of("规则里不能有字符 `" + shown + "`", "a rule has no character `" + shown + "`"),
+        c == IDEOGRAPHIC_SPACE
+            ? Text.of("改用半角空格", "use an ordinary space")
             : Text.of("删去它", "take it out"));
-    at += width;
+    at += Character.charCount(c);
   }
 
-  private String shown(char c) {
-    return c < ' ' || unprintable(text.codePointAt(at))
-        ? String.format("U+%04X", text.codePointAt(at))
-        : new String(Character.toChars(text.codePointAt(at)));
+  private static String shown(int c) {
+    return c < ' ' || c == IDEOGRAPHIC_SPACE || unprintable(c)
+        ? String.format("U+%04X", c)
+        : Character.toString(c);
   }
 
-  private static boolean fullWidth(char c) {
-    return (c >= '\uFF01' && c <= '\uFF5E')
-        || c == '，'
-        || c == '。'
-        || c == '“'
-        || c == '”'
-        || c == '；';
+  /** Full-width signs and digits look like those of rules; a rule is read as if they were. */
+  private void refuseFullWidth(String written, String meant) {
+    if (!written.equals(meant)) {
+      faults.add(
+          "unknown-character",
+          span(at, written.length()),
+          Text.of("`" + written + "` 是全角（中文）字符", "`" + written + "` is full-width"),
+          Text.of("改用半角（英文）的 `" + meant + "`", "write `" + meant + "`"));
+    }
   }
 
-  private void add(Token.Kind kind, int end) {
-    tokens.add(new Token(kind, text.substring(at, end), span(at, end - at)));
+  private static String halfWidth(String written) {
+    StringBuilder meant = new StringBuilder(written);
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      int known = CHINESE_SIGNS.indexOf(c);
+      if (known >= 0) {
+        meant.setCharAt(i, THEIR_SIGNS.charAt(known));
+      } else if (c >= '\uFF01' && c <= '\uFF5E') {
+        meant.setCharAt(i, (char) (c - 0xFEE0));
+      }
+    }
+    return meant.toString();
+  }
+
+  private void add(Token.Kind kind, int end, String meant) {
+    tokens.add(new Token(kind, meant, span(at, end - at)));
     at = end;
   }
 

@@ -32,8 +32,10 @@ final class IdNumbers {
 
   private static void mask(List<String> lines, Scalar scalar) {
     String line = lines.get(scalar.line() - 1);
-    int start = Math.min(scalar.column() - 1, line.length());
-    int end = Math.min(start + scalar.length(), line.length());
+    int quote = scalar.quoted() ? 1 : 0;
+    int start = Math.min(scalar.column() - 1 + quote, line.length());
+    int end =
+        Math.max(start, Math.min(scalar.column() - 1 + scalar.length() - quote, line.length()));
     lines.set(
         scalar.line() - 1,
         line.substring(0, start)

@@ -328,4 +328,26 @@ class DocumentReaderTest {
             "f"));
     assertNotNull(read("a: 1\n#" + "x".repeat(DocumentReader.LARGEST - 6)));
   }
+
+  static Stream<Arguments> notUtf8() throws java.io.IOException {
+    java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+    try (java.io.OutputStream out = new java.util.zip.GZIPOutputStream(packed)) {
+      out.write("follow: father\n".getBytes(StandardCharsets.UTF_8));
+    }
+    return Stream.concat(
+        Stream.of("UTF-32LE", "UTF-32BE", "X-UTF-32LE-BOM", "X-UTF-32BE-BOM")
+            .map(name -> Arguments.of("follow: 汉\n".getBytes(Charset.forName(name)), "UTF-32")),
+        Stream.of(
+            Arguments.of("follow: 汉\n".getBytes(StandardCharsets.UTF_16LE), "UTF-16"),
+            Arguments.of(packed.toByteArray(), "gzip")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notUtf8")
+  void whatAFileIsInsteadIsNamed(byte[] bytes, String name) {
+    Problem problem = problems(bytes, "f").get(0);
+    assertEquals("document/encoding", problem.code());
+    assertTrue(problem.message().zh().contains(name) && problem.message().en().contains(name));
+    assertTrue(!name.equals("gzip") || problem.help().get(0).zh().contains("zcat"));
+  }
 }

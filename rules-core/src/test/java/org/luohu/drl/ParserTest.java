@@ -168,7 +168,7 @@ class ParserTest {
         Arguments.of("Child( registered && died == true )", "6:21 operator"),
         Arguments.of("Child( !died )", "6:10 negation"),
         Arguments.of("Child( registered == died )", "6:24 constant"),
-        Arguments.of("Child( 3 <= ageYears )", "6:10 unknown-property"),
+        Arguments.of("Child( 3 <= ageYears )", "6:10 expression"),
         Arguments.of("Child( ageYears >= 1 < 3 )", "6:24 expression"),
         Arguments.of("Child( ageYears == 1000000000 )", "6:22 constant"),
         Arguments.of("Child( ageYears == 0x10 )", "6:22 constant"),
@@ -237,5 +237,40 @@ class ParserTest {
             "Child.died == [true]",
             "Child.bornProvince not in [31]"),
         compared);
+  }
+
+  static Stream<Arguments> slips() {
+    return Stream.of(
+        Arguments.of("0 < ageYears < 5", "expression", "ageYears > 0 && ageYears < 5"),
+        Arguments.of("5 >= ageYears", "expression", "ageYears <= 5"),
+        Arguments.of("ageYears <＝ 5", "unknown-character", "<="),
+        Arguments.of("ageYears ＜ 5", "unknown-character", "<"),
+        Arguments.of("ageYears < １８", "unknown-character", "18"),
+        Arguments.of("ageYears < 5，registered == true", "unknown-character", ","),
+        Arguments.of("ageYears < 5 ＆＆ registered == true", "unknown-character", "&&"),
+        Arguments.of("（ageYears < 5)", "unknown-character", "("),
+        Arguments.of("bornProvince == “33”", "unknown-character", "\""),
+        Arguments.of("bornProvince == ＂33＂", "unknown-character", "\""),
+        Arguments.of("ageYears\u3000< 5", "unknown-character", null));
+  }
+
+  /** One slip of the hand is one fault, which names what was written and what is meant. */
+  @ParameterizedTest
+  @MethodSource("slips")
+  void a_slip_is_one_fault_with_its_mend(String condition, String code, String meant) {
+    read(HEADER + "rule \"一\" when Child( " + condition + " ) then findings.note(\"a\"); end\n");
+    assertEquals(1, problems.size(), problems::toString);
+    assertEquals("drl/" + code, problems.get(0).code());
+    if (meant != null) {
+      assertTrue(problems.get(0).help().get(0).en().contains("`" + meant + "`"), seen());
+    }
+  }
+
+  @Test
+  void full_width_signs_are_at_home_in_names_and_comments() {
+    assertTrue(
+        read(HEADER + "// （５“\nrule \"一（二）：三、四“五”\" when Child() then findings.note(\"a\"); end\n")
+            .isPresent(),
+        this::seen);
   }
 }

@@ -450,4 +450,13 @@ class ApplicationReaderTest {
     assertEquals(read(ExampleApplications.LEAST), application);
     assertEquals("unknown-key 5:1+5", seen(problems));
   }
+
+  @Test
+  void aNumberIsMaskedOnceInMessageAndLine() {
+    Problem problem =
+        problems(ExampleApplications.LEAST + "father: {id-number: \"330127199001159974\"}\n")
+            .get(0);
+    assertTrue(problem.message().zh().contains("330127**********74"), problem::toString);
+    assertEquals("father: {id-number: \"330127**********74\"}", problem.place().lineText());
+  }
 }

@@ -1,0 +1,177 @@
+package org.luohu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.luohu.newborn.Newborn;
+import org.luohu.policy.Manifest;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.render.DecisionJson;
+
+/** The façade's small promises. */
+class LuohuTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  private static final PolicyFiles LAW = PolicyFiles.bundledLaw();
+
+  /** A policy of another service that would grant everything, and one that would refuse it. */
+  private static PolicyFiles withIdCards() {
+    TreeMap<String, byte[]> files = new TreeMap<>(LAW.files());
+    for (String region : List.of("national", "zhejiang")) {
+      String folder = region + "/id-card/2020-01-01/";
+      String effect = region.equals("national") ? "grant" : "refuse";
+      put(
+          files,
+          folder + "policy.yaml",
+          """
+          title: {zh: 居民身份证, en: id cards}
+          kind: registration
+          service: id-card
+          applies: {target: [%s]}
+          sources:
+            law: {title: {zh: 法, en: law}, date: 2011-10-29, trust: verified, checked: 2026-11-24}
+          findings:
+            always: {zh: 都可以, en: always, basis: [{source: law, article: 第二条}]}
+          materials:
+            card-photo: {zh: 照片, en: photo, basis: [{source: law, article: 第三条}]}
+          """
+              .formatted(region.equals("national") ? "" : "\"33\""));
+      put(
+          files,
+          folder + "all.drl",
+          """
+          package luohu.%s.id_card.v2020_01_01
+          import org.luohu.facts.*
+          global org.luohu.facts.Findings findings
+          rule "都可以"
+          when
+              Filing()
+          then
+              findings.%s("always");
+              findings.need("card-photo");
+          end
+          """
+              .formatted(region, effect));
+    }
+    return new PolicyFiles("", files);
+  }
+
+  private static void put(TreeMap<String, byte[]> files, String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String decided(Luohu luohu, Path example) throws IOException {
+    byte[] bytes = Files.readAllBytes(example);
+    return DecisionJson.render(luohu.decide(luohu.read(bytes, "f.yaml", DAY)));
+  }
+
+  private static List<Path> examples() throws IOException {
+    try (var files = Files.list(Path.of("..", "examples"))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @Test
+  void aPolicyOfAnotherServiceChangesNoDecision() throws IOException {
+    Luohu alone = Luohu.open(LAW);
+    Luohu beside = Luohu.open(withIdCards());
+    assertFalse(examples().isEmpty());
+    for (Path example : examples()) {
+      assertEquals(decided(alone, example), decided(beside, example), example.toString());
+    }
+    assertEquals(alone.policies().size() + 2, beside.policies().size());
+    assertFalse(beside.materialCodes().contains("card-photo"));
+  }
+
+  @Test
+  void aLibraryCanBeLookedAtAsThatOfOneService() {
+    PolicyLibrary both = Luohu.open(withIdCards()).library();
+    PolicyLibrary cards = both.of("id-card");
+    assertEquals(
+        List.of("national/id-card/2020-01-01", "zhejiang/id-card/2020-01-01"),
+        cards.inForce(DAY).stream().map(Policy::id).toList());
+    assertEquals(cards.inForce(DAY), cards.all());
+    assertEquals(
+        both.inForce(DAY).size(), cards.inForce(DAY).size() + newborns(both).inForce(DAY).size());
+    assertTrue(cards.versions("national/birth-registration").isEmpty());
+    assertEquals("national/id-card", cards.newestNational().orElseThrow().name());
+    assertEquals(LocalDate.of(2020, 1, 1), cards.firstDay().orElseThrow());
+    assertEquals(
+        "national/birth-registration", newborns(both).newestNational().orElseThrow().name());
+  }
+
+  private static PolicyLibrary newborns(PolicyLibrary library) {
+    return library.of(Newborn.SERVICE.id());
+  }
+
+  @Test
+  void aManifestThatNamesNoServiceIsOfNewborns() {
+    assertEquals(Newborn.SERVICE.id(), Manifest.NEWBORN);
+  }
+
+  @Test
+  void theVersionComesFromTheBuild() throws IOException {
+    String pom = Files.readString(Path.of("..", "pom.xml"));
+    String version = between(pom, "<version>", "</version>").replace("-SNAPSHOT", "");
+    String drools = between(pom, "<drools.version>", "</drools.version>");
+    assertEquals("Luohu " + version + " / Drools " + drools, Luohu.version());
+  }
+
+  private static String between(String text, String from, String to) {
+    int start = text.indexOf(from) + from.length();
+    return text.substring(start, text.indexOf(to, start));
+  }
+
+  @Test
+  void noConstantIsInlinedIntoCallers() {
+    assertEquals(
+        List.of(),
+        Arrays.stream(Luohu.class.getDeclaredFields())
+            .filter(field -> Modifier.isPublic(field.getModifiers()))
+            .map(Field::getName)
+            .toList());
+  }
+
+  @Test
+  void nothingIsNotAnArgument() {
+    Luohu luohu = Luohu.bundled();
+    says("the application is null", () -> luohu.decide(null));
+    says("the application's bytes are null", () -> luohu.read(null, "f", DAY));
+    says("the application's name is null", () -> luohu.read(new byte[0], null, DAY));
+    says("the directory of policies is null", () -> Luohu.open((Path) null));
+    says("the policies' files are null", () -> Luohu.open((PolicyFiles) null));
+    says("what was opened before is null", () -> Luohu.open(LAW, null));
+    says("the library is null", () -> Luohu.of(null));
+  }
+
+  private static void says(String message, org.junit.jupiter.api.function.Executable call) {
+    assertEquals(message, assertThrows(NullPointerException.class, call).getMessage());
+  }
+
+  @Test
+  void aMemoOfLessThanNothingIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Luohu.bundled().remembering(-1));
+  }
+
+  @Test
+  void aReloadKeepsTheSizeOfTheMemo() {
+    Luohu before = Luohu.open(LAW).remembering(17);
+    assertEquals(before.memo().capacity(), Luohu.open(LAW, before).memo().capacity());
+    assertEquals(0, Luohu.open(LAW, before.remembering(0)).memo().capacity());
+  }
+}
