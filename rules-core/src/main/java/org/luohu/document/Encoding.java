@@ -113,8 +113,8 @@ final class Encoding {
     }
     return startsWith(bytes, 0xFF, 0xFE, 0, 0)
         || startsWith(bytes, 0, 0, 0xFE, 0xFF)
-        || looked >= 8 && used[2] + used[3] == 0 && used[0] > 0
-        || looked >= 8 && used[0] + used[1] == 0 && used[3] > 0;
+        || (looked >= 8 && used[2] + used[3] == 0 && used[0] > 0)
+        || (looked >= 8 && used[0] + used[1] == 0 && used[3] > 0);
   }
 
   /** The look of English text in UTF-16 without a byte order mark. */

@@ -100,7 +100,7 @@ final class Lexer {
       string();
     } else if (Character.isJavaIdentifierStart(c) && c != '$') {
       word();
-    } else if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+    } else if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
       integer();
     } else {
       sign();
