@@ -54,6 +54,7 @@ class AuthorsArchitectureTest {
           "org.luohu",
           new ClassFileImporter()
               .withImportOption(new ImportOption.DoNotIncludeTests())
+              .withImportOption(location -> !location.contains("-tests.jar"))
               .importPackages("org.luohu"),
           all(),
           LIBRARIES,

@@ -123,7 +123,7 @@ class HeapTest {
             luohu.read(families.line(i % 20).getBytes(StandardCharsets.UTF_8), "row.jsonl", null);
         luohu.decide(application);
         opened.add(new WeakReference<>(luohu));
-        if (i == 200) {
+        if (i == 600) {
           early = metaspace();
         }
       }

@@ -1,6 +1,7 @@
 package org.luohu.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -121,6 +122,11 @@ final class TreeWatch implements AutoCloseable {
       return changed; // a file went while we looked; the next look will see what became of it
     } catch (IOException e) {
       throw PolicyFiles.unreadable(directory, e);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        return changed; // likewise, seen by a walk
+      }
+      throw e;
     }
   }
 
