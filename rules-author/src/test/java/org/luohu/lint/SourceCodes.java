@@ -9,13 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The codes of faults as the sources of rules-core and rules-author write them. */
+/** The codes of faults as the sources write them, of this module and of the core. */
 final class SourceCodes {
 
   private static final List<Path> MAINS =
-      Stream.of("rules-core", "rules-author")
-          .map(module -> Path.of("..", module, "src", "main", "java", "org", "luohu"))
-          .toList();
+      List.of(main(Path.of("..", "rules-core")), main(Path.of("")));
   private static final List<String> ROOMS_OF_MAPPINGS = List.of("application", "case", "policy");
   private static final String KIND =
       "\"([a-z0-9]+(?:-[a-z0-9]+)+|alias|tag|empty|encoding|malformed|[a-z]+)\"";
@@ -24,18 +22,22 @@ final class SourceCodes {
           "\"((?:drl|policy|case|application|document|lint)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
   private static final Pattern FAULT =
       Pattern.compile(
-          "(?:faults\\.add|whole\\(source,|problem|new Fault|order|check|new Check)\\(? ?"
+          "(?:faults\\.add|whole\\(\\s*source,|problem|order|check|new Check|new Fault)\\(?\\s*"
               + KIND
-              + " ?,");
+              + "\\s*,");
 
   private SourceCodes() {}
+
+  private static Path main(Path module) {
+    return module.resolve(Path.of("src", "main", "java", "org", "luohu"));
+  }
 
   static TreeSet<String> all() throws IOException {
     TreeSet<String> codes = new TreeSet<>();
     for (Path main : MAINS) {
       try (Stream<Path> files = Files.walk(main)) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          String text = Files.readString(file).replaceAll("\\s+", " ").replace("( ", "(");
+          String text = Files.readString(file);
           WHOLE.matcher(text).results().forEach(match -> codes.add(match.group(1)));
           inRoom(main.relativize(file).getName(0).toString(), text, codes);
         }
@@ -50,7 +52,7 @@ final class SourceCodes {
           case "drl" -> List.of("drl");
           case "policy" -> List.of("policy");
           case "cases" -> List.of("case");
-          case "application", "input", "newborn" -> List.of("application");
+          case "input", "newborn" -> List.of("application");
           case "document" -> ROOMS_OF_MAPPINGS;
           default -> List.of();
         };
@@ -61,9 +63,10 @@ final class SourceCodes {
     if (folder.equals("document") && text.contains("room + \"/missing-key\"")) {
       rooms.forEach(room -> codes.add(room + "/missing-key"));
       rooms.forEach(room -> codes.add(room + "/unknown-value"));
+      rooms.forEach(room -> codes.add(room + "/unknown-key"));
       codes.remove("case/bad-date"); // what a case expects has no days
     }
-    if (folder.equals("drl") && text.contains("faults.add(\"missing-\" + keyword")) {
+    if (folder.equals("drl") && text.contains("\"missing-\" + keyword")) {
       List.of("when", "then", "end").forEach(word -> codes.add("drl/missing-" + word));
     }
   }
