@@ -88,7 +88,7 @@ class HeapTest {
     public static void main(String[] arguments) {
       Luohu luohu = Luohu.bundled();
       List<RunnablePolicy> built = new ArrayList<>();
-      for (Policy policy : luohu.policies()) {
+      for (Policy policy : Law.bundled().all()) {
         RunnablePolicy runnable = new RunnablePolicy(policy);
         runnable.prepare();
         built.add(runnable);

@@ -38,11 +38,11 @@ class MemoTest {
   void families_that_move_house_together_are_decided_alike_with_and_without() {
     Luohu remembering = plain.remembering(100_000);
     RandomFamilies families = new RandomFamilies(2711);
-    LocalDate first = plain.library().firstDay().orElseThrow();
+    LocalDate first = Law.bundled().firstDay().orElseThrow();
     for (int i = 0; i < 3_000; i++) {
       LocalDate day = first.plusDays(random.nextInt(3_900));
       Map<StatedFact<?>, Object> family =
-          families.next(day, Aims.any(plain.library().inForce(day), i));
+          families.next(day, Aims.any(Law.bundled().inForce(day), i));
       Map<StatedFact<?>, Object> moved = moved(family);
       for (Map<StatedFact<?>, Object> told : List.of(family, moved, moved(moved))) {
         Application application = FactSheet.application(told);

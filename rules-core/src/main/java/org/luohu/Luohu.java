@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.AbstractSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,20 +13,14 @@ import org.luohu.application.Application;
 import org.luohu.deciding.DecisionMaker;
 import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
-import org.luohu.deciding.RuleStanding;
 import org.luohu.decision.Decision;
-import org.luohu.drl.Rule;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.newborn.Newborn;
-import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
-import org.luohu.problem.Problem;
-import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
-import org.luohu.text.Text;
 
 /**
  * Decides whether, where and how a newborn child can be entered in a household register, under the
@@ -48,22 +38,19 @@ public final class Luohu {
   private final PolicyLibrary library;
   private final PolicyLibrary newborns;
   private final DecisionMaker maker;
-  private final int remembered;
   private final Set<String> materialCodes = new KnownMaterials();
 
   private Luohu(PolicyLibrary library) {
     this.library = library;
     this.newborns = library.of(Newborn.SERVICE.id());
     this.maker = new DecisionMaker(newborns, REMEMBERED);
-    this.remembered = REMEMBERED;
   }
 
-  /** With the rule bases of an earlier one, where the policies are the same. */
-  private Luohu(PolicyLibrary library, Luohu before, int remembered) {
-    this.library = library;
-    this.newborns = library == before.library ? before.newborns : library.of(Newborn.SERVICE.id());
-    this.maker = new DecisionMaker(newborns, before.maker, remembered);
-    this.remembered = remembered;
+  /** With the rule bases of another and a memo of its own. */
+  private Luohu(Luohu other, int remembered) {
+    this.library = other.library;
+    this.newborns = other.newborns;
+    this.maker = new DecisionMaker(newborns, other.maker, remembered);
   }
 
   /** What decides: the versions of Luohu and of the rules engine. */
@@ -123,52 +110,11 @@ public final class Luohu {
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(Path policies) {
-    return open(
-        PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null")));
-  }
-
-  /**
-   * With policies that were read already.
-   *
-   * @throws ProblemsException if they would not load, with every problem and its place
-   */
-  public static Luohu open(PolicyFiles files) {
     return new Luohu(
-        library(Objects.requireNonNull(files, "the policies' files are null"), Map.of()));
-  }
-
-  /**
-   * With policies of which some are as before: versions whose manifest and rules are the same byte
-   * for byte are taken over with their rule bases, and only the others are read. As many decisions
-   * are remembered as before.
-   *
-   * @param before what was opened from the same tree earlier
-   * @throws ProblemsException if they would not load, with every problem and its place
-   */
-  public static Luohu open(PolicyFiles files, Luohu before) {
-    Objects.requireNonNull(files, "the policies' files are null");
-    Objects.requireNonNull(before, "what was opened before is null");
-    Map<String, Policy> known = new HashMap<>();
-    before.library.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
-    return new Luohu(library(files, known), before, before.remembered);
-  }
-
-  private static PolicyLibrary library(PolicyFiles files, Map<String, Policy> known) {
-    Problems problems = new Problems();
-    PolicyLibrary library = PolicyReader.readAll(files, Newborn.VOCABULARY, problems, known);
-    if (library == null) {
-      problems.sort(
-          Comparator.comparing((Problem p) -> p.place().source())
-              .thenComparing(p -> p.place().line())
-              .thenComparing(p -> p.place().column()));
-      throw new ProblemsException(problems);
-    }
-    return library;
-  }
-
-  /** With a library that was read already. */
-  public static Luohu of(PolicyLibrary library) {
-    return new Luohu(Objects.requireNonNull(library, "the library is null"));
+        PolicyReader.readAll(
+            PolicyFiles.lawIn(
+                Objects.requireNonNull(policies, "the directory of policies is null")),
+            Newborn.VOCABULARY));
   }
 
   /**
@@ -198,7 +144,7 @@ public final class Luohu {
     if (decisions < 0) {
       throw new IllegalArgumentException("a memo of " + decisions + " decisions: 0 is for none");
     }
-    return new Luohu(library, this, decisions);
+    return new Luohu(this, decisions);
   }
 
   /**
@@ -228,33 +174,11 @@ public final class Luohu {
   }
 
   /**
-   * How every rule of the policies in force stands towards an application, for those who write
-   * rules.
-   *
-   * @throws ProblemsException as {@link #decide} does
+   * SHA-256 over the ids and digests of all versions: two of these with one digest and one {@link
+   * #version} decide alike.
    */
-  public List<RuleStanding> standings(Application application) {
-    return maker.standings(application);
-  }
-
-  /**
-   * Why a rule stands as it does towards an application, for those who write rules: the known facts
-   * that make its condition true or false, or what is not known that leaves it open.
-   *
-   * @throws ProblemsException as {@link #decide} does
-   */
-  public List<Text> why(Application application, Rule rule) {
-    return maker.why(application, rule);
-  }
-
-  /** Every policy version there is, by policy and day. */
-  public List<Policy> policies() {
-    return library.all();
-  }
-
-  /** The policies in all their versions. */
-  public PolicyLibrary library() {
-    return library;
+  public String digest() {
+    return library.digest();
   }
 
   /** The codes by which applications may name materials. */

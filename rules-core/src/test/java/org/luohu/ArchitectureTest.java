@@ -52,21 +52,13 @@ class ArchitectureTest {
           "com.fasterxml.jackson.dataformat", Set.of("document"),
           "org.yaml", Set.of("document"));
 
-  /**
-   * What reads files and resources, and the one writer, of new drafts. Nothing of the authors'
-   * rooms runs when deciding.
-   */
+  /** What reads files and resources. */
   private static final Set<String> READERS =
       Set.of(
           "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",
           "org.luohu.policy.PolicyListing",
-          "org.luohu.region.Regions",
-          "org.luohu.draft.DraftWriter",
-          "org.luohu.draft.FreshVersion",
-          "org.luohu.site.Site",
-          "org.luohu.lint.FaultPages",
-          "org.luohu.author.Proofs");
+          "org.luohu.region.Regions");
 
   private static final Architecture LUOHU =
       architecture("org.luohu", new ImportOption.DoNotIncludeTests());

@@ -39,7 +39,7 @@ class CompletionBruteForceTest {
   private static final int MOST_MISSING = 6;
   private static final long LARGEST = 5_000;
   private final Luohu luohu = Luohu.bundled();
-  private final PolicyLibrary library = luohu.library();
+  private final PolicyLibrary library = Law.bundled();
   private final List<LocalDate> days = days(library);
   private final SplittableRandom random = new SplittableRandom(1958);
   private final RandomFamilies families = new RandomFamilies(1958);

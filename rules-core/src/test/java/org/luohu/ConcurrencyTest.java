@@ -78,8 +78,8 @@ class ConcurrencyTest {
     RandomFamilies families = new RandomFamilies(4);
     List<Application> applications = new ArrayList<>();
     for (int i = 0; i < FAMILIES; i++) {
-      LocalDate day = luohu.library().firstDay().orElseThrow().plusDays(i * 3L);
-      RandomFamilies.Aim aim = Aims.any(luohu.library().inForce(day), i);
+      LocalDate day = Law.bundled().firstDay().orElseThrow().plusDays(i * 3L);
+      RandomFamilies.Aim aim = Aims.any(Law.bundled().inForce(day), i);
       applications.add(FactSheet.application(families.next(day, aim)));
     }
     return applications;

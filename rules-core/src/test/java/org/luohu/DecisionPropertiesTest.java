@@ -44,12 +44,12 @@ class DecisionPropertiesTest {
   private final Luohu luohu = Luohu.bundled();
   private final SplittableRandom random = new SplittableRandom(1107);
   private final RandomFamilies families = new RandomFamilies(1107);
-  private final LocalDate first = luohu.library().firstDay().orElseThrow();
+  private final LocalDate first = Law.bundled().firstDay().orElseThrow();
   private int turn;
 
   private Map<StatedFact<?>, Object> family() {
     LocalDate day = first.plusDays(random.nextLong(LAST.toEpochDay() - first.toEpochDay() + 1));
-    return families.next(day, Aims.any(luohu.library().inForce(day), turn++));
+    return families.next(day, Aims.any(Law.bundled().inForce(day), turn++));
   }
 
   private static String decided(Luohu luohu, Application application) {
@@ -145,7 +145,7 @@ class DecisionPropertiesTest {
 
   private org.luohu.vocabulary.Situation situation(Application application) {
     Map<StatedFact<?>, Object> statements = application.stated();
-    RuleConstants constants = RuleConstants.of(luohu.library().inForce(application.filedOn()));
+    RuleConstants constants = RuleConstants.of(Law.bundled().inForce(application.filedOn()));
     return org.luohu.vocabulary.Situation.of(
         Newborn.VOCABULARY, statements, constants.landmarks(statements));
   }
@@ -188,7 +188,7 @@ class DecisionPropertiesTest {
       throws IOException {
     Luohu shuffled = Luohu.open(shuffled(directory));
     assertNotEquals(
-        names(luohu.library()), names(shuffled.library()), "the rules stand in another order");
+        names(Law.bundled()), names(Law.in(directory)), "the rules stand in another order");
     for (int i = 0; i < 1_000; i++) {
       Application application = FactSheet.application(family());
       assertEquals(
@@ -232,7 +232,7 @@ class DecisionPropertiesTest {
 
   @Test
   void every_day_selects_one_version_of_each_policy() {
-    PolicyLibrary library = luohu.library();
+    PolicyLibrary library = Law.bundled();
     NavigableMap<String, LocalDate> firstDays = new TreeMap<>();
     library
         .all()

@@ -365,6 +365,6 @@ class HostileRuleFilesTest {
   /** The tree is a good one without the hostile file. */
   @Test
   void without_it_the_tree_opens(@TempDir Path directory) throws IOException {
-    assertEquals(1, Luohu.open(tree(directory)).policies().size());
+    assertEquals(1, Law.in(tree(directory)).all().size());
   }
 }

@@ -51,7 +51,7 @@ class WitnessTest {
 
   @BeforeAll
   static void compile() {
-    library = Luohu.bundled().library();
+    library = Law.bundled();
     library.all().forEach(policy -> WITNESSES.put(policy, new Witness(policy, ruleFiles(policy))));
   }
 

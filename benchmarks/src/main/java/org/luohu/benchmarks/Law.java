@@ -11,8 +11,11 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyKind;
+import org.luohu.policy.PolicyReader;
 
 /**
  * The law that every engine decides under: the nation's rules, Zhejiang's, and the first version of
@@ -80,7 +83,7 @@ final class Law {
   }
 
   private Policy policy(String id) {
-    return luohu.library().inForce(DAY).stream()
+    return PolicyReader.readAll(PolicyFiles.bundledLaw(), Newborn.VOCABULARY).inForce(DAY).stream()
         .filter(policy -> policy.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no " + id));

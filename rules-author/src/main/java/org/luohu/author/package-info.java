@@ -1,4 +1,4 @@
-/** The authors' façade: what the command's verbs for policies are made of. */
+/** The authors' façade: {@link org.luohu.author.Workshop}, and the cases of a tree run again. */
 @NullMarked
 package org.luohu.author;
 

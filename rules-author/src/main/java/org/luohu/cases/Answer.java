@@ -1,12 +1,14 @@
 package org.luohu.cases;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
@@ -19,49 +21,36 @@ import org.luohu.decision.Question;
  * no case, save by the other choices that they list.
  *
  * @param outcome the outcome
- * @param findings the codes of the findings, notes left out
- * @param notes the codes of the notes
- * @param materials the codes of the materials certainly needed
- * @param questions the keys of the facts asked for
+ * @param codes the codes of the findings but notes, the notes, the materials certainly needed, and
+ *     the facts asked for
  */
-public record Answer(
-    Outcome outcome,
-    SortedSet<String> findings,
-    SortedSet<String> notes,
-    SortedSet<String> materials,
-    SortedSet<String> questions) {
+public record Answer(Outcome outcome, Map<Aspect, SortedSet<String>> codes) {
 
-  /** Copies the sets in. */
+  /** Keeps the codes from being changed. */
   public Answer {
-    findings = copy(findings);
-    notes = copy(notes);
-    materials = copy(materials);
-    questions = copy(questions);
+    codes = Collections.unmodifiableMap(new EnumMap<>(codes));
   }
 
   /** The answer that these come to. */
   public static Answer of(
       Outcome outcome, List<Finding> findings, List<Material> materials, List<Question> questions) {
+    Map<Boolean, SortedSet<String>> notes =
+        findings.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    finding -> finding.effect() == Effect.NOTE,
+                    Collectors.mapping(Finding::code, Collectors.toCollection(TreeSet::new))));
+    Stream<String> needed =
+        materials.stream()
+            .filter(material -> material.state() != MaterialState.POSSIBLE)
+            .map(Material::code);
+    Stream<String> asked = questions.stream().map(Question::fact);
     return new Answer(
         outcome,
-        codes(findings, finding -> finding.effect() != Effect.NOTE),
-        codes(findings, finding -> finding.effect() == Effect.NOTE),
-        sorted(
-            materials.stream()
-                .filter(material -> material.state() != MaterialState.POSSIBLE)
-                .map(Material::code)),
-        sorted(questions.stream().map(Question::fact)));
-  }
-
-  private static SortedSet<String> codes(List<Finding> findings, Predicate<Finding> wanted) {
-    return sorted(findings.stream().filter(wanted).map(Finding::code));
-  }
-
-  private static SortedSet<String> sorted(Stream<String> codes) {
-    return codes.collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static SortedSet<String> copy(SortedSet<String> codes) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        Map.of(
+            Aspect.FINDINGS, notes.get(false),
+            Aspect.NOTES, notes.get(true),
+            Aspect.MATERIALS, needed.collect(Collectors.toCollection(TreeSet::new)),
+            Aspect.QUESTIONS, asked.collect(Collectors.toCollection(TreeSet::new))));
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.luohu.application.Application;
+import org.luohu.deciding.RuleStanding;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.newborn.Newborn;
@@ -29,25 +30,21 @@ public final class CaseCoverage {
   private final IdentityHashMap<PolicyCase, Map<StatedFact<?>, Object>> statements =
       new IdentityHashMap<>();
 
-  /** Tells how the rules in force stand towards an application. */
-  public interface Standings {
-
-    /** Gives each rule in force and its truth to the consumer. */
-    void of(Application application, BiConsumer<Rule, Truth> consumer);
-  }
-
-  /** What the given cases exercise. */
-  public CaseCoverage(Collection<PolicyCase> cases, Standings standings) {
+  /**
+   * What cases exercise.
+   *
+   * @param standings how the rules in force stand towards an application
+   */
+  public CaseCoverage(
+      Collection<PolicyCase> cases, Function<Application, List<RuleStanding>> standings) {
     for (PolicyCase policyCase : cases) {
-      standings.of(
-          policyCase.application(),
-          (rule, truth) -> {
-            if (truth != Truth.OPEN) {
-              (truth == Truth.TRUE ? holds : fails)
-                  .computeIfAbsent(rule, key -> new ArrayList<>())
-                  .add(policyCase);
-            }
-          });
+      for (RuleStanding standing : standings.apply(policyCase.application())) {
+        if (standing.truth() != Truth.OPEN) {
+          (standing.truth() == Truth.TRUE ? holds : fails)
+              .computeIfAbsent(standing.rule(), key -> new ArrayList<>())
+              .add(policyCase);
+        }
+      }
     }
   }
 

@@ -24,6 +24,9 @@ import org.luohu.text.Text;
  */
 public final class CaseReader {
 
+  /** The folder of cases within that of a version, with a slash behind it. */
+  public static final String FOLDER = "cases/";
+
   private static final String EXPECT = "expect";
 
   private final @Nullable KnownCodes known;
@@ -48,7 +51,7 @@ public final class CaseReader {
   public List<PolicyCase> readAll(PolicyFiles files, String policy) {
     List<PolicyCase> cases = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.of(policy).entrySet()) {
-      if (file.getKey().startsWith("cases/")) {
+      if (file.getKey().startsWith(FOLDER)) {
         read(file.getValue(), policy, files.shown(policy + "/" + file.getKey()))
             .ifPresent(cases::add);
       }

@@ -44,7 +44,7 @@ public record CoverageCount(int covered, int all) {
       Map<Citation, Boolean> articles = new HashMap<>();
       for (Rule rule : policy.rules()) {
         boolean exercised = !coverage.holding(rule).isEmpty();
-        CoverageReport.citations(policy, rule)
+        Articles.of(policy, rule)
             .forEach(article -> articles.merge(article, exercised, Boolean::logicalOr));
       }
       all += articles.size();

@@ -1,6 +1,7 @@
 package org.luohu.cases;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Outcome;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
@@ -24,7 +28,9 @@ import org.luohu.text.Text;
 final class ExpectationReader {
 
   private static final Text OUTCOME = Text.of("结论", "an outcome");
-  private static final Map<String, Outcome> OUTCOMES = outcomes();
+  private static final Map<String, Outcome> OUTCOMES =
+      Stream.of(Outcome.values())
+          .collect(Collectors.toMap(Outcome::name, each -> each, (a, b) -> a, LinkedHashMap::new));
 
   private final MappingReader reader;
   private final @Nullable KnownCodes known;
@@ -34,33 +40,21 @@ final class ExpectationReader {
     this.known = known;
   }
 
-  private static Map<String, Outcome> outcomes() {
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    for (Outcome outcome : Outcome.values()) {
-      outcomes.put(outcome.name(), outcome);
-    }
-    return outcomes;
-  }
-
   /** The expectation, or null where it lacks what it needs. */
   @Nullable Expectation read() {
     Outcome outcome = outcome(reader);
-    SortedSet<String> findings =
-        codes("findings", Text.of("审核意见", "finding"), KnownCodes::findings);
-    SortedSet<String> notes = codes("notes", Text.of("提示", "note"), KnownCodes::findings);
-    SortedSet<String> materials =
-        codes("materials", Text.of("材料", "material"), KnownCodes::materials);
-    SortedSet<String> questions =
-        codes("questions", Text.of("申报事项", "stated fact"), KnownCodes::facts);
+    Map<Aspect, SortedSet<String>> codes = new EnumMap<>(Aspect.class);
+    codes(codes, Aspect.FINDINGS, Text.of("审核意见", "finding"), KnownCodes::findings);
+    codes(codes, Aspect.NOTES, Text.of("提示", "note"), KnownCodes::findings);
+    codes(codes, Aspect.MATERIALS, Text.of("材料", "material"), KnownCodes::materials);
+    codes(codes, Aspect.QUESTIONS, Text.of("申报事项", "stated fact"), KnownCodes::facts);
     List<ExpectedAlternative> alternatives = alternatives();
     reader.finish();
-    if (findings == null) {
-      missingFindings(
-          notes == null && materials == null && questions == null && alternatives == null);
+    boolean complete = codes.containsKey(Aspect.FINDINGS);
+    if (!complete) {
+      missingFindings(codes.isEmpty() && alternatives == null);
     }
-    return outcome == null || findings == null
-        ? null
-        : new Expectation(outcome, findings, notes, materials, questions, alternatives);
+    return outcome == null || !complete ? null : new Expectation(outcome, codes, alternatives);
   }
 
   private static @Nullable Outcome outcome(MappingReader reader) {
@@ -90,11 +84,14 @@ final class ExpectationReader {
     }
   }
 
-  private @Nullable SortedSet<String> codes(
-      String key, Text what, Function<KnownCodes, SortedSet<String>> words) {
-    List<Scalar> items = reader.scalars(key);
+  private void codes(
+      Map<Aspect, SortedSet<String>> all,
+      Aspect aspect,
+      Text what,
+      Function<KnownCodes, SortedSet<String>> words) {
+    List<Scalar> items = reader.scalars(aspect.code());
     if (items == null) {
-      return null;
+      return;
     }
     SortedSet<String> codes = new TreeSet<>();
     for (Scalar item : items) {
@@ -102,21 +99,16 @@ final class ExpectationReader {
         unknown(item, what, words.apply(known));
       } else if (!codes.add(item.text())) {
         reader.problem(
-            "repeated",
-            item,
-            Text.of("`" + item.text() + "` 写了两次", "`" + item.text() + "` is listed twice"));
+            "repeated", item, Text.format("`%s` 写了两次", "`%s` is listed twice", item.text()));
       }
     }
-    return codes;
+    all.put(aspect, codes);
   }
 
   private void unknown(Scalar item, Text what, SortedSet<String> words) {
     List<Text> help = new ArrayList<>();
     Spelling.nearest(item.text(), words).map(MappingReader::didYouMean).ifPresent(help::add);
-    Text message =
-        Text.of(
-            "没有 `" + item.text() + "` 这个" + what.zh(),
-            "there is no " + what.en() + " `" + item.text() + "`");
+    Text message = Text.format("没有 `%s` 这个%s", "there is no %2$s `%1$s`", item.text(), what);
     reader.problem("unknown-code", item, message, help.toArray(Text[]::new));
   }
 

@@ -1,12 +1,12 @@
 package org.luohu.cases;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.luohu.decision.Finding;
 import org.luohu.input.MaterialCodes;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 
@@ -27,18 +27,16 @@ public record KnownCodes(
     facts = Collections.unmodifiableSortedSet(new TreeSet<>(facts));
   }
 
-  /**
-   * What the policies of a library explain, and what is found where no rule speaks.
-   *
-   * @param facts the keys of stated facts
-   */
-  public static KnownCodes of(PolicyLibrary library, Collection<String> facts) {
+  /** What the policies of a library explain, what is found where no rule speaks, and all facts. */
+  public static KnownCodes of(PolicyLibrary library) {
     SortedSet<String> findings = new TreeSet<>(List.of(Finding.UNCOVERED, Finding.NO_CHANNEL));
     SortedSet<String> materials = new TreeSet<>(MaterialCodes.CORE);
     for (Policy policy : library.all()) {
       findings.addAll(policy.manifest().findings().keySet());
       materials.addAll(policy.manifest().materials().keySet());
     }
-    return new KnownCodes(findings, materials, new TreeSet<>(facts));
+    SortedSet<String> facts = new TreeSet<>();
+    Newborn.VOCABULARY.statedFacts().forEach(fact -> facts.add(fact.key()));
+    return new KnownCodes(findings, materials, facts);
   }
 }

@@ -39,19 +39,19 @@ final class CaseLint {
   }
 
   private Problem outside(PolicyCase policyCase, LocalDate day) {
-    boolean ends = !dayAfter.equals(LocalDate.MAX);
-    String zh = policy.firstDay() + (ends ? " 至 " + dayAfter.minusDays(1) : " 起");
-    String en = "from " + policy.firstDay() + (ends ? " to " + dayAfter.minusDays(1) : "");
+    Text inForce =
+        dayAfter.equals(LocalDate.MAX)
+            ? Text.format("%s 起", "from %s", policy.firstDay())
+            : Text.format("%s 至 %s", "from %s to %s", policy.firstDay(), dayAfter.minusDays(1));
     return Problem.of(
         "lint/case-outside-version",
         Place.whole(policyCase.file()),
-        Text.of(
-            "申报日 " + day + " 这个版本不在施行（" + zh + "），也不在它的前后一天",
-            "on the day of filing, "
-                + day
-                + ", this version is not in force ("
-                + en
-                + "), nor is that the day before or after"),
+        Text.format(
+            "申报日 %s 这个版本不在施行（%s），也不在它的前后一天",
+            "on the day of filing, %s, this version is not in force (%s), nor is that the day"
+                + " before or after",
+            day,
+            inForce),
         Text.of(
             "改申报日，或者把案例放到那一天施行的版本里",
             "change filed-on, or move the case to the version in force that day"));

@@ -43,38 +43,4 @@ public record FaultPage(
       return label;
     }
   }
-
-  /** The page in Markdown, Chinese before English. */
-  public String markdown() {
-    String fence =
-        where == Where.RULES
-            ? "drl"
-            : where == Where.TREE || where == Where.WORDS ? "text" : "yaml";
-    return "# "
-        + code
-        + "\n\n**"
-        + title.zh()
-        + "** · "
-        + title.en()
-        + "\n\n"
-        + what.zh()
-        + why.zh()
-        + "\n\n"
-        + what.en()
-        + " "
-        + why.en()
-        + "\n\n"
-        + "不对 · bad（"
-        + where.label().zh()
-        + "）\n\n```"
-        + fence
-        + "\n"
-        + bad
-        + "```\n\n"
-        + "改成 · good\n\n```"
-        + fence
-        + "\n"
-        + good
-        + "```\n";
-  }
 }

@@ -59,12 +59,11 @@ final class LibraryLint {
       repeal(
           policy,
           "lint/repealed-before-in-force",
-          Text.of(
-              "废止日 " + repealed + " 不晚于施行日 " + policy.firstDay(),
-              "it is repealed from "
-                  + repealed
-                  + ", not later than its first day "
-                  + policy.firstDay()),
+          Text.format(
+              "废止日 %s 不晚于施行日 %s",
+              "it is repealed from %s, not later than its first day %s",
+              repealed,
+              policy.firstDay()),
           Text.of("改正 repealed-from", "correct repealed-from"));
     } else if (!newest) {
       repeal(

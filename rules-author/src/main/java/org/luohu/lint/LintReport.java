@@ -29,11 +29,19 @@ public record LintReport(List<Problem> problems, int versions, int rules, int ca
     return Problems.copyOf(problems).found();
   }
 
+  /** What was found in several trees, one after the other. */
+  public static LintReport of(List<LintReport> reports) {
+    Problems all = new Problems();
+    reports.forEach(report -> all.addAll(report.problems()));
+    return new LintReport(
+        all,
+        reports.stream().mapToInt(LintReport::versions).sum(),
+        reports.stream().mapToInt(LintReport::rules).sum(),
+        reports.stream().mapToInt(LintReport::cases).sum());
+  }
+
   /** The report with more problems, which come last. */
   public LintReport with(List<Problem> more) {
-    Problems all = new Problems();
-    all.addAll(problems);
-    all.addAll(more);
-    return new LintReport(all, versions, rules, cases);
+    return of(List.of(this, new LintReport(more, 0, 0, 0)));
   }
 }

@@ -1,7 +1,6 @@
 package org.luohu.lint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.cases.CaseReader;
@@ -16,19 +15,12 @@ import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.text.Text;
-import org.luohu.vocabulary.StatedFact;
 
 /**
  * Looks for faults in a policy tree: all that loading refuses, and what only an author's eye would
  * see.
  */
 public final class PolicyLint {
-
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing((Problem problem) -> problem.place().source())
-          .thenComparing(problem -> problem.place().line())
-          .thenComparing(problem -> problem.place().column())
-          .thenComparing(Problem::code);
 
   private final PolicyFiles files;
   private final Problems problems = new Problems();
@@ -38,11 +30,6 @@ public final class PolicyLint {
 
   private PolicyLint(PolicyFiles files) {
     this.files = files;
-  }
-
-  /** Every fault of a tree, by file and place. */
-  public static List<Problem> check(PolicyFiles files) {
-    return report(files).problems();
   }
 
   /** Every fault of a tree, and how much was looked at. */
@@ -60,9 +47,9 @@ public final class PolicyLint {
     boolean whole = policies.size() == folders.size();
     sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
-    KnownCodes known = whole ? KnownCodes.of(library, facts()) : null;
+    KnownCodes known = whole ? KnownCodes.of(library) : null;
     folders.forEach(folder -> cases(folder, known, library));
-    problems.sort(BY_PLACE);
+    problems.sort(Problem.BY_PLACE.thenComparing(Problem::code));
     int rules = policies.stream().mapToInt(policy -> policy.rules().size()).sum();
     return new LintReport(problems, folders.size(), rules, caseFiles());
   }
@@ -83,10 +70,6 @@ public final class PolicyLint {
 
   private ManifestPlaces places(String folder) {
     return new ManifestPlaces(files, folder);
-  }
-
-  private static List<String> facts() {
-    return Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
   }
 
   private void cases(String folder, @Nullable KnownCodes known, PolicyLibrary library) {
@@ -116,6 +99,6 @@ public final class PolicyLint {
   }
 
   private static boolean isCase(String path) {
-    return path.startsWith("cases/");
+    return path.startsWith(CaseReader.FOLDER);
   }
 }

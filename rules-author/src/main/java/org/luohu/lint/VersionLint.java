@@ -83,26 +83,18 @@ final class VersionLint {
 
   private void tooLittleTrust(Place place, Consequence consequence) {
     boolean refuse = consequence.effect().equals("refuse");
-    String code = consequence.code();
     problems.add(
         Problem.of(
             "lint/trust-too-low",
             place,
-            Text.of(
-                "`"
-                    + consequence.effect()
-                    + "` 要有"
-                    + (refuse ? "核过原文（verified）" : "有日期的报道或者转载（reported）以上")
-                    + "的来源，`"
-                    + code
-                    + "` 没有",
-                "`"
-                    + consequence.effect()
-                    + "` wants a source that is "
-                    + (refuse ? "verified" : "verified, or reported and dated")
-                    + ", and `"
-                    + code
-                    + "` has none"),
+            Text.format(
+                "`%s` 要有%s的来源，`%s` 没有",
+                "`%s` wants a source that is %s, and `%s` has none",
+                consequence.effect(),
+                refuse
+                    ? Text.of("核过原文（verified）", "verified")
+                    : Text.of("有日期的报道或者转载（reported）以上", "verified, or reported and dated"),
+                consequence.code()),
             Text.of(
                 "核对来源，或者改用 review、need、note", "check the source, or use review, need or note")));
   }
@@ -115,9 +107,9 @@ final class VersionLint {
             "findings",
             finding.code(),
             "lint/redirect-without-to",
-            Text.of(
-                "`" + finding.code() + "` 告知另行申报，却没有说找谁、去哪里",
-                "`" + finding.code() + "` redirects without saying to whom or where"),
+            Text.format(
+                "`%s` 告知另行申报，却没有说找谁、去哪里",
+                "`%s` redirects without saying to whom or where", finding.code()),
             Text.of(
                 "写上 to: {zh: 返回户口所在地派出所申报, en: …}",
                 "write to: {zh: …, en: File at the police station of the hukou}"));
@@ -127,9 +119,11 @@ final class VersionLint {
             "findings",
             finding.code(),
             "lint/code-with-two-effects",
-            Text.of(
-                "`" + finding.code() + "` 有两种意见：" + String.join("、", said),
-                "`" + finding.code() + "` is said with two effects: " + String.join(", ", said)),
+            Text.format(
+                "`%s` 有两种意见：%s",
+                "`%s` is said with two effects: %s",
+                finding.code(),
+                Text.join("、", ", ", said.stream().map(Text::plain).toList())),
             Text.of(
                 "一句话一种意见，另写一个代码",
                 "one statement has one effect; give the other a code of its own"));
@@ -148,7 +142,7 @@ final class VersionLint {
             "sources",
             source,
             "lint/unused-source",
-            Text.of("没有意见或者材料引用 `" + source + "`", "no finding or material cites `" + source + "`"),
+            Text.format("没有意见或者材料引用 `%s`", "no finding or material cites `%s`", source),
             Text.of("删去它，或者在 basis 里引用", "delete it, or cite it in a basis"));
       }
     }

@@ -3,6 +3,7 @@ package org.luohu.mutation;
 import java.util.List;
 import org.luohu.application.Application;
 import org.luohu.cases.PolicyCase;
+import org.luohu.deciding.DecisionMaker;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
@@ -21,7 +22,7 @@ record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce)
     inForce = List.copyOf(inForce);
   }
 
-  static Exhibit of(PolicyCase policyCase, Judge judge) {
+  static Exhibit of(PolicyCase policyCase, DecisionMaker judge) {
     Application application = policyCase.application();
     return new Exhibit(policyCase, judge.situation(application), judge.inForce(application));
   }

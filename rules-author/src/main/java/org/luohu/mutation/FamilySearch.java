@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.cases.Answer;
+import org.luohu.deciding.DecisionMaker;
 import org.luohu.decision.Outcome;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
@@ -30,12 +31,12 @@ final class FamilySearch {
   private static final Set<StatedFact<?>> REQUIRED =
       Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW);
 
-  private final Judge judge;
-  private final Judge mutated;
+  private final DecisionMaker judge;
+  private final DecisionMaker mutated;
   private final Exhibit example;
   private final Map<StatedFact<?>, Object> stated;
 
-  FamilySearch(Judge judge, Judge mutated, Exhibit example) {
+  FamilySearch(DecisionMaker judge, DecisionMaker mutated, Exhibit example) {
     this.judge = judge;
     this.mutated = mutated;
     this.example = example;
@@ -117,8 +118,8 @@ final class FamilySearch {
       Application application =
           ApplicationReader.read(
               file.getBytes(StandardCharsets.UTF_8), "family.yaml", null, MaterialCodes.CORE);
-      Answer before = judge.answer(application, judge.situation(application));
-      Answer after = mutated.answer(application, mutated.situation(application));
+      Answer before = Trial.answer(judge, application, judge.situation(application));
+      Answer after = Trial.answer(mutated, application, mutated.situation(application));
       boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;
       return shows
           ? new KillingFamily(

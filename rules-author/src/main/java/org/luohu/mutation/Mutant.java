@@ -20,18 +20,15 @@ public record Mutant(
     Policy policy, Rule original, Rule changed, MutationKind kind, String before, String after) {
 
   /** The library in which the rule is changed and everything else as it was. */
-  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   PolicyLibrary in(PolicyLibrary library) {
-    Policy mutated =
-        new Policy(
-            policy.region(),
-            policy.matter(),
-            policy.firstDay(),
-            policy.manifest(),
-            policy.rules().stream().map(rule -> rule == original ? changed : rule).toList(),
-            policy.digest());
-    return new PolicyLibrary(
-        library.all().stream().map(other -> other == policy ? mutated : other).toList());
+    return library.with(policy, changed(policy, original, changed));
+  }
+
+  /** A version with a rule in place of another. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
+  static Policy changed(Policy policy, Rule original, Rule changed) {
+    return policy.with(
+        policy.rules().stream().map(rule -> rule == original ? changed : rule).toList());
   }
 
   /** Whether the rule says something else, rather than the same under another condition. */

@@ -6,15 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.cases.PolicyCase;
+import org.luohu.deciding.DecisionMaker;
 import org.luohu.drl.Truth;
+import org.luohu.logic.Service;
 import org.luohu.mutation.MutationReport.Result;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
-import org.luohu.proof.Alterations;
-import org.luohu.proof.Service;
 
 /**
  * Mutates versions and puts every mutant before the cases; what no case kills is proved equal or
@@ -26,24 +25,19 @@ public final class MutationRun {
 
   private final PolicyLibrary library;
   private final Service service;
-  private final Judge judge;
+  private final DecisionMaker judge;
   private final Trial trial;
 
   /**
    * A run.
    *
-   * @param judges decides under a library
    * @param cases the cases of the whole library: any may kill a mutant of any version
    */
-  public MutationRun(
-      PolicyLibrary library,
-      Service service,
-      Function<PolicyLibrary, Judge> judges,
-      List<PolicyCase> cases) {
+  public MutationRun(PolicyLibrary library, Service service, List<PolicyCase> cases) {
     this.library = library;
     this.service = service;
-    this.judge = judges.apply(library);
-    this.trial = new Trial(library, judges, cases);
+    this.judge = DecisionMaker.byFormulas(library);
+    this.trial = new Trial(library, cases);
   }
 
   /** Mutates these versions. */
@@ -101,7 +95,7 @@ public final class MutationRun {
 
   /** Of some cases near the rule, the neighbour that needs the fewest facts changed. */
   private @Nullable KillingFamily family(Alterations alterations, Mutant mutant) {
-    Judge mutated = trial.judge(mutant);
+    DecisionMaker mutated = trial.judge(mutant);
     KillingFamily best = null;
     for (Exhibit example : examples(mutant)) {
       FamilySearch search = new FamilySearch(judge, mutated, example);

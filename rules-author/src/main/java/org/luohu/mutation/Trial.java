@@ -1,11 +1,15 @@
 package org.luohu.mutation;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.cases.Answer;
 import org.luohu.cases.PolicyCase;
+import org.luohu.deciding.DecisionMaker;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.ProblemsException;
+import org.luohu.reasoning.Conclusion;
 import org.luohu.vocabulary.Situation;
 
 /**
@@ -15,13 +19,11 @@ import org.luohu.vocabulary.Situation;
 final class Trial {
 
   private final PolicyLibrary library;
-  private final Function<PolicyLibrary, Judge> judges;
   private final List<Exhibit> exhibits;
 
-  Trial(PolicyLibrary library, Function<PolicyLibrary, Judge> judges, List<PolicyCase> cases) {
+  Trial(PolicyLibrary library, List<PolicyCase> cases) {
     this.library = library;
-    this.judges = judges;
-    Judge judge = judges.apply(library);
+    DecisionMaker judge = judge(library);
     this.exhibits =
         cases.parallelStream()
             .map(policyCase -> Exhibit.of(policyCase, judge))
@@ -33,8 +35,12 @@ final class Trial {
     return exhibits;
   }
 
-  Judge judge(Mutant mutant) {
-    return judges.apply(mutant.in(library));
+  DecisionMaker judge(Mutant mutant) {
+    return judge(mutant.in(library));
+  }
+
+  private static DecisionMaker judge(PolicyLibrary library) {
+    return DecisionMaker.byFormulas(library.of(Newborn.SERVICE.id()));
   }
 
   /**
@@ -42,7 +48,7 @@ final class Trial {
    * none.
    */
   @Nullable PolicyCase killer(Mutant mutant) {
-    Judge judge = judge(mutant);
+    DecisionMaker judge = judge(mutant);
     for (Exhibit exhibit : exhibits) {
       if (exhibit.concerns(mutant) && fails(judge, mutant, exhibit)) {
         return exhibit.policyCase();
@@ -51,7 +57,7 @@ final class Trial {
     return null;
   }
 
-  private static boolean fails(Judge judge, Mutant mutant, Exhibit exhibit) {
+  private static boolean fails(DecisionMaker judge, Mutant mutant, Exhibit exhibit) {
     try {
       return !holds(
           exhibit,
@@ -64,11 +70,25 @@ final class Trial {
     }
   }
 
-  private static boolean holds(Exhibit exhibit, Judge judge, Situation situation) {
+  private static boolean holds(Exhibit exhibit, DecisionMaker judge, Situation situation) {
     PolicyCase policyCase = exhibit.policyCase();
     return policyCase
         .expectation()
-        .differences(judge.answer(policyCase.application(), situation))
+        .differences(answer(judge, policyCase.application(), situation))
         .isEmpty();
+  }
+
+  /**
+   * What is decided, in the words of a case.
+   *
+   * @param situation what is known, told apart at least as finely as the judge's rules can tell
+   */
+  static Answer answer(DecisionMaker judge, Application application, Situation situation) {
+    Conclusion conclusion = judge.conclude(application, situation);
+    return Answer.of(
+        conclusion.outcome(),
+        conclusion.findings(),
+        conclusion.materials(),
+        conclusion.questions());
   }
 }

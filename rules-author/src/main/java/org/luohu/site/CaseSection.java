@@ -33,7 +33,7 @@ final class CaseSection {
     List<CaseResult> results = contents.results(policy);
     out.section(
         "cases",
-        Text.of("案例（" + results.size() + " 个）", "Cases (" + results.size() + ")"),
+        Text.format("案例（%s 个）", "Cases (%s)", results.size()),
         () -> out.element("ul", "cases", () -> results.forEach(this::result)));
   }
 

@@ -2,13 +2,22 @@ package org.luohu.site;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.policy.FindingEntry;
+import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
+import org.luohu.policy.Source;
+import org.luohu.policy.StepEntry;
 import org.luohu.text.Text;
 
 /**
@@ -29,8 +38,7 @@ final class ChangeSection {
   }
 
   void write() {
-    Text heading =
-        Text.of("与上一版本（" + before.firstDay() + "）相比", "Changes since " + before.firstDay());
+    Text heading = Text.format("与上一版本（%s）相比", "Changes since %s", before.firstDay());
     out.section(
         "changes",
         heading,
@@ -52,96 +60,68 @@ final class ChangeSection {
   private static Map<String, String> rules(Policy policy) {
     Map<String, String> sentences = new LinkedHashMap<>();
     for (Rule rule : policy.rules()) {
-      String says =
-          rule.consequences().stream()
-              .map(consequence -> said(policy, consequence))
-              .collect(Collectors.joining("；"));
-      sentences.put(rule.name(), RuleSentence.condition(rule).zh() + "：" + says);
+      List<Text> says = rule.consequences().stream().map(each -> said(policy, each)).toList();
+      sentences.put(
+          rule.name(), zh("%s：%s", RuleSentence.condition(rule), Text.join("；", "", says)));
     }
     return sentences;
   }
 
-  private static String said(Policy policy, Consequence consequence) {
-    var finding = policy.manifest().findings().get(consequence.code());
-    var material = policy.manifest().materials().get(consequence.code());
-    boolean need = consequence.effect().equals("need");
-    String text =
-        need && material != null
-            ? material.name().zh()
-            : finding != null ? finding.text().zh() : consequence.code();
-    return RuleSection.effect(consequence.effect()).label().zh() + "——" + text;
+  private static Text said(Policy policy, Consequence consequence) {
+    return Text.format(
+        "%s——%s",
+        "", Effect.of(consequence.effect()).label(), policy.manifest().words(consequence));
   }
 
   private static Map<String, String> findings(Policy policy) {
     Map<String, String> texts = new LinkedHashMap<>();
-    policy
-        .manifest()
-        .findings()
-        .forEach(
-            (code, entry) ->
-                texts.put(
-                    code,
-                    entry.text().zh()
-                        + (entry.to() == null ? "" : "；" + entry.to().zh())
-                        + (entry.remedy() == null ? "" : "；" + entry.remedy().zh())));
+    for (FindingEntry entry : policy.manifest().findings().values()) {
+      texts.put(
+          entry.code(),
+          Stream.of(entry.text(), entry.to(), entry.remedy())
+              .filter(Objects::nonNull)
+              .map(Text::zh)
+              .collect(Collectors.joining("；")));
+    }
     return texts;
   }
 
   private static Map<String, String> materials(Policy policy) {
     Map<String, String> texts = new LinkedHashMap<>();
-    policy
-        .manifest()
-        .materials()
-        .values()
-        .forEach(
-            entry ->
-                texts.put(
-                    entry.code(),
-                    entry.name().zh()
-                        + "（"
-                        + entry.form().label().zh()
-                        + "，"
-                        + entry.retention().label().zh()
-                        + "）"
-                        + (entry.note() == null ? "" : entry.note().zh())));
+    for (MaterialEntry entry : policy.manifest().materials().values()) {
+      Text note = entry.note() == null ? Text.plain("") : entry.note();
+      texts.put(
+          entry.code(),
+          zh("%s（%s，%s）%s", entry.name(), entry.form().label(), entry.retention().label(), note));
+    }
     return texts;
   }
 
   private static Map<String, String> steps(Policy policy) {
     Map<String, String> texts = new LinkedHashMap<>();
-    policy
-        .manifest()
-        .steps()
-        .forEach(
-            step ->
-                texts.put(
-                    step.step(),
-                    step.by().label().zh()
-                        + "："
-                        + step.text().zh()
-                        + (step.due() == null
-                            ? ""
-                            : "（" + ManifestSections.limit(policy, step.due()).zh() + "）")));
+    for (StepEntry step : policy.manifest().steps()) {
+      String due = step.due() == null ? "" : zh("（%s）", ManifestSections.limit(policy, step.due()));
+      texts.put(step.step(), zh("%s：%s%s", step.by().label(), step.text(), due));
+    }
     return texts;
   }
 
   private static Map<String, String> sources(Policy policy) {
     Map<String, String> texts = new LinkedHashMap<>();
-    policy
-        .manifest()
-        .sources()
-        .values()
-        .forEach(
-            source ->
-                texts.put(
-                    source.id(), source.title().zh() + "（" + source.trust().label().zh() + "）"));
+    for (Source source : policy.manifest().sources().values()) {
+      texts.put(source.id(), zh("%s（%s）", source.title(), source.trust().label()));
+    }
     return texts;
+  }
+
+  private static String zh(String zh, Object... parts) {
+    return Text.format(zh, "", parts).zh();
   }
 
   private void part(Text heading, Map<String, String> old, Map<String, String> now) {
     Set<String> keys = new LinkedHashSet<>(now.keySet());
     keys.addAll(old.keySet());
-    keys.removeIf(key -> java.util.Objects.equals(old.get(key), now.get(key)));
+    keys.removeIf(key -> Objects.equals(old.get(key), now.get(key)));
     if (keys.isEmpty()) {
       return;
     }
@@ -151,10 +131,7 @@ final class ChangeSection {
         "ul", "changes", () -> keys.forEach(key -> change(key, old.get(key), now.get(key))));
   }
 
-  private void change(
-      String key,
-      @org.jspecify.annotations.Nullable String old,
-      @org.jspecify.annotations.Nullable String now) {
+  private void change(String key, @Nullable String old, @Nullable String now) {
     Text kind =
         old == null
             ? Text.of("新增", "added")

@@ -9,6 +9,8 @@ import org.luohu.cases.CaseCoverage;
 import org.luohu.cases.CaseResult;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.Scope;
+import org.luohu.region.Region;
 import org.luohu.text.Text;
 
 /**
@@ -57,44 +59,32 @@ record Contents(PolicyLibrary library, List<CaseResult> results, CaseCoverage co
   Text days(Policy policy) {
     LocalDate last = library.lastDay(policy);
     return last == null
-        ? Text.of(policy.firstDay() + " 起", "from " + policy.firstDay())
-        : Text.of(policy.firstDay() + " 至 " + last, policy.firstDay() + " to " + last);
+        ? Text.format("%s 起", "from %s", policy.firstDay())
+        : Text.format("%s 至 %s", "%s to %s", policy.firstDay(), last);
   }
 
   /** The regions that a version speaks of. */
   static Text scope(Policy policy) {
-    var scope = policy.manifest().applies();
+    Scope scope = policy.manifest().applies();
     if (scope.everywhere()) {
       return Text.of("全国（内地）", "the whole mainland");
     }
-    Text target = named(scope.target());
-    Text place = Text.of("拟入户地：" + target.zh(), "households in " + target.en());
-    if (scope.counter().isEmpty()) {
-      return apart(place, policy);
+    List<Text> parts = new ArrayList<>();
+    if (!scope.counter().isEmpty()) {
+      parts.add(Text.format("受理地：%s", "filed in %s", named(scope.counter())));
     }
-    Text counter = named(scope.counter());
-    return apart(
-        Text.of(
-            "受理地：" + counter.zh() + "；" + place.zh(),
-            "filed in " + counter.en() + "; " + place.en()),
-        policy);
+    parts.add(Text.format("拟入户地：%s", "households in %s", named(scope.target())));
+    switch (scope.between()) {
+      case ANYWHERE -> {}
+      case OTHER_CITY -> parts.add(Text.of("两地在不同的设区市", "in different cities"));
+      case OTHER_PROVINCE -> parts.add(Text.of("两地在不同的省份", "in different provinces"));
+    }
+    return Text.join("；", "; ", parts);
   }
 
-  private static Text apart(Text place, Policy policy) {
-    return switch (policy.manifest().applies().between()) {
-      case ANYWHERE -> place;
-      case OTHER_CITY -> Text.of(place.zh() + "；两地在不同的设区市", place.en() + "; in different cities");
-      case OTHER_PROVINCE ->
-          Text.of(place.zh() + "；两地在不同的省份", place.en() + "; in different provinces");
-    };
-  }
-
-  private static Text named(List<org.luohu.region.Region> regions) {
-    if (regions.isEmpty()) {
-      return Text.of("不限", "any place");
-    }
-    return Text.of(
-        String.join("、", regions.stream().map(region -> region.name().zh()).toList()),
-        String.join(", ", regions.stream().map(region -> region.name().en()).toList()));
+  private static Text named(List<Region> regions) {
+    return regions.isEmpty()
+        ? Text.of("不限", "any place")
+        : Text.join("、", ", ", regions.stream().map(Region::name).toList());
   }
 }

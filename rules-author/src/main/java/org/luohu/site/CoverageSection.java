@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.luohu.cases.CoverageReport;
+import org.luohu.cases.Articles;
 import org.luohu.drl.Rule;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Policy;
@@ -35,15 +35,13 @@ final class CoverageSection {
         () -> {
           out.paragraph(
               "",
-              Text.of(
-                  rules.size() + " 条规则中，" + held + " 条有案例适用，" + bordered + " 条两侧都有只差一项事实的案例。",
-                  "Of "
-                      + rules.size()
-                      + " rules, "
-                      + held
-                      + " hold in some case, and "
-                      + bordered
-                      + " are bordered by cases that differ in one fact."));
+              Text.format(
+                  "%s 条规则中，%s 条有案例适用，%s 条两侧都有只差一项事实的案例。",
+                  "Of %s rules, %s hold in some case, and %s are bordered by cases that differ in"
+                      + " one fact.",
+                  rules.size(),
+                  held,
+                  bordered));
           out.element(
               "table",
               "coverage",
@@ -59,14 +57,14 @@ final class CoverageSection {
   private void rows() {
     Map<Citation, Set<Integer>> byArticle = new LinkedHashMap<>();
     for (int i = 0; i < policy.rules().size(); i++) {
-      for (Citation citation : CoverageReport.citations(policy, policy.rules().get(i))) {
+      for (Citation citation : Articles.of(policy, policy.rules().get(i))) {
         byArticle.computeIfAbsent(citation, key -> new LinkedHashSet<>()).add(i + 1);
       }
     }
     byArticle.entrySet().stream()
         .sorted(
             Map.Entry.comparingByKey(
-                CoverageReport.inOrder(List.copyOf(policy.manifest().sources().keySet()))))
+                Articles.inOrder(List.copyOf(policy.manifest().sources().keySet()))))
         .forEach(entry -> row(entry.getKey(), entry.getValue()));
   }
 

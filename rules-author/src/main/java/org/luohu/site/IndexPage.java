@@ -33,20 +33,12 @@ final class IndexPage {
     int rules = contents.library().all().stream().mapToInt(policy -> policy.rules().size()).sum();
     out.paragraph(
         "lead",
-        Text.of(
-            "按申报当天施行的规定判断。这里列出已收录的每一项政策、每一个版本："
-                + versions
-                + " 个版本，"
-                + rules
-                + " 条规则，"
-                + contents.results().size()
-                + " 个案例。点开一个版本，看它的来源、规则、材料、步骤和案例。",
-            versions
-                + " versions, "
-                + rules
-                + " rules, "
-                + contents.results().size()
-                + " cases. The rules of the day of filing decide."));
+        Text.format(
+            "按申报当天施行的规定判断。这里列出已收录的每一项政策、每一个版本：%s 个版本，%s 条规则，%s 个案例。" + "点开一个版本，看它的来源、规则、材料、步骤和案例。",
+            "%s versions, %s rules, %s cases. The rules of the day of filing decide.",
+            versions,
+            rules,
+            contents.results().size()));
     for (PolicyKind kind : PolicyKind.values()) {
       out.section(kind.code(), kind.label(), () -> kind(kind));
     }
@@ -93,11 +85,11 @@ final class IndexPage {
         "",
         () -> {
           out.link(Contents.path(policy), () -> out.both(contents.days(policy)));
-          String counts =
-              policy.rules().size() + " 条规则，" + contents.results(policy).size() + " 个案例";
-          String english =
-              policy.rules().size() + " rules, " + contents.results(policy).size() + " cases";
-          out.element("span", "hint", () -> out.both(Text.of(counts, english)));
+          Text counts =
+              Text.format(
+                  "%s 条规则，%s 个案例",
+                  "%s rules, %s cases", policy.rules().size(), contents.results(policy).size());
+          out.element("span", "hint", () -> out.both(counts));
         });
   }
 }

@@ -1,7 +1,6 @@
 package org.luohu.site;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Due;
 import org.luohu.policy.FindingEntry;
@@ -55,15 +54,18 @@ final class ManifestSections {
         "finding-" + finding.code(),
         () -> {
           out.element("p", "", () -> out.both(finding.text()));
-          further(Text.of("怎么办：", "What to do: "), finding.to());
-          further(Text.of("补救：", "Remedy: "), finding.remedy());
+          further(finding, out);
           footing(finding.code(), finding.basis());
         });
   }
 
-  private void further(Text before, @Nullable Text text) {
-    if (text != null) {
-      out.paragraph("further", Text.of(before.zh() + text.zh(), before.en() + text.en()));
+  /** What follows a finding's words: where to go, and what mends it. */
+  static void further(FindingEntry finding, Markup out) {
+    if (finding.to() != null) {
+      out.paragraph("further", Text.format("怎么办：%s", "What to do: %s", finding.to()));
+    }
+    if (finding.remedy() != null) {
+      out.paragraph("further", Text.format("补救：%s", "Remedy: %s", finding.remedy()));
     }
   }
 
@@ -90,15 +92,13 @@ final class ManifestSections {
           String copies = material.copies() == null ? "" : "，" + material.copies() + " 份";
           out.paragraph(
               "further",
-              Text.of(
-                  material.form().label().zh() + copies + "；" + material.retention().label().zh(),
-                  material.form().label().en() + "; " + material.retention().label().en()));
+              Text.format(
+                  "%s%3$s；%2$s",
+                  "%s; %s", material.form().label(), material.retention().label(), copies));
           if (!material.anyOf().isEmpty()) {
+            List<Text> any = material.anyOf().stream().map(Text::plain).toList();
             out.paragraph(
-                "further",
-                Text.of(
-                    "下列任何一种即可：" + String.join("、", material.anyOf()),
-                    "any of: " + String.join(", ", material.anyOf())));
+                "further", Text.format("下列任何一种即可：%s", "any of: %s", Text.join("、", ", ", any)));
           }
           if (material.note() != null) {
             out.paragraph("further", material.note());
@@ -129,14 +129,15 @@ final class ManifestSections {
 
   /** By when a step has to be taken. */
   static Text limit(Policy policy, Due due) {
-    int after =
-        policy.manifest().steps().stream().map(StepEntry::step).toList().indexOf(due.after()) + 1;
+    int after = policy.manifest().step(due.after());
     boolean days = due.unit() == Due.Unit.WORKING_DAYS;
     if (days && due.amount() == 0) {
-      return Text.of("第 " + after + " 步当天", "on the day of step " + after);
+      return Text.format("第 %s 步当天", "on the day of step %s", after);
     }
-    return Text.of(
-        "第 " + after + " 步之后 " + due.amount() + (days ? " 个工作日内" : " 个月内"),
-        "within " + due.amount() + (days ? " working days" : " months") + " of step " + after);
+    return Text.format(
+        days ? "第 %2$s 步之后 %1$s 个工作日内" : "第 %2$s 步之后 %1$s 个月内",
+        days ? "within %s working days of step %s" : "within %s months of step %s",
+        due.amount(),
+        after);
   }
 }

@@ -1,8 +1,8 @@
 package org.luohu.site;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.luohu.cases.CoverageReport;
+import java.util.Locale;
+import org.luohu.cases.Articles;
 import org.luohu.cases.PolicyCase;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
@@ -32,7 +32,7 @@ final class RuleSection {
   void write() {
     out.section(
         "rules",
-        Text.of("规则（" + policy.rules().size() + " 条）", "Rules (" + policy.rules().size() + ")"),
+        Text.format("规则（%s 条）", "Rules (%s)", policy.rules().size()),
         () -> {
           out.paragraph(
               "hint",
@@ -83,7 +83,7 @@ final class RuleSection {
   }
 
   private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private void consequence(Consequence consequence) {
@@ -91,43 +91,24 @@ final class RuleSection {
         "li",
         "",
         () -> {
-          out.badge("effect-" + consequence.effect(), effect(consequence.effect()).label())
+          out.badge("effect-" + consequence.effect(), Effect.of(consequence.effect()).label())
               .text(" ");
-          boolean need = consequence.effect().equals(Effect.NEED.code());
+          MaterialEntry material = policy.manifest().material(consequence);
           FindingEntry finding = policy.manifest().findings().get(consequence.code());
-          MaterialEntry material = policy.manifest().materials().get(consequence.code());
-          if (need && material != null) {
+          if (material != null) {
             out.link("#material-" + material.code(), () -> out.both(material.name()));
           } else if (finding != null) {
             out.both(finding.text());
-            further(Text.of("怎么办：", "What to do: "), finding.to());
-            further(Text.of("补救：", "Remedy: "), finding.remedy());
+            ManifestSections.further(finding, out);
           }
         });
-  }
-
-  private void further(Text before, @Nullable Text text) {
-    if (text != null) {
-      out.paragraph("further", Text.of(before.zh() + text.zh(), before.en() + text.en()));
-    }
-  }
-
-  static Effect effect(String code) {
-    for (Effect effect : Effect.values()) {
-      if (effect.code().equals(code)) {
-        return effect;
-      }
-    }
-    throw new IllegalArgumentException(code);
   }
 
   private void basis(Rule rule) {
     out.element(
         "ul",
         "",
-        () ->
-            CoverageReport.citations(policy, rule)
-                .forEach(citation -> citation(policy, citation, out)));
+        () -> Articles.of(policy, rule).forEach(citation -> citation(policy, citation, out)));
     List<PolicyCase> cases = contents.coverage().holding(rule);
     out.element(
         "p",

@@ -121,36 +121,18 @@ public final class RuleSentence {
 
   private static Text number(Property<?> property, Operator operator, List<Object> constants) {
     boolean years = property.name().equals("ageYears");
-    String zhUnit = years ? " 周岁" : " 天";
-    String enUnit = years ? " years" : " days";
+    Text unit = years ? Text.of("周岁", "years old") : Text.of("天", "days ago");
     String number = constants.stream().map(Object::toString).collect(Collectors.joining("、"));
-    String subject = years ? "孩子" : "出生";
-    String child = years ? "the child is " : "birth was ";
-    return switch (operator) {
-      case LESS ->
-          Text.of(
-              subject + "不满 " + number + zhUnit,
-              child + "less than " + number + enUnit + (years ? " old" : " ago"));
-      case AT_MOST ->
-          Text.of(
-              subject + "不超过 " + number + zhUnit,
-              child + "at most " + number + enUnit + (years ? " old" : " ago"));
-      case GREATER ->
-          Text.of(
-              subject + "超过 " + number + zhUnit,
-              child + "more than " + number + enUnit + (years ? " old" : " ago"));
-      case AT_LEAST ->
-          Text.of(
-              subject + "已满 " + number + zhUnit,
-              child + "at least " + number + enUnit + (years ? " old" : " ago"));
-      case EQUAL, IN ->
-          Text.of(
-              subject + "正好 " + number + zhUnit,
-              child + "exactly " + number + enUnit + (years ? " old" : " ago"));
-      case NOT_EQUAL, NOT_IN ->
-          Text.of(
-              subject + "不是 " + number + zhUnit,
-              child + "not " + number + enUnit + (years ? " old" : " ago"));
-    };
+    Text frame =
+        switch (operator) {
+          case LESS -> Text.of("不满", "less than");
+          case AT_MOST -> Text.of("不超过", "at most");
+          case GREATER -> Text.of("超过", "more than");
+          case AT_LEAST -> Text.of("已满", "at least");
+          case EQUAL, IN -> Text.of("正好", "exactly");
+          case NOT_EQUAL, NOT_IN -> Text.of("不是", "not");
+        };
+    Text subject = years ? Text.of("孩子", "the child is") : Text.of("出生", "birth was");
+    return Text.format("%s%s %s %s", "%s %s %s %s", subject, frame, number, unit);
   }
 }

@@ -34,8 +34,8 @@ final class Timeline {
     return 100 * Math.max(0, Math.min(1, days / ChronoUnit.DAYS.between(start, end)));
   }
 
-  private static String number(double percent) {
-    return String.format(Locale.ROOT, "%.2f", percent);
+  private static String filled(String markup, Object... parts) {
+    return String.format(Locale.ROOT, markup, parts);
   }
 
   /** The years as marks along the line. */
@@ -43,14 +43,9 @@ final class Timeline {
     out.raw("<div class=\"axis\" aria-hidden=\"true\">");
     for (LocalDate year = start; year.isBefore(end); year = year.plusYears(1)) {
       boolean even = (year.getYear() - start.getYear()) % 2 == 0;
+      String kind = even ? "" : " class=\"odd\"";
       out.raw(
-          "<span"
-              + (even ? "" : " class=\"odd\"")
-              + " style=\"left:"
-              + number(percent(year))
-              + "%\">"
-              + year.getYear()
-              + "</span>");
+          filled("<span%s style=\"left:%.2f%%\">%s</span>", kind, percent(year), year.getYear()));
     }
     out.raw("</div>\n");
   }
@@ -67,19 +62,15 @@ final class Timeline {
               + (width < NARROW ? " narrow" : "")
               + (width < TIGHT ? " tight" : "");
       out.raw(
-              "<a class=\"bar"
-                  + kind
-                  + "\" href=\""
-                  + Contents.path(policy)
-                  + "\" style=\"left:"
-                  + number(left)
-                  + "%;width:"
-                  + number(width)
-                  + "%\" title=\""
-                  + policy.firstDay()
-                  + (last == null ? " 起" : " 至 " + last)
-                  + "\">")
-          .raw("<span>" + policy.firstDay() + "</span></a>");
+          filled(
+              "<a class=\"bar%s\" href=\"%s\" style=\"left:%.2f%%;width:%.2f%%\" title=\"%s%s\">"
+                  + "<span>%5$s</span></a>",
+              kind,
+              Contents.path(policy),
+              left,
+              width,
+              policy.firstDay(),
+              last == null ? " 起" : " 至 " + last));
     }
     out.raw("</div>\n");
   }

@@ -1,8 +1,10 @@
 package org.luohu.site;
 
+import java.util.function.Function;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Trust;
+import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
 /** The page on the kinds of words that pages and decisions use. */
@@ -32,44 +34,28 @@ final class WordsPage {
                   "由全部审核意见算出，没有一条规则直接写结论；取其中最重的。",
                   "Computed from all findings; the gravest counts, and no rule writes an"
                       + " outcome."));
-          out.element(
-              "dl",
-              "words",
-              () -> {
-                for (Outcome outcome : Outcome.values()) {
-                  term("outcome-" + outcome.code(), outcome.label(), meaning(outcome));
-                }
-              });
+          terms("outcome-", Outcome.values(), WordsPage::meaning);
         });
     out.section(
         "effects",
         Text.of("意见类型", "Effects"),
-        () ->
-            out.element(
-                "dl",
-                "words",
-                () -> {
-                  for (Effect effect : Effect.values()) {
-                    term("effect-" + effect.code(), effect.label(), meaning(effect));
-                  }
-                }));
+        () -> terms("effect-", Effect.values(), WordsPage::meaning));
     out.section(
         "trust",
         Text.of("来源的可信程度", "Trust in a source"),
-        () ->
-            out.element(
-                "dl",
-                "words",
-                () -> {
-                  for (Trust trust : Trust.values()) {
-                    term("trust-" + trust.code(), trust.label(), meaning(trust));
-                  }
-                }));
+        () -> terms("trust-", Trust.values(), WordsPage::meaning));
   }
 
-  private void term(String kind, Text label, Text meaning) {
-    out.element("dt", "", () -> out.badge(kind, label));
-    out.element("dd", "", () -> out.both(meaning));
+  private <T extends Choice> void terms(String kind, T[] terms, Function<T, Text> meaning) {
+    out.element(
+        "dl",
+        "words",
+        () -> {
+          for (T term : terms) {
+            out.element("dt", "", () -> out.badge(kind + term.code(), term.label()));
+            out.element("dd", "", () -> out.both(meaning.apply(term)));
+          }
+        });
   }
 
   private static Text meaning(Outcome outcome) {

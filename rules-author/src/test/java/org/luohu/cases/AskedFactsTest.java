@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.luohu.Luohu;
+import org.luohu.author.Workshop;
+import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Rule;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.vocabulary.StatedFact;
@@ -35,10 +35,8 @@ import org.luohu.vocabulary.StatedFact;
 class AskedFactsTest {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-  private static final Luohu LUOHU = Luohu.bundled();
-  private static final KnownCodes KNOWN =
-      KnownCodes.of(
-          LUOHU.library(), Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
+  private static final Workshop WORKSHOP = Workshop.bundled();
+  private static final KnownCodes KNOWN = WORKSHOP.known();
   private static final Map<String, ObjectNode> FAMILIES = families();
 
   @Test
@@ -64,7 +62,7 @@ class AskedFactsTest {
    */
   private static Set<String> deciding() {
     Set<String> facts = new TreeSet<>();
-    for (Policy policy : LUOHU.policies()) {
+    for (Policy policy : WORKSHOP.library().all()) {
       policy.rules().stream()
           .filter(AskedFactsTest::decides)
           .forEach(
@@ -85,10 +83,10 @@ class AskedFactsTest {
 
   private static Set<String> asked() {
     Set<String> facts = new LinkedHashSet<>();
-    for (PolicyCase policyCase : BundledCases.all(LUOHU)) {
+    for (PolicyCase policyCase : WORKSHOP.cases()) {
       Expectation expectation = policyCase.expectation();
-      if (expectation.outcome() == Outcome.UNDETERMINED && expectation.questions() != null) {
-        facts.addAll(expectation.questions());
+      if (expectation.outcome() == Outcome.UNDETERMINED) {
+        facts.addAll(expectation.codes().getOrDefault(Aspect.QUESTIONS, new TreeSet<>()));
       }
     }
     return facts;
@@ -127,7 +125,7 @@ class AskedFactsTest {
         .flatMap(AskedFactsTest::read)
         .map(
             read ->
-                LUOHU.decide(read.application()).questions().stream()
+                WORKSHOP.decide(read.application()).questions().stream()
                     .anyMatch(question -> question.fact().equals(fact)))
         .orElse(false);
   }

@@ -3,35 +3,21 @@ package org.luohu.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.luohu.Luohu;
-import org.luohu.newborn.Newborn;
-import org.luohu.policy.PolicyFiles;
-import org.luohu.problem.Problem;
-import org.luohu.vocabulary.StatedFact;
+import org.luohu.author.Workshop;
 
 /** Every case of the bundled policies holds. */
 class BundledCasesTest {
 
   @TestFactory
   Stream<DynamicTest> caseHolds() {
-    Luohu luohu = Luohu.bundled();
-    PolicyFiles files = PolicyFiles.bundled();
-    List<Problem> problems = new ArrayList<>();
-    KnownCodes known =
-        KnownCodes.of(
-            luohu.library(),
-            Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList());
-    CaseReader reader = new CaseReader(known, problems);
-    List<PolicyCase> cases =
-        files.folders().stream().flatMap(policy -> reader.readAll(files, policy).stream()).toList();
-    assertEquals(List.of(), problems);
+    Workshop workshop = Workshop.bundled();
+    List<PolicyCase> cases = workshop.cases();
     assertFalse(cases.isEmpty());
-    CaseRunner runner = new CaseRunner(luohu::decide);
+    CaseRunner runner = new CaseRunner(workshop::decide);
     return cases.stream()
         .map(
             c -> DynamicTest.dynamicTest(c.policy() + " " + c.claim(), () -> holds(runner.run(c))));

@@ -5,26 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.luohu.Luohu;
+import org.luohu.author.Workshop;
 
 /** Every rule holds in a case, and fails in one that differs in a single fact. */
 class BundledCoverageTest {
 
-  private static final Luohu LUOHU = Luohu.bundled();
-  private static final CaseCoverage COVERAGE = BundledCases.coverage(LUOHU);
+  private static final Workshop WORKSHOP = Workshop.bundled();
+  private static final CaseCoverage COVERAGE =
+      new CaseCoverage(WORKSHOP.cases(), WORKSHOP::standings);
 
   @Test
   void everyRuleHoldsInACase() {
-    assertEquals(Map.of(), COVERAGE.neverHolding(LUOHU.policies()));
+    assertEquals(Map.of(), COVERAGE.neverHolding(WORKSHOP.library().all()));
   }
 
   @Test
   void everyRuleHasNeighboursOnBothSides() {
-    assertEquals(Map.of(), COVERAGE.unbordered(LUOHU.policies()));
+    assertEquals(Map.of(), COVERAGE.unbordered(WORKSHOP.library().all()));
   }
 
   @Test
   void thereAreCases() {
-    assertTrue(BundledCases.all(LUOHU).size() >= 200);
+    assertTrue(WORKSHOP.cases().size() >= 200);
   }
 }

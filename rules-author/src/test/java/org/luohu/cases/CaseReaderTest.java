@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Outcome;
 import org.luohu.problem.Problem;
 
@@ -46,8 +47,8 @@ class CaseReaderTest {
             .orElseThrow(() -> new AssertionError(problems.toString()));
     assertEquals("随父", read.claim());
     assertEquals(Outcome.ACCEPT, read.expectation().outcome());
-    assertEquals(Set.of("follow-parent"), read.expectation().findings());
-    assertEquals(Set.of("late"), read.expectation().notes());
+    assertEquals(Set.of("follow-parent"), read.expectation().codes().get(Aspect.FINDINGS));
+    assertEquals(Set.of("late"), read.expectation().codes().get(Aspect.NOTES));
     assertEquals(
         "[follow: mother, filed-at: 310110, outcome: REVIEW]",
         String.valueOf(read.expectation().alternatives()));
@@ -57,9 +58,7 @@ class CaseReaderTest {
   void whatIsNotSaidIsNotCompared() {
     Expectation expectation =
         read(FAMILY + "expect: {outcome: REVIEW, findings: []}").orElseThrow().expectation();
-    assertEquals(null, expectation.notes());
-    assertEquals(null, expectation.materials());
-    assertEquals(null, expectation.questions());
+    assertEquals(Set.of(Aspect.FINDINGS), expectation.codes().keySet());
     assertEquals(null, expectation.alternatives());
   }
 

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.luohu.Luohu;
+import org.luohu.author.Workshop;
 import org.luohu.cases.CaseReader;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
+import org.luohu.report.FaultMarkdown;
 
 /** Every code has a page, and what the page shows is true. */
 class FaultPagesTest {
@@ -43,16 +44,16 @@ class FaultPagesTest {
 
   /** What lint finds, and what deciding the tree's cases finds. */
   private static TreeSet<String> faults(PolicyFiles files) {
-    List<Problem> problems = new ArrayList<>(PolicyLint.check(files));
+    List<Problem> problems = new ArrayList<>(PolicyLint.report(files).problems());
     if (problems.isEmpty()) {
-      Luohu luohu = Luohu.open(files);
+      Workshop workshop = Workshop.open(files);
       for (String folder : files.folders()) {
         new CaseReader(null, problems)
             .readAll(files, folder)
             .forEach(
                 each -> {
                   try {
-                    luohu.decide(each.application());
+                    workshop.decide(each.application());
                   } catch (ProblemsException e) {
                     problems.addAll(e.problems());
                   }
@@ -112,12 +113,12 @@ class FaultPagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void pageIsAmongTheDocuments(FaultPage page) throws Exception {
-    check(DOCS.resolve(page.code() + ".md"), page.markdown());
+    check(DOCS.resolve(page.code() + ".md"), FaultMarkdown.of(page));
   }
 
   @Test
   void documentsListThePages() throws Exception {
-    check(DOCS.resolve("README.md"), FaultIndex.markdown());
+    check(DOCS.resolve("README.md"), FaultMarkdown.index());
     try (Stream<Path> files = Files.walk(DOCS)) {
       long pages = files.filter(file -> file.toString().endsWith(".md")).count();
       assertEquals(pages().size() + 1, pages, "pages of codes that are no more");

@@ -104,7 +104,7 @@ class PolicyLintTest {
   }
 
   private List<Problem> problems() {
-    return PolicyLint.check(new PolicyFiles("", files));
+    return PolicyLint.report(new PolicyFiles("", files)).problems();
   }
 
   private void assertFault(String code, String place) {

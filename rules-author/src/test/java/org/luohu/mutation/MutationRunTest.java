@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.luohu.Law;
 import org.luohu.Luohu;
-import org.luohu.author.Proofs;
+import org.luohu.author.Workshop;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.PolicyCase;
 import org.luohu.decision.Decision;
@@ -29,7 +30,7 @@ class MutationRunTest {
 
   private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-05-19";
 
-  private final PolicyLibrary library = Luohu.bundled().library();
+  private final PolicyLibrary library = Law.bundled();
 
   @Test
   void thePilotHasNoSurvivors() {
@@ -71,7 +72,7 @@ class MutationRunTest {
 
   /** Outcome, findings and materials by the engine, along the public way. */
   private static List<Object> decided(PolicyLibrary library, String file) {
-    Decision decision = Proofs.SERVICE.bench().apply(library).decide(file);
+    Decision decision = Workshop.SERVICE.bench().apply(library).decide(file);
     return List.of(
         decision.outcome(),
         decision.findings().stream()
@@ -106,8 +107,7 @@ class MutationRunTest {
     Policy policy = library.version(id).orElseThrow();
     List<PolicyCase> cases =
         new CaseReader(null, new ArrayList<>()).readAll(PolicyFiles.bundled(), id);
-    return new MutationRun(
-            library, Proofs.SERVICE, Proofs::judge, cases.stream().filter(kept).toList())
+    return new MutationRun(library, Workshop.SERVICE, cases.stream().filter(kept).toList())
         .of(List.of(policy));
   }
 

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.luohu.Luohu;
-import org.luohu.author.Proofs;
+import org.luohu.Law;
 import org.luohu.cases.CaseReader;
+import org.luohu.cases.Difference.Aspect;
 import org.luohu.cases.Expectation;
 import org.luohu.cases.PolicyCase;
+import org.luohu.deciding.DecisionMaker;
 import org.luohu.decision.Outcome;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
@@ -25,7 +29,7 @@ class TrialTest {
 
   private static final String NATIONAL = "national/birth-registration/2021-10-01";
 
-  private final PolicyLibrary library = Luohu.bundled().library();
+  private final PolicyLibrary library = Law.bundled();
   private final PolicyCase late =
       new CaseReader(null, new ArrayList<>())
           .readAll(PolicyFiles.bundled(), NATIONAL).stream()
@@ -57,11 +61,11 @@ class TrialTest {
   @Test
   void whoeverStatesAllIsToldOfEveryDifference() {
     Expectation expectation = late.expectation();
+    DecisionMaker judge = DecisionMaker.byFormulas(library);
     assertEquals(
         List.of(),
         expectation.differences(
-            Proofs.judge(library)
-                .answer(late.application(), Proofs.judge(library).situation(late.application()))));
+            Trial.answer(judge, late.application(), judge.situation(late.application()))));
   }
 
   /**
@@ -70,17 +74,18 @@ class TrialTest {
    */
   private @Nullable PolicyCase killer(
       Outcome outcome, @Nullable Set<String> notes, @Nullable Set<String> materials) {
-    Expectation expectation =
-        new Expectation(
-            outcome,
-            late.expectation().findings(),
-            notes == null ? null : new TreeSet<>(notes),
-            materials == null ? null : new TreeSet<>(materials),
-            null,
-            null);
+    Map<Aspect, SortedSet<String>> codes = new EnumMap<>(Aspect.class);
+    codes.put(Aspect.FINDINGS, late.expectation().codes().get(Aspect.FINDINGS));
+    if (notes != null) {
+      codes.put(Aspect.NOTES, new TreeSet<>(notes));
+    }
+    if (materials != null) {
+      codes.put(Aspect.MATERIALS, new TreeSet<>(materials));
+    }
+    Expectation expectation = new Expectation(outcome, codes, null);
     PolicyCase policyCase =
         new PolicyCase(NATIONAL, late.file(), late.claim(), late.application(), expectation);
-    return new Trial(library, Proofs::judge, List.of(policyCase)).killer(otherNote());
+    return new Trial(library, List.of(policyCase)).killer(otherNote());
   }
 
   private Mutant otherNote() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.luohu.Luohu;
+import org.luohu.Law;
 import org.luohu.drl.Rule;
 import org.luohu.drl.RuleFileReader;
 import org.luohu.newborn.Newborn;
@@ -83,7 +83,7 @@ class RuleSentenceTest {
 
   @Test
   void noSentenceOfTheLibraryShowsASignOfTheLanguageOfRules() {
-    Luohu.bundled().policies().stream()
+    Law.bundled().all().stream()
         .flatMap(policy -> policy.rules().stream())
         .map(RuleSentence::condition)
         .forEach(

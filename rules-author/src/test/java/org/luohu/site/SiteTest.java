@@ -15,12 +15,9 @@ import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.luohu.Luohu;
-import org.luohu.cases.CaseCoverage;
-import org.luohu.cases.CaseReader;
+import org.luohu.author.Workshop;
+import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
-import org.luohu.cases.PolicyCase;
-import org.luohu.policy.PolicyFiles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -36,23 +33,13 @@ class SiteTest {
   }
 
   private static NavigableMap<String, byte[]> site() {
-    Luohu luohu = Luohu.bundled();
-    PolicyFiles files = PolicyFiles.bundled();
-    CaseReader reader = new CaseReader(null, new ArrayList<>());
-    List<PolicyCase> cases =
-        List.of("shanghai/birth-registration/2023-05-01", "shanghai/birth-registration/2026-07-21")
-            .stream()
-            .flatMap(policy -> reader.readAll(files, policy).stream())
+    Workshop workshop = Workshop.bundled();
+    List<CaseResult> results =
+        workshop.cases().stream()
+            .filter(each -> each.policy().startsWith("shanghai/birth-registration/202"))
+            .map(new CaseRunner(workshop::decide)::run)
             .toList();
-    CaseCoverage coverage =
-        new CaseCoverage(
-            cases,
-            (application, consumer) ->
-                luohu
-                    .standings(application)
-                    .forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
-    return Site.of(
-        luohu.library(), cases.stream().map(new CaseRunner(luohu::decide)::run).toList(), coverage);
+    return Site.of(workshop.library(), results, workshop.coverage(results));
   }
 
   @Test

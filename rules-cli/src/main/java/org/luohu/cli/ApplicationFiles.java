@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,7 +77,7 @@ final class ApplicationFiles {
         ApplicationReader.read(
             root, document, on == null ? today.get() : on, materialCodes, Set.of(), problems);
     if (application == null || !problems.isEmpty()) {
-      ProblemOrder.byPlace(problems);
+      problems.sort(Problem.BY_PLACE);
       throw new ProblemsException(problems);
     }
     return application;
@@ -123,33 +123,32 @@ final class ApplicationFiles {
         "file/directory",
         Place.whole(file),
         Text.of("这是目录，不是申报文件", "this is a directory, not an application file"),
-        Text.of("写出文件名，例如 " + file + "/*.yaml", "name the files, such as " + file + "/*.yaml"));
+        Text.format("写出文件名，例如 %s/*.yaml", "name the files, such as %s/*.yaml", file));
   }
 
   private static Problem missing(String file) {
-    List<Text> help = new ArrayList<>();
-    neighbour(Path.of(file)).map(MappingReader::didYouMean).ifPresent(help::add);
     return Problem.of(
         "file/missing",
         Place.whole(file),
         Text.of("没有这个文件", "there is no such file"),
-        help.toArray(Text[]::new));
+        neighbour(Path.of(file)).map(MappingReader::didYouMean).stream().toArray(Text[]::new));
   }
 
   private static Problem unreadable(String file, IOException failure) {
-    String why = failure instanceof AccessDeniedException ? "" : "：" + failure.getMessage();
     return Problem.of(
         "file/unreadable",
         Place.whole(file),
-        Text.of("文件读不了" + why, "the file cannot be read" + why.replace("：", ": ")),
+        failure instanceof AccessDeniedException
+            ? Text.of("文件读不了", "the file cannot be read")
+            : Text.format("文件读不了：%s", "the file cannot be read: %s", failure.getMessage()),
         Text.of("看看有没有读取权限", "see whether you may read it"));
   }
 
   /** The file of the same folder that was probably meant. */
-  private static java.util.Optional<String> neighbour(Path file) {
+  private static Optional<String> neighbour(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     try (Stream<Path> neighbours = Files.list(folder)) {
       List<String> names =
@@ -162,7 +161,7 @@ final class ApplicationFiles {
       return Spelling.nearest(String.valueOf(file.getFileName()), names)
           .map(name -> String.valueOf(file.resolveSibling(name)));
     } catch (IOException e) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 }

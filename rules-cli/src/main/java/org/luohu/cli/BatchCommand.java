@@ -10,21 +10,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Outcome;
-import org.luohu.text.Language;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,13 +37,11 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu batch families.jsonl decisions.jsonl")
-final class BatchCommand implements Callable<Integer>, Spoken {
+final class BatchCommand extends PolicyVerb {
 
   private static final int HEAD = 1 << 16;
+  private static final int DIGEST = 16;
   private static final int REMEMBERED = 1 << 16;
-  private static final List<String> FORMATS = List.of("jsonl", "summary");
-
-  private final Terminal terminal;
 
   @Parameters(
       index = "0",
@@ -109,26 +104,16 @@ final class BatchCommand implements Callable<Integer>, Spoken {
       description = {"不报进度。", "Tell nothing on the way."})
   private boolean quiet;
 
-  @Mixin private LanguageOption language = new LanguageOption();
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
-
   BatchCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return language.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    language.language();
-    OutputOptions.oneOf("--format", format, FORMATS);
+  int run() {
+    FormatOption.oneOf("--format", format, List.of("jsonl", "summary"));
     LocalDate day = Days.on(on);
     if (threads < 1) {
-      throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"), List.of());
+      throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
     }
     Path input = in.equals("-") ? null : input();
     BatchFiles files = files(input);
@@ -137,11 +122,11 @@ final class BatchCommand implements Callable<Integer>, Spoken {
       return run(luohu, day, input, files);
     } catch (IOException | UncheckedIOException e) {
       say(
-          Text.of(
-              "读写文件出错：" + e.getMessage() + "。排除以后再运行同一条命令，从断处接着做。",
-              "reading or writing failed: "
-                  + e.getMessage()
-                  + "; when that is mended run the same command again, and it goes on"));
+          Text.format(
+              "读写文件出错：%s。排除以后再运行同一条命令，从断处接着做。",
+              "reading or writing failed: %s; when that is mended run the same command again, and"
+                  + " it goes on",
+              e.getMessage()));
       return Exit.BUG;
     }
   }
@@ -150,10 +135,7 @@ final class BatchCommand implements Callable<Integer>, Spoken {
       throws IOException {
     BatchJournal.State from = files.start(what(input, luohu), overwrite);
     if (from.inLine() > 0) {
-      say(
-          Text.of(
-              "接着上次做，从第 " + (from.inLine() + 1) + " 行起",
-              "going on from line " + (from.inLine() + 1)));
+      say(Text.format("接着上次做，从第 %s 行起", "going on from line %s", from.inLine() + 1));
     }
     boolean lines = format.equals("jsonl");
     LocalDate today =
@@ -172,7 +154,7 @@ final class BatchCommand implements Callable<Integer>, Spoken {
       BatchMeter meter =
           new BatchMeter(
               terminal,
-              language.language(),
+              language(),
               from.inOffset(),
               from.tally().of("rows"),
               input == null ? 0 : Files.size(input),
@@ -193,14 +175,11 @@ final class BatchCommand implements Callable<Integer>, Spoken {
   private Path input() {
     Path path = PolicyOptions.path(in);
     if (!Files.isRegularFile(path)) {
-      boolean there = Files.exists(path);
       throw new UsageFault(
-          there
-              ? Text.of("`" + in + "` 不是文件", "`" + in + "` is no file")
-              : Text.of("没有 `" + in + "` 这个文件", "there is no file `" + in + "`"),
-          List.of(
-              Text.of(
-                  "IN 是一行一份 JSON 的申报文件", "IN is a file of applications, one JSON object a line")));
+          Files.exists(path)
+              ? Text.format("`%s` 不是文件", "`%s` is no file", in)
+              : Text.format("没有 `%s` 这个文件", "there is no file `%s`", in),
+          Text.of("IN 是一行一份 JSON 的申报文件", "IN is a file of applications, one JSON object a line"));
     }
     return path;
   }
@@ -208,21 +187,15 @@ final class BatchCommand implements Callable<Integer>, Spoken {
   private BatchFiles files(@Nullable Path input) {
     Path output = out.equals("-") ? null : PolicyOptions.path(out);
     if (output != null && (Files.isDirectory(output) || output.getFileName() == null)) {
-      throw new UsageFault(Text.of("`" + out + "` 是目录", "`" + out + "` is a directory"), List.of());
+      throw new UsageFault(Text.format("`%s` 是目录", "`%s` is a directory", out));
     }
-    if (output != null
-        && output.toAbsolutePath().getParent() != null
-        && !Files.isDirectory(output.toAbsolutePath().getParent())) {
-      throw new UsageFault(
-          Text.of(
-              "没有 `" + output.toAbsolutePath().getParent() + "` 这个目录",
-              "there is no directory `" + output.toAbsolutePath().getParent() + "`"),
-          List.of());
+    Path folder = output == null ? null : output.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageFault(Text.format("没有 `%s` 这个目录", "there is no directory `%s`", folder));
     }
     Path reject = rejected(input, output);
     if ((input != null && (same(input, output) || same(input, reject))) || same(reject, output)) {
-      throw new UsageFault(
-          Text.of("输入和结果不能是同一个文件", "input and output cannot be one file"), List.of());
+      throw new UsageFault(Text.of("输入和结果不能是同一个文件", "input and output cannot be one file"));
     }
     return new BatchFiles(output, reject, input != null);
   }
@@ -238,8 +211,7 @@ final class BatchCommand implements Callable<Integer>, Spoken {
           Text.of(
               "从标准输入读、往标准输出写的时候，要用 `--rejected` 说明办不了的行写到哪里",
               "between standard input and output say with `--rejected` where rows go that cannot be"
-                  + " decided"),
-          List.of());
+                  + " decided"));
     }
     return BatchFiles.beside(beside);
   }
@@ -256,7 +228,7 @@ final class BatchCommand implements Callable<Integer>, Spoken {
     if (input != null) {
       what.put("input", Files.size(input) + " " + head(input));
     }
-    what.put("policies", policies(luohu));
+    what.put("policies", luohu.digest().substring(0, 2 * DIGEST));
     what.put("engine", Luohu.version());
     what.put("format", format);
     what.put("on", String.valueOf(on));
@@ -270,50 +242,44 @@ final class BatchCommand implements Callable<Integer>, Spoken {
     }
   }
 
-  private static String policies(Luohu luohu) {
-    StringBuilder all = new StringBuilder();
-    luohu
-        .policies()
-        .forEach(
-            policy -> all.append(policy.id()).append(' ').append(policy.digest()).append('\n'));
-    return digest(all.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
   private static String digest(byte[] bytes) {
     try {
       return HexFormat.of()
-          .formatHex(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 16));
+          .formatHex(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), DIGEST));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
   private void told(RowResult.Tally tally, MemoStatistics memo) {
-    StringBuilder zh = new StringBuilder(String.format(Locale.ROOT, "%,d 行：", tally.of("rows")));
-    StringBuilder en = new StringBuilder(String.format(Locale.ROOT, "%,d rows:", tally.of("rows")));
+    List<Text> counts = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       long count = tally.of("outcome." + outcome);
       if (count > 0) {
-        zh.append(String.format(Locale.ROOT, "%s %,d，", outcome.label().zh(), count));
-        en.append(String.format(Locale.ROOT, " %s %,d,", outcome.name(), count));
+        Text name = Text.of(outcome.label().zh(), outcome.name());
+        counts.add(Text.format("%s %,d，", " %s %,d,", name, count));
       }
     }
-    zh.append(String.format(Locale.ROOT, "办不了 %,d", tally.of("rejected")));
-    en.append(String.format(Locale.ROOT, " rejected %,d", tally.of("rejected")));
-    if (memo.hits() > 0) {
-      zh.append(String.format(Locale.ROOT, "。其中 %.0f%% 在规则看来与前面某一家相同", 100 * memo.hitRate()));
-      en.append(
-          String.format(
-              Locale.ROOT,
-              "; the rules could not tell %.0f%% of the families from an earlier one",
-              100 * memo.hitRate()));
-    }
-    say(Text.of(zh.toString(), en.toString()));
+    Text known =
+        memo.hits() == 0
+            ? Text.plain("")
+            : Text.format(
+                "。其中 %.0f%% 在规则看来与前面某一家相同",
+                "; the rules could not tell %.0f%% of the families from an earlier one",
+                100 * memo.hitRate());
+    say(
+        Text.format(
+            "%,d 行：%s办不了 %,d%s",
+            "%,d rows:%s rejected %,d%s",
+            tally.of("rows"),
+            Text.join("", "", counts),
+            tally.of("rejected"),
+            known));
   }
 
   private void say(Text line) {
     if (!quiet) {
-      terminal.say("luohu: " + line.in(language.languageIfAny()));
+      terminal.say("luohu: " + line.in(language()));
     }
   }
 }

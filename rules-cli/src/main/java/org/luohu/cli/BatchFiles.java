@@ -8,12 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
@@ -82,27 +80,24 @@ final class BatchFiles {
 
   private static void refuse(@Nullable Path file) throws IOException {
     if (file != null && Files.isRegularFile(file) && size(file) > 0) {
-      throw new UsageFault(
-          Text.of("`" + file + "` 已经存在", "`" + file + "` is there already"), List.of(ANEW));
+      throw new UsageFault(Text.format("`%s` 已经存在", "`%s` is there already", file), ANEW);
     }
   }
 
   private static void check(Map<String, String> what, Map<String, String> before) {
-    List<String> other = new ArrayList<>();
-    for (String name : new TreeSet<>(what.keySet())) {
-      if (!name.equals("today") && !Objects.equals(what.get(name), before.get(name))) {
-        other.add(name);
-      }
-    }
+    List<String> other =
+        what.keySet().stream()
+            .filter(name -> !name.equals("today"))
+            .filter(name -> !Objects.equals(what.get(name), before.get(name)))
+            .sorted()
+            .toList();
     if (!other.isEmpty()) {
-      String list = String.join(", ", other);
       throw new UsageFault(
-          Text.of(
-              "上次没有做完的不是同一件事（不同的是 " + list + "），不能接着做",
-              "what was left unfinished is another batch ("
-                  + list
-                  + " differ), so it cannot go on"),
-          List.of(ANEW));
+          Text.format(
+              "上次没有做完的不是同一件事（不同的是 %s），不能接着做",
+              "what was left unfinished is another batch (%s differ), so it cannot go on",
+              String.join(", ", other)),
+          ANEW);
     }
   }
 
@@ -134,9 +129,7 @@ final class BatchFiles {
     }
     if (!locked(channel)) {
       channel.close();
-      throw new UsageFault(
-          Text.of("另一个进程正在写 `" + file + "`", "another process is writing `" + file + "`"),
-          List.of());
+      throw new UsageFault(Text.format("另一个进程正在写 `%s`", "another process is writing `%s`", file));
     }
     channel.truncate(length);
     channel.position(length);

@@ -1,6 +1,5 @@
 package org.luohu.cli;
 
-import java.util.Locale;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
 
@@ -87,14 +86,12 @@ final class BatchMeter {
   private String line(long done, long rows, long now) {
     double seconds = Math.max(1e-3, (now - started) / 1e9);
     long rate = Math.round((rows - rowsBefore) / seconds);
-    String zh = String.format(Locale.ROOT, "%,d 行，每秒 %,d 行", rows, rate);
-    String en = String.format(Locale.ROOT, "%,d rows, %,d a second", rows, rate);
+    Text line = Text.format("%,d 行，每秒 %,d 行", "%,d rows, %,d a second", rows, rate);
     if (bytes > 0 && done > bytesBefore) {
       long left = Math.round((bytes - done) * seconds / (done - bytesBefore));
-      int percent = (int) (100 * done / bytes);
-      zh = percent + "% " + zh + "，约剩 " + left + " 秒";
-      en = percent + "% " + en + ", about " + left + " s left";
+      long percent = 100 * done / bytes;
+      line = Text.format("%d%% %s，约剩 %d 秒", "%d%% %s, about %d s left", percent, line, left);
     }
-    return Text.of(zh, en).in(language);
+    return line.in(language);
   }
 }

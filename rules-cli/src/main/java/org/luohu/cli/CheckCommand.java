@@ -3,7 +3,6 @@ package org.luohu.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
@@ -11,7 +10,6 @@ import org.luohu.decision.Decision;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionJson;
 import org.luohu.render.DecisionText;
-import org.luohu.text.Language;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +28,7 @@ import picocli.CommandLine.Parameters;
       "  luohu check examples/xu-family.yaml",
       "  cat family.yaml | luohu check --lang en -"
     })
-final class CheckCommand implements Callable<Integer>, Spoken {
-
-  private final Terminal terminal;
+final class CheckCommand extends PolicyVerb {
 
   @Parameters(
       paramLabel = "FILE",
@@ -43,10 +39,11 @@ final class CheckCommand implements Callable<Integer>, Spoken {
       })
   private List<String> files = new ArrayList<>();
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private final FormatOption output = new FormatOption();
 
   @Option(
       names = "--on",
+      order = 25,
       paramLabel = "DATE",
       description = {
         "按这一天申报来判定，代替文件里的 filed-on；都没有写的，按今天。",
@@ -56,6 +53,7 @@ final class CheckCommand implements Callable<Integer>, Spoken {
 
   @Option(
       names = "--exit-code",
+      order = 25,
       description = {
         "用退出码表示结论：0 符合、10 需补正、11 需核实、12 信息不全、13 另行申报、14 不予登记；几份中取最大的。",
         "Tell the outcome by the exit code: 0 ACCEPT, 10 SUPPLEMENT, 11 REVIEW, 12 UNDETERMINED, 13"
@@ -63,25 +61,16 @@ final class CheckCommand implements Callable<Integer>, Spoken {
       })
   private boolean exitCode;
 
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
-
   CheckCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return output.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    output.check();
+  int run() {
+    boolean json = output.json();
     LocalDate day = Days.on(on);
     if (files.stream().filter("-"::equals).count() > 1) {
-      throw new UsageFault(
-          Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"), List.of());
+      throw new UsageFault(Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"));
     }
     Luohu luohu =
         files.size() > 1
@@ -94,14 +83,14 @@ final class CheckCommand implements Callable<Integer>, Spoken {
     for (String file : files) {
       try {
         Decision decision = decide(luohu, reader, file);
-        print(file, decision);
+        print(file, decision, json);
         worst = Math.max(worst, Exit.of(decision.outcome()));
       } catch (ProblemsException e) {
         if (bad) {
           terminal.say("");
         }
         bad = true;
-        terminal.problems(e.problems(), output.language());
+        terminal.problems(e.problems(), language());
       }
     }
     return bad ? Exit.APPLICATION : exitCode ? worst : Exit.DONE;
@@ -116,14 +105,14 @@ final class CheckCommand implements Callable<Integer>, Spoken {
     }
   }
 
-  private void print(String file, Decision decision) {
+  private void print(String file, Decision decision, boolean json) {
     boolean several = files.size() > 1;
-    if (output.json()) {
-      String json = several ? DecisionJson.render(decision) : DecisionJson.pretty(decision);
-      terminal.print(json + "\n");
+    if (json) {
+      terminal.print(
+          (several ? DecisionJson.render(decision) : DecisionJson.pretty(decision)) + "\n");
       return;
     }
-    String letter = DecisionText.render(decision, output.language(), terminal.outStyle());
+    String letter = DecisionText.render(decision, language(), terminal.outStyle());
     terminal.print(several ? FileRule.of(file, terminal.outStyle()) + letter + "\n" : letter);
   }
 }

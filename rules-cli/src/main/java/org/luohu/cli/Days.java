@@ -2,7 +2,6 @@ package org.luohu.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.Quotation;
 import org.luohu.text.Text;
@@ -18,10 +17,7 @@ final class Days {
    * @throws UsageFault if it is no day
    */
   static @Nullable LocalDate on(@Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    return of("--on", typed);
+    return typed == null ? null : of("--on", typed);
   }
 
   /**
@@ -38,15 +34,13 @@ final class Days {
     } catch (DateTimeException e) {
       // told of below
     }
-    String quoted = Quotation.of(typed);
     boolean option = argument.startsWith("-");
     throw new UsageFault(
-        option
-            ? Text.of(
-                "`" + argument + "` 后面的 " + quoted + " 不是日期",
-                quoted + " after `" + argument + "` is not a date")
-            : Text.of(
-                argument + "：" + quoted + " 不是日期", argument + ": " + quoted + " is not a date"),
-        List.of(Text.of("写作 2021-11-23（年-月-日）", "write 2021-11-23 (year-month-day)")));
+        Text.format(
+            option ? "`%s` 后面的 %s 不是日期" : "%s：%s 不是日期",
+            option ? "%2$s after `%1$s` is not a date" : "%s: %s is not a date",
+            argument,
+            Quotation.of(typed)),
+        Text.of("写作 2021-11-23（年-月-日）", "write 2021-11-23 (year-month-day)"));
   }
 }

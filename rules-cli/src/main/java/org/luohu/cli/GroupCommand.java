@@ -41,6 +41,7 @@ abstract class GroupCommand implements Callable<Integer> {
     @Option(
         names = {"-V", "--version"},
         versionHelp = true,
+        order = 50,
         description = {"显示版本。", "Show the version."})
     private boolean version;
   }

@@ -8,6 +8,7 @@ final class HelpOption {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
+      order = 40,
       description = {"显示这份说明。", "Show this help."})
   private boolean help;
 }

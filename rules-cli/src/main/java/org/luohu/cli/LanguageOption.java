@@ -7,11 +7,10 @@ import picocli.CommandLine.Option;
 /** In which language people are spoken to. */
 final class LanguageOption {
 
-  private static final List<String> LANGUAGES = List.of("zh", "en");
-
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
+      order = 20,
       description = {"文字用中文还是英文；默认 zh。", "The language of text; Chinese by default."})
   private String lang = "zh";
 
@@ -21,7 +20,8 @@ final class LanguageOption {
    * @throws UsageFault if it is misspelt
    */
   Language language() {
-    return OutputOptions.oneOf("--lang", lang, LANGUAGES).equals("en") ? Language.EN : Language.ZH;
+    FormatOption.oneOf("--lang", lang, List.of("zh", "en"));
+    return languageIfAny();
   }
 
   /** The language, Chinese where it was misspelt: for telling of other faults. */

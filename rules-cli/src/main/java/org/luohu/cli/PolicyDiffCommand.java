@@ -3,16 +3,16 @@ package org.luohu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.luohu.Luohu;
 import org.luohu.application.Application;
-import org.luohu.author.Proofs;
+import org.luohu.author.Workshop;
+import org.luohu.cases.GivenApplications;
+import org.luohu.diff.DiffReport;
 import org.luohu.document.Quotation;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
-import org.luohu.proof.DiffReport;
-import org.luohu.text.Language;
+import org.luohu.report.ProofJson;
+import org.luohu.report.ProofPage;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,11 +32,9 @@ import picocli.CommandLine.Parameters;
       "                    shanghai/birth-registration/2026-07-21",
       "  luohu policy diff bundled policies --over families.jsonl"
     })
-final class PolicyDiffCommand implements Callable<Integer>, Spoken {
+final class PolicyDiffCommand extends PolicyVerb {
 
   private static final String BUNDLED = "bundled";
-
-  private final Terminal terminal;
 
   @Parameters(
       index = "0",
@@ -62,83 +60,69 @@ final class PolicyDiffCommand implements Callable<Integer>, Spoken {
       })
   private @Nullable String over;
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private final FormatOption output = new FormatOption();
 
   PolicyDiffCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return output.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    output.check();
+  int run() {
+    boolean json = output.json();
     List<Application> cases = over == null ? List.of() : applications(over);
-    boolean libraries = library(before) && library(after);
-    if (!libraries && (library(before) || library(after))) {
+    if (library(before) != library(after)) {
       throw notALibrary(library(before) ? after : before);
     }
     DiffReport report =
-        libraries
-            ? Proofs.diff(before, open(before), after, open(after), cases)
-            : versions(PolicyTree.read(policies.files()), cases);
-    terminal.print(output.json() ? report.json() + "\n" : report.text(output.language()));
+        library(before)
+            ? Workshop.diff(before, open(before), after, open(after), cases)
+            : versions(policies.workshop(), cases);
+    terminal.print(json ? ProofJson.of(report) + "\n" : ProofPage.of(report, language()));
     return Exit.DONE;
   }
 
-  private DiffReport versions(PolicyTree tree, List<Application> cases) {
-    Luohu luohu = Luohu.open(tree.files());
-    Policy old = version(luohu, tree, before);
-    Policy now = version(luohu, tree, after);
+  private DiffReport versions(Workshop workshop, List<Application> cases) {
+    Policy old = version(workshop, before);
+    Policy now = version(workshop, after);
     if (!old.name().equals(now.name())) {
       throw new UsageFault(
-          Text.of(
-              "`" + old.name() + "` 和 `" + now.name() + "` 不是同一项政策",
-              "`" + old.name() + "` and `" + now.name() + "` are not the same policy"),
-          List.of(
-              Text.of(
-                  "比较同一项政策的两个版本，或者两个目录",
-                  "compare two versions of one policy, or two directories")));
+          Text.format(
+              "`%s` 和 `%s` 不是同一项政策",
+              "`%s` and `%s` are not the same policy", old.name(), now.name()),
+          Text.of("比较同一项政策的两个版本，或者两个目录", "compare two versions of one policy, or two directories"));
     }
-    return cases.isEmpty() ? Proofs.diff(luohu, old, now) : Proofs.diff(luohu, old, now, cases);
+    return workshop.diff(old, now, cases);
   }
 
-  private static Policy version(Luohu luohu, PolicyTree tree, String id) {
-    List<Policy> named = tree.named(id);
-    return luohu.library().version(named.get(named.size() - 1).id()).orElseThrow();
+  private static Policy version(Workshop workshop, String id) {
+    List<Policy> named = PolicyOptions.versions(workshop, id);
+    return named.get(named.size() - 1);
   }
 
   /** One side is a library, so the other has to be one. */
   private static UsageFault notALibrary(String name) {
-    String quoted = Quotation.of(name);
     return new UsageFault(
-        Text.of(quoted + " 不是政策目录", quoted + " is no directory of policies"),
-        List.of(
-            Text.of(
-                "两边都写版本（用 --policies 指出目录），或者两边都写目录或 bundled",
-                "name two versions (with --policies), or two directories or bundled")));
+        Text.format("%s 不是政策目录", "%s is no directory of policies", Quotation.of(name)),
+        Text.of(
+            "两边都写版本（用 --policies 指出目录），或者两边都写目录或 bundled",
+            "name two versions (with --policies), or two directories or bundled"));
   }
 
   private static boolean library(String name) {
     return name.equals(BUNDLED) || Files.isDirectory(PolicyOptions.path(name));
   }
 
-  private static Luohu open(String name) {
-    return Luohu.open(
-        name.equals(BUNDLED) ? PolicyFiles.bundled() : PolicyFiles.in(PolicyOptions.path(name)));
+  private static Workshop open(String name) {
+    return name.equals(BUNDLED)
+        ? Workshop.bundled()
+        : Workshop.open(PolicyFiles.in(PolicyOptions.path(name)));
   }
 
   private static List<Application> applications(String path) {
     try {
-      return Proofs.applications(PolicyOptions.path(path));
+      return GivenApplications.read(PolicyOptions.path(path));
     } catch (IOException e) {
-      String quoted = Quotation.of(path);
-      throw new UsageFault(Text.of("读不了 " + quoted, quoted + " cannot be read"), List.of());
+      throw new UsageFault(Text.format("读不了 %s", "%s cannot be read", Quotation.of(path)));
     }
   }
 }

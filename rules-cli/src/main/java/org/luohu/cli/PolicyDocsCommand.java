@@ -2,24 +2,8 @@ package org.luohu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.concurrent.Callable;
-import org.luohu.Luohu;
-import org.luohu.cases.CaseCoverage;
-import org.luohu.cases.CaseReader;
-import org.luohu.cases.CaseResult;
-import org.luohu.cases.CaseRunner;
-import org.luohu.cases.KnownCodes;
-import org.luohu.cases.PolicyCase;
-import org.luohu.newborn.Newborn;
-import org.luohu.policy.PolicyFiles;
-import org.luohu.problem.Problems;
-import org.luohu.problem.ProblemsException;
-import org.luohu.site.Site;
-import org.luohu.text.Language;
+import java.util.Map;
 import org.luohu.text.Text;
-import org.luohu.vocabulary.StatedFact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,9 +17,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy docs site")
-final class PolicyDocsCommand implements Callable<Integer>, Spoken {
-
-  private final Terminal terminal;
+final class PolicyDocsCommand extends PolicyVerb {
 
   @Parameters(
       paramLabel = "OUT",
@@ -45,63 +27,21 @@ final class PolicyDocsCommand implements Callable<Integer>, Spoken {
       })
   private String out = "";
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private final FormatOption output = new FormatOption();
 
   PolicyDocsCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return output.languageIfAny();
-  }
-
-  @Override
-  public Integer call() throws IOException {
-    output.check();
+  int run() throws IOException {
+    output.json();
     SiteFolder folder = SiteFolder.at(Path.of(out));
-    NavigableMap<String, byte[]> files = site(policies.files());
+    Map<String, byte[]> files = policies.workshop().site();
     folder.replace(files);
-    terminal.print(
-        Text.of(
-                    "已写成 " + files.size() + " 个文件：" + out + "/index.html",
-                    files.size() + " files written: " + out + "/index.html")
-                .in(output.language())
-            + "\n");
+    print(
+        Text.format(
+            "已写成 %s 个文件：%s/index.html", "%s files written: %s/index.html", files.size(), out));
     return Exit.DONE;
-  }
-
-  private static NavigableMap<String, byte[]> site(PolicyFiles files) {
-    Luohu luohu = Luohu.open(files);
-    List<PolicyCase> cases = cases(files, luohu);
-    CaseRunner runner = new CaseRunner(luohu::decide);
-    List<CaseResult> results = cases.stream().map(runner::run).toList();
-    List<PolicyCase> decided =
-        results.stream()
-            .filter(result -> result.decision() != null)
-            .map(CaseResult::policyCase)
-            .toList();
-    CaseCoverage coverage =
-        new CaseCoverage(
-            decided,
-            (application, consumer) ->
-                luohu
-                    .standings(application)
-                    .forEach(standing -> consumer.accept(standing.rule(), standing.truth())));
-    return Site.of(luohu.library(), results, coverage);
-  }
-
-  private static List<PolicyCase> cases(PolicyFiles files, Luohu luohu) {
-    Problems problems = new Problems();
-    List<String> facts = Newborn.VOCABULARY.statedFacts().stream().map(StatedFact::key).toList();
-    CaseReader reader = new CaseReader(KnownCodes.of(luohu.library(), facts), problems);
-    List<PolicyCase> cases =
-        files.folders().stream().flatMap(policy -> reader.readAll(files, policy).stream()).toList();
-    if (!problems.isEmpty()) {
-      throw new ProblemsException(problems);
-    }
-    return cases;
   }
 }

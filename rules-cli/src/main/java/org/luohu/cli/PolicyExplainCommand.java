@@ -1,18 +1,14 @@
 package org.luohu.cli;
 
-import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Quotation;
 import org.luohu.lint.FaultPage;
 import org.luohu.lint.FaultPages;
-import org.luohu.render.Ink;
-import org.luohu.render.Json;
-import org.luohu.render.Page;
-import org.luohu.text.Columns;
-import org.luohu.text.Language;
+import org.luohu.report.LintJson;
+import org.luohu.report.LintPage;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
@@ -28,9 +24,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy explain drl/unqualified-constant")
-final class PolicyExplainCommand implements Callable<Integer>, Spoken {
-
-  private final Terminal terminal;
+final class PolicyExplainCommand extends Verb {
 
   @Parameters(
       paramLabel = "CODE",
@@ -38,92 +32,42 @@ final class PolicyExplainCommand implements Callable<Integer>, Spoken {
       description = {"问题的代码；不写则列出全部。", "The fault's code; without it all are listed."})
   private @Nullable String code;
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private final FormatOption output = new FormatOption();
 
   PolicyExplainCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return output.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    output.check();
-    List<FaultPage> pages = code == null ? List.copyOf(FaultPages.all()) : List.of(page(code));
-    if (output.json()) {
-      terminal.print(
-          Json.pretty(json -> json.list(pages, page -> json.object(() -> write(json, page))))
-              + "\n");
-      return Exit.DONE;
-    }
-    Page page = new Page(output.language(), terminal.outStyle());
-    if (code == null) {
-      list(page, pages);
-    } else {
-      show(page, pages.get(0));
-    }
-    terminal.print(page.toString());
+  int run() {
+    boolean json = output.json();
+    Collection<FaultPage> pages = code == null ? FaultPages.all() : List.of(page(code));
+    terminal.print(
+        json
+            ? LintJson.of(pages) + "\n"
+            : code == null
+                ? LintPage.list(pages, language(), terminal.outStyle())
+                : LintPage.of(page(code), language(), terminal.outStyle()));
     return Exit.DONE;
   }
 
   private static FaultPage page(String code) {
-    List<String> codes = FaultPages.all().stream().map(FaultPage::code).toList();
     return FaultPages.of(code)
         .orElseThrow(
             () ->
                 new UsageFault(
-                    Text.of(
-                        "没有 " + Quotation.of(code) + " 这种问题",
-                        "there is no fault " + Quotation.of(code)),
-                    List.of(
-                        meant(code, codes)
-                            .orElse(
-                                Text.of(
-                                    "luohu policy explain 列出全部",
-                                    "luohu policy explain lists them all")))));
+                    Text.format("没有 %s 这种问题", "there is no fault %s", Quotation.of(code)),
+                    meant(code)));
   }
 
   /** The code that was meant, where only its second half was given or a letter is wrong. */
-  private static java.util.Optional<Text> meant(String code, List<String> codes) {
+  private static Text meant(String code) {
+    List<String> codes = FaultPages.all().stream().map(FaultPage::code).toList();
     return codes.stream()
         .filter(known -> known.endsWith("/" + code))
         .findFirst()
         .or(() -> Spelling.nearest(code, codes))
-        .map(MappingReader::didYouMean);
-  }
-
-  private static void list(Page page, List<FaultPage> pages) {
-    int width = pages.stream().mapToInt(each -> Columns.width(each.code())).max().orElse(0) + 2;
-    for (FaultPage each : pages) {
-      page.item(0, Columned.left(each.code(), width), Ink.BOLD, page.in(each.title()), Ink.PLAIN);
-    }
-  }
-
-  private static void show(Page page, FaultPage shown) {
-    page.paragraph(0, shown.code() + "  " + page.in(shown.title()), Ink.BOLD);
-    page.gap();
-    page.paragraph(0, page.in(shown.what()), Ink.PLAIN);
-    page.paragraph(0, page.in(shown.why()), Ink.PLAIN);
-    String where = page.in(shown.where().label());
-    page.gap();
-    page.paragraph(0, page.in("不对（" + where + "）", "Bad (" + where + ")"), Ink.RED);
-    shown.bad().lines().forEach(line -> page.line(("    " + line).stripTrailing()));
-    page.gap();
-    page.paragraph(0, page.in("改成", "Good"), Ink.GREEN);
-    shown.good().lines().forEach(line -> page.line(("    " + line).stripTrailing()));
-  }
-
-  private static void write(Json json, FaultPage page) throws IOException {
-    json.string("code", page.code());
-    json.text("title", page.title());
-    json.text("what", page.what());
-    json.text("why", page.why());
-    json.string("in", page.where().code());
-    json.string("bad", page.bad());
-    json.string("good", page.good());
+        .map(MappingReader::didYouMean)
+        .orElse(Text.of("luohu policy explain 列出全部", "luohu policy explain lists them all"));
   }
 }

@@ -6,14 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luohu.Luohu;
-import org.luohu.application.Application;
-import org.luohu.decision.Decision;
+import org.luohu.author.Workshop;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Quotation;
 import org.luohu.draft.CopiedVersion;
@@ -22,16 +17,14 @@ import org.luohu.draft.DraftArea;
 import org.luohu.draft.DraftWriter;
 import org.luohu.draft.FreshVersion;
 import org.luohu.draft.VersionId;
-import org.luohu.lint.PolicyLint;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
-import org.luohu.text.Language;
+import org.luohu.report.NewVersionPage;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,9 +41,7 @@ import picocli.CommandLine.Parameters;
       "  luohu policy new yangtze-delta cross-province-newborn 2027-03-01 \\",
       "      --from 2022-12-08"
     })
-final class PolicyNewCommand implements Callable<Integer>, Spoken {
-
-  private final Terminal terminal;
+final class PolicyNewCommand extends PolicyVerb {
 
   @Parameters(
       index = "0",
@@ -92,22 +83,12 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
       })
   private @Nullable String applies;
 
-  @Mixin private LanguageOption spoken = new LanguageOption();
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
-
   PolicyNewCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return spoken.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    spoken.language();
+  int run() {
     VersionId id =
         new VersionId(folder("REGION", region), folder("MATTER", matter), Days.of("DATE", date));
     Path directory = policies.directory();
@@ -115,42 +96,41 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
     if (tree.folders().contains(id.folder())) {
       throw exists(id);
     }
+    VersionId earlier = from == null ? null : id.on(Days.of("--from", from));
     List<String> unsettled = new ArrayList<>();
-    Draft draft = from == null ? fresh(id, tree) : copy(id, tree, from, unsettled);
+    Draft draft = earlier == null ? fresh(id, tree) : copy(id, tree, earlier, unsettled);
     List<Path> written = write(directory, draft);
-    new NewVersionNote(
-            terminal,
-            language(),
+    List<Problem> faults = faults(draft.in(tree), id);
+    terminal.print(
+        NewVersionPage.of(
             directory,
-            draft.id(),
-            from == null ? null : id.on(Days.of("--from", from)))
-        .tell(written, unsettled, faults(draft.in(tree), id));
+            id,
+            earlier,
+            written,
+            unsettled,
+            faults.size(),
+            language(),
+            terminal.outStyle()));
+    terminal.problems(faults, language());
     return Exit.DONE;
   }
 
   private static String folder(String what, String typed) {
     if (!typed.matches(VersionId.FOLDER)) {
-      String quoted = Quotation.of(typed);
-      throw new UsageFault(
-          Text.of(what + " 不能是 " + quoted, what + " cannot be " + quoted),
-          List.of(
-              Text.of(
-                  "文件夹名由小写字母、数字和连字符组成，例如 zhejiang",
-                  "folders are lower-case letters, digits and hyphens, such as zhejiang")));
+      throw UsageFault.cannotBe(
+          what,
+          typed,
+          Text.of(
+              "文件夹名由小写字母、数字和连字符组成，例如 zhejiang",
+              "folders are lower-case letters, digits and hyphens, such as zhejiang"));
     }
     return typed;
   }
 
   private static UsageFault exists(VersionId id) {
     return new UsageFault(
-        Text.of(
-            "已经有 " + id.folder() + "，不覆盖",
-            id.folder() + " is there already and is not written over"),
-        List.of(Text.of("换一个施行日，或者直接改那个文件夹", "choose another day, or work in that folder")));
-  }
-
-  private static Function<Application, Decision> decider(PolicyFiles tree) {
-    return Luohu.open(tree)::decide;
+        Text.format("已经有 %s，不覆盖", "%s is there already and is not written over", id.folder()),
+        Text.of("换一个施行日，或者直接改那个文件夹", "choose another day, or work in that folder"));
   }
 
   private Draft fresh(VersionId id, PolicyFiles tree) {
@@ -159,17 +139,13 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
             ? DraftArea.of(id).orElseThrow(() -> nowhere(id))
             : new DraftArea(
                 Stream.of(applies.split(",", -1)).map(PolicyNewCommand::region).toList());
-    return new FreshVersion(id, area, terminal.today().get())
-        .draft(tree, PolicyNewCommand::decider);
+    return Workshop.draft(tree, new FreshVersion(id, area, terminal.today().get()));
   }
 
   private static UsageFault nowhere(VersionId id) {
     return new UsageFault(
-        Text.of(
-            "看不出 `" + id.region() + "` 适用于哪里", "where `" + id.region() + "` applies is not known"),
-        List.of(
-            Text.of(
-                "写上行政区划代码，例如 --applies 3306,3412", "name the codes, such as --applies 3306,3412")));
+        Text.format("看不出 `%s` 适用于哪里", "where `%s` applies is not known", id.region()),
+        Text.of("写上行政区划代码，例如 --applies 3306,3412", "name the codes, such as --applies 3306,3412"));
   }
 
   private static Region region(String code) {
@@ -178,35 +154,36 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
         .orElseThrow(
             () ->
                 new UsageFault(
-                    Text.of(
-                        "没有行政区划代码 " + Quotation.of(code),
-                        "there is no region " + Quotation.of(code)),
-                    List.of(
-                        Text.of("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits"))));
+                    Text.format("没有行政区划代码 %s", "there is no region %s", Quotation.of(code)),
+                    Text.of("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits")));
   }
 
-  private static Draft copy(VersionId id, PolicyFiles tree, String day, List<String> unsettled) {
-    VersionId earlier = id.on(Days.of("--from", day));
+  private static Draft copy(
+      VersionId id, PolicyFiles tree, VersionId earlier, List<String> unsettled) {
     if (!tree.folders().contains(earlier.folder())) {
-      TreeSet<String> days = new TreeSet<>();
-      tree.folders().stream()
-          .filter(folder -> folder.startsWith(id.name() + "/"))
-          .forEach(folder -> days.add(folder.substring(id.name().length() + 1)));
-      Text help =
-          Spelling.nearest(day, days)
-              .map(MappingReader::didYouMean)
-              .orElse(
-                  days.isEmpty()
-                      ? Text.of(
-                          "有哪些政策，见 luohu policy list", "luohu policy list shows what there is")
-                      : MappingReader.oneOf(days));
       throw new UsageFault(
-          Text.of("没有可以照抄的 " + earlier.folder(), "there is no " + earlier.folder() + " to copy"),
-          List.of(help));
+          Text.format("没有可以照抄的 %s", "there is no %s to copy", earlier.folder()),
+          days(id, tree, earlier));
     }
-    CopiedVersion.Copy copy = new CopiedVersion(id, earlier).copy(tree, PolicyNewCommand::decider);
+    CopiedVersion.Copy copy = Workshop.draft(tree, new CopiedVersion(id, earlier));
     unsettled.addAll(copy.unsettled());
     return copy.draft();
+  }
+
+  /** The day of a version that was probably meant. */
+  private static Text days(VersionId id, PolicyFiles tree, VersionId earlier) {
+    List<String> days =
+        tree.folders().stream()
+            .filter(folder -> folder.startsWith(id.name() + "/"))
+            .map(folder -> folder.substring(id.name().length() + 1))
+            .sorted()
+            .toList();
+    return Spelling.nearest(earlier.firstDay().toString(), days)
+        .map(MappingReader::didYouMean)
+        .orElse(
+            days.isEmpty()
+                ? Text.of("有哪些政策，见 luohu policy list", "luohu policy list shows what there is")
+                : MappingReader.oneOf(days));
   }
 
   private static List<Path> write(Path directory, Draft draft) {
@@ -229,7 +206,7 @@ final class PolicyNewCommand implements Callable<Integer>, Spoken {
 
   /** What lint finds in the new version, and what it makes wrong in others. */
   private static List<Problem> faults(PolicyFiles tree, VersionId id) {
-    return PolicyLint.check(tree).stream()
+    return Workshop.lint(tree).problems().stream()
         .filter(problem -> problem.place().source().contains(id.name()))
         .toList();
   }

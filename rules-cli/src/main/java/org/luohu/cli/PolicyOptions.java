@@ -4,10 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
+import org.luohu.author.Workshop;
+import org.luohu.document.MappingReader;
 import org.luohu.document.Quotation;
+import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
+import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import picocli.CommandLine.Option;
 
@@ -17,6 +22,7 @@ final class PolicyOptions {
   @Option(
       names = "--policies",
       paramLabel = "DIR",
+      order = 30,
       description = {
         "改用这个目录里的政策；不写则用自带的。",
         "Use the policies of this directory instead of the bundled ones."
@@ -39,6 +45,15 @@ final class PolicyOptions {
   }
 
   /**
+   * The tree asked for, opened.
+   *
+   * @throws org.luohu.problem.ProblemsException if it would not load
+   */
+  Workshop workshop() {
+    return Workshop.open(files());
+  }
+
+  /**
    * The directory that an author works in: the one named, or {@code policies} where the command
    * runs.
    *
@@ -47,17 +62,50 @@ final class PolicyOptions {
   Path directory() {
     Path path = path(directory == null ? "policies" : directory);
     if (!Files.isDirectory(path)) {
+      String quoted = Quotation.of(path.toString());
       throw new UsageFault(
+          Text.format("没有政策目录 %s", "there is no directory %s", quoted),
           Text.of(
-              "没有政策目录 " + Quotation.of(path.toString()),
-              "there is no directory " + Quotation.of(path.toString())),
-          List.of(
-              Text.of(
-                  "用 `--policies` 指明含有 <地区>/<事项>/<施行日> 的目录",
-                  "name the directory that holds <region>/<matter>/<first day> with"
-                      + " `--policies`")));
+              "用 `--policies` 指明含有 <地区>/<事项>/<施行日> 的目录",
+              "name the directory that holds <region>/<matter>/<first day> with `--policies`"));
     }
     return path;
+  }
+
+  /**
+   * The versions that some ids name, each one version or all of a policy in time; all versions
+   * where there are no ids.
+   *
+   * @throws UsageFault if an id names none
+   */
+  static List<Policy> versions(Workshop workshop, List<String> ids) {
+    return ids.isEmpty()
+        ? workshop.library().all()
+        : ids.stream().flatMap(id -> versions(workshop, id).stream()).distinct().toList();
+  }
+
+  /**
+   * The versions that an id names, in time.
+   *
+   * @throws UsageFault if it names none
+   */
+  static List<Policy> versions(Workshop workshop, String typed) {
+    String id = typed.replaceFirst("/+$", "");
+    List<Policy> found = workshop.named(id);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    TreeSet<String> ids = new TreeSet<>();
+    workshop.library().all().forEach(policy -> ids.addAll(List.of(policy.name(), policy.id())));
+    List<String> below = ids.stream().filter(known -> known.startsWith(id + "/")).toList();
+    throw new UsageFault(
+        Text.format("没有政策 %s", "there is no policy %s", Quotation.of(id)),
+        Spelling.nearest(id, ids)
+            .map(MappingReader::didYouMean)
+            .orElse(
+                below.isEmpty()
+                    ? Text.of("有哪些政策，见 luohu policy list", "luohu policy list shows what there is")
+                    : MappingReader.oneOf(below)));
   }
 
   /** A path as it was typed. */
@@ -65,8 +113,7 @@ final class PolicyOptions {
     try {
       return Path.of(typed);
     } catch (InvalidPathException e) {
-      String quoted = Quotation.of(typed);
-      throw new UsageFault(Text.of(quoted + " 不是路径", quoted + " is not a path"), List.of());
+      throw new UsageFault(Text.format("%s 不是路径", "%s is not a path", Quotation.of(typed)));
     }
   }
 }

@@ -2,10 +2,11 @@ package org.luohu.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.luohu.author.Workshop;
 import org.luohu.policy.Policy;
-import org.luohu.text.Language;
+import org.luohu.report.PolicyJson;
+import org.luohu.report.PolicyPage;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,9 +22,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy show zhejiang/birth-registration --on 2021-11-23")
-final class PolicyShowCommand implements Callable<Integer>, Spoken {
-
-  private final Terminal terminal;
+final class PolicyShowCommand extends PolicyVerb {
 
   @Parameters(
       paramLabel = "ID",
@@ -39,46 +38,38 @@ final class PolicyShowCommand implements Callable<Integer>, Spoken {
       description = {"这一天施行的版本。", "The version in force on this day."})
   private @Nullable String on;
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private final FormatOption output = new FormatOption();
 
   PolicyShowCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return output.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    output.check();
+  int run() {
+    boolean json = output.json();
     LocalDate day = Days.on(on);
-    PolicyTree tree = PolicyTree.read(policies.files());
-    Policy policy = version(tree, tree.named(id), day);
+    Workshop workshop = policies.workshop();
+    Policy policy = version(workshop, PolicyOptions.versions(workshop, id), day);
     terminal.print(
-        output.json()
-            ? PolicyJson.render(tree, policy) + "\n"
-            : PolicyPage.render(tree, policy, output.language(), terminal.outStyle()));
+        json
+            ? PolicyJson.of(workshop, policy) + "\n"
+            : PolicyPage.of(workshop, policy, language(), terminal.outStyle()));
     return Exit.DONE;
   }
 
-  private static Policy version(PolicyTree tree, List<Policy> named, @Nullable LocalDate day) {
+  private static Policy version(Workshop workshop, List<Policy> named, @Nullable LocalDate day) {
     if (day == null) {
       return named.get(named.size() - 1);
     }
-    List<Policy> inForce = tree.library().inForce(day);
+    List<Policy> inForce = workshop.library().inForce(day);
     return named.stream()
         .filter(inForce::contains)
         .findFirst()
         .orElseThrow(
             () ->
                 new UsageFault(
-                    Text.of(
-                        day + " 这一天没有施行的版本：" + named.get(0).name(),
-                        "no version of " + named.get(0).name() + " was in force on " + day),
-                    List.of()));
+                    Text.format(
+                        "%2$s 这一天没有施行的版本：%1$s",
+                        "no version of %s was in force on %s", named.get(0).name(), day)));
   }
 }

@@ -7,11 +7,15 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.luohu.author.CaseRun;
+import org.luohu.author.CaseSuite;
+import org.luohu.cases.CaseResult;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.Ink;
-import org.luohu.text.Language;
+import org.luohu.report.CaseJson;
+import org.luohu.report.CasePage;
+import org.luohu.report.JunitReport;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +30,7 @@ import picocli.CommandLine.Parameters;
       "  luohu policy test zhejiang/birth-registration --policies policies --watch",
       "  luohu policy test --min-rules 100 --format junit > cases.xml"
     })
-final class PolicyTestCommand implements Callable<Integer>, Spoken {
-
-  private final Terminal terminal;
+final class PolicyTestCommand extends PolicyVerb {
 
   @Parameters(
       paramLabel = "ID",
@@ -39,73 +41,41 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
       })
   private List<String> ids = new ArrayList<>();
 
-  @Mixin private TestOptions options = new TestOptions();
-  @Mixin private LanguageOption spoken = new LanguageOption();
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private final TestOptions options = new TestOptions();
 
   PolicyTestCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return spoken.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    options.format();
-    spoken.language();
-    options.gates();
-    CaseSuite suite = new CaseSuite(ids);
+  int run() {
+    options.check();
+    CaseSuite suite = new CaseSuite(workshop -> PolicyOptions.versions(workshop, ids));
     return options.watch() ? watch(suite) : told(suite.run(policies.files()));
   }
 
   /** Tells what came of the cases; the exit code. */
   private int told(CaseRun run) {
-    TestOptions.Gates gates = options.gates();
-    CaseRun.Covered covered = run.covered(gates.neighbours() != null);
-    List<Text> below = covered.below(gates);
+    CaseRun.Covered covered = run.covered(options.neighbours());
     switch (options.format()) {
-      case "json" -> terminal.print(CaseRunJson.render(run, covered) + "\n");
-      case "junit" -> terminal.print(JunitReport.render(run, language()));
+      case "json" -> terminal.print(CaseJson.of(run, covered) + "\n");
+      case "junit" -> terminal.print(JunitReport.of(run, language()));
       default -> text(run, covered);
     }
+    List<Text> below = options.below(covered);
     below.forEach(gate -> terminal.say(gate.in(language())));
     return run.clean() && below.isEmpty() ? Exit.DONE : Exit.FAULTS;
   }
 
   private void text(CaseRun run, CaseRun.Covered covered) {
     terminal.problems(run.problems(), language());
-    run.failed()
-        .forEach(
-            result ->
-                terminal.print(
-                    CasePage.render(run.luohu(), result, language(), terminal.outStyle()) + "\n"));
-    terminal.print(
-        summary(run.decided().size(), run.failed().size(), run.problems().size()).in(language())
-            + "\n");
-    if (!run.decided().isEmpty()) {
-      terminal.print(coverage(covered).in(language()) + "\n");
+    for (CaseResult result : run.failed()) {
+      terminal.print(CasePage.of(run.workshop(), result, language(), terminal.outStyle()) + "\n");
     }
-  }
-
-  private static Text coverage(CaseRun.Covered covered) {
-    boolean neighbours = covered.neighbours().all() > 0;
-    return Text.of(
-        "在案例里成立过的规则 "
-            + covered.rules()
-            + "，有案例的条款 "
-            + covered.articles()
-            + (neighbours ? "，两边都有相邻案例的规则 " + covered.neighbours() : "")
-            + "。",
-        "rules that hold in a case: "
-            + covered.rules()
-            + "; articles with a case: "
-            + covered.articles()
-            + (neighbours ? "; rules with neighbours on both sides: " + covered.neighbours() : "")
-            + ".");
+    print(CasePage.summary(run));
+    if (!run.results().isEmpty()) {
+      print(CasePage.coverage(covered));
+    }
   }
 
   private int watch(CaseSuite suite) {
@@ -115,10 +85,7 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
         tree.await();
         again(suite, tree.files());
         long milliseconds = System.currentTimeMillis() - tree.lastSaved();
-        terminal.print(
-            Text.of("从保存到结论 " + milliseconds + " 毫秒", milliseconds + " ms from save to verdict")
-                    .in(language())
-                + "\n");
+        print(Text.format("从保存到结论 %s 毫秒", "%s ms from save to verdict", milliseconds));
       }
     } catch (InterruptedException e) {
       return Exit.DONE;
@@ -133,37 +100,10 @@ final class PolicyTestCommand implements Callable<Integer>, Spoken {
     try {
       CaseRun run = suite.run(files);
       text(run, run.covered(false));
-      terminal.print(
-          Text.of("重新判定 " + run.fresh() + " 个", run.fresh() + " decided anew").in(language())
-              + "\n");
+      print(Text.format("重新判定 %s 个", "%s decided anew", run.fresh()));
     } catch (ProblemsException e) {
       terminal.problems(e.problems(), language());
-      terminal.print(
-          Text.of(
-                      e.problems().size() + " 处问题，改好后保存即可。",
-                      e.problems().size() + " faults; mend them and save.")
-                  .in(language())
-              + "\n");
+      print(Text.format("%s 处问题，改好后保存即可。", "%s faults; mend them and save.", e.problems().size()));
     }
-  }
-
-  private static Text summary(int cases, int failed, int problems) {
-    String zh = problems == 0 ? "" : "，另有 " + problems + " 处写得不对";
-    String en = problems == 0 ? "" : ", and " + problems + " faults in case files";
-    if (cases == 0) {
-      return Text.of("没有可跑的案例" + zh + "。", "no cases to run" + en + ".");
-    }
-    return Text.of(
-        "案例 "
-            + cases
-            + " 个："
-            + (failed == 0 ? "全部符合" : "符合 " + (cases - failed) + " 个，不符 " + failed + " 个")
-            + zh
-            + "。",
-        cases
-            + " cases: "
-            + (failed == 0 ? "all hold" : (cases - failed) + " hold, " + failed + " do not")
-            + en
-            + ".");
   }
 }

@@ -1,15 +1,12 @@
 package org.luohu.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import org.luohu.Luohu;
-import org.luohu.author.Proofs;
+import org.luohu.author.Workshop;
 import org.luohu.policy.Policy;
-import org.luohu.proof.Report;
-import org.luohu.text.Language;
+import org.luohu.report.ProofJson;
+import org.luohu.report.ProofPage;
+import org.luohu.verify.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,9 +20,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu policy verify zhejiang/birth-registration --policies policies")
-final class PolicyVerifyCommand implements Callable<Integer>, Spoken {
-
-  private final Terminal terminal;
+final class PolicyVerifyCommand extends PolicyVerb {
 
   @Parameters(
       paramLabel = "ID",
@@ -36,28 +31,19 @@ final class PolicyVerifyCommand implements Callable<Integer>, Spoken {
       })
   private List<String> ids = new ArrayList<>();
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private PolicyOptions policies = new PolicyOptions();
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private final FormatOption output = new FormatOption();
 
   PolicyVerifyCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Language language() {
-    return output.languageIfAny();
-  }
-
-  @Override
-  public Integer call() {
-    output.check();
-    PolicyTree tree = PolicyTree.read(policies.files());
-    Set<String> chosen = new LinkedHashSet<>();
-    ids.forEach(id -> tree.named(id).stream().map(Policy::id).forEach(chosen::add));
-    Luohu luohu = Luohu.open(tree.files());
-    Report report = ids.isEmpty() ? Proofs.verify(luohu) : Proofs.verify(luohu, chosen);
-    terminal.print(output.json() ? report.json() + "\n" : report.text(output.language()));
+  int run() {
+    boolean json = output.json();
+    Workshop workshop = policies.workshop();
+    Report report =
+        workshop.verify(PolicyOptions.versions(workshop, ids).stream().map(Policy::id).toList());
+    terminal.print(json ? ProofJson.of(report) + "\n" : ProofPage.of(report, language()));
     return report.clean() ? Exit.DONE : Exit.FAULTS;
   }
 }

@@ -135,7 +135,7 @@ final class Program {
   }
 
   private static Language language(CommandLine command) {
-    return command.getCommand() instanceof Spoken spoken ? spoken.language() : Language.ZH;
+    return command.getCommand() instanceof Verb verb ? verb.language() : Language.ZH;
   }
 
   /** One line that a clerk can pass on; the rest for those who ask for it. */

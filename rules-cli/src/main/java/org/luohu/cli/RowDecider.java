@@ -14,7 +14,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionLines;
-import org.luohu.render.Json;
+import org.luohu.report.ProblemJson;
 
 /** Decides rows. Thread-safe. */
 final class RowDecider {
@@ -93,18 +93,10 @@ final class RowDecider {
   }
 
   private byte[] rejection(long number, Problems problems) {
-    String line =
-        Json.compact(
-            json ->
-                json.object(
-                    () -> {
-                      json.number("line", number);
-                      Problems placed = new Problems();
-                      placed.addAll(problems);
-                      placed.replaceAll(problem -> placed(problem, number));
-                      ProblemJson.write(json, placed);
-                    }));
-    return (line + "\n").getBytes(StandardCharsets.UTF_8);
+    Problems placed = new Problems();
+    placed.addAll(problems);
+    placed.replaceAll(problem -> placed(problem, number));
+    return (ProblemJson.row(number, placed) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** A problem of a row, placed in the file. */

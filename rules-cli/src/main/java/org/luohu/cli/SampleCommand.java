@@ -2,7 +2,6 @@ package org.luohu.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.luohu.synthetic.SyntheticFamilies;
 import org.luohu.text.Text;
@@ -63,10 +62,10 @@ final class SampleCommand implements Callable<Integer> {
     LocalDate first = Days.of("--from", from);
     LocalDate last = Days.of("--to", to);
     if (last.isBefore(first)) {
-      throw new UsageFault(Text.of("`--to` 早于 `--from`", "`--to` is before `--from`"), List.of());
+      throw new UsageFault(Text.of("`--to` 早于 `--from`", "`--to` is before `--from`"));
     }
     if (count < 0) {
-      throw new UsageFault(Text.of("份数不能是负数", "the count cannot be negative"), List.of());
+      throw new UsageFault(Text.of("份数不能是负数", "the count cannot be negative"));
     }
     SyntheticFamilies families = new SyntheticFamilies(seed, first, last);
     StringBuilder lines = new StringBuilder(ENOUGH + 1024);

@@ -38,7 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputOptions.oneOf("schema", name, NAMES);
+    FormatOption.oneOf("schema", name, NAMES);
     terminal.print(new String(bytes(name), StandardCharsets.UTF_8));
     return Exit.DONE;
   }

@@ -3,9 +3,10 @@ package org.luohu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.luohu.document.Quotation;
 import org.luohu.site.Site;
@@ -35,10 +36,9 @@ final class SiteFolder {
             || (Files.isDirectory(folder)
                 && (empty(folder) || Files.exists(folder.resolve(Site.MARKER))));
     if (!free) {
-      String quoted = Quotation.of(path.toString());
       throw new UsageFault(
-          Text.of(quoted + " 里有别的东西", quoted + " holds other things"),
-          List.of(Text.of("给出还没有的或者空的文件夹", "name a folder that is new or empty")));
+          Text.format("%s 里有别的东西", "%s holds other things", Quotation.of(path.toString())),
+          Text.of("给出还没有的或者空的文件夹", "name a folder that is new or empty"));
     }
     return new SiteFolder(folder);
   }
@@ -51,7 +51,7 @@ final class SiteFolder {
 
   /** Puts these files in place of whatever was there. */
   void replace(Map<String, byte[]> files) throws IOException {
-    Path parent = java.util.Objects.requireNonNull(folder.getParent());
+    Path parent = Objects.requireNonNull(folder.getParent());
     Files.createDirectories(parent);
     Path fresh = Files.createTempDirectory(parent, ".luohu-site-");
     try {
@@ -87,8 +87,7 @@ final class SiteFolder {
   /** Temporary folders are their owner's alone; a site is for all. */
   private void readable() throws IOException {
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 

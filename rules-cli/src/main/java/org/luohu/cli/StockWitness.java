@@ -104,7 +104,7 @@ final class StockWitness {
     return Problem.of(
         "stock/not-compiled",
         place,
-        Text.of("Drools 编译不了：" + error[2], "stock Drools does not compile it: " + error[2]),
+        Text.format("Drools 编译不了：%s", "stock Drools does not compile it: %s", error[2]),
         Text.of(
             "换一种写法，并把这个文件报告给维护者", "write it another way, and report the file to the maintainers"));
   }
@@ -119,10 +119,9 @@ final class StockWitness {
           Text.of(
               "这里没有装 Drools 的编译器，`--stock` 用不了",
               "the compiler of Drools is not installed here, which `--stock` needs"),
-          List.of(
-              Text.of(
-                  "在源代码目录里用 ./luohu 运行，或者把 stock 文件夹放在 lib 旁边",
-                  "run ./luohu in the source tree, or put the folder stock beside lib")));
+          Text.of(
+              "在源代码目录里用 ./luohu 运行，或者把 stock 文件夹放在 lib 旁边",
+              "run ./luohu in the source tree, or put the folder stock beside lib"));
     }
   }
 

@@ -1,15 +1,15 @@
 package org.luohu.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luohu.document.Quotation;
+import org.luohu.author.CaseRun;
+import org.luohu.cases.CoverageCount;
 import org.luohu.text.Text;
 import picocli.CommandLine.Option;
 
 /** In which form the results of cases come, and how much the cases must exercise. */
 final class TestOptions {
-
-  private static final List<String> FORMATS = List.of("text", "json", "junit");
 
   @Option(
       names = "--format",
@@ -49,44 +49,80 @@ final class TestOptions {
       })
   private boolean watch;
 
-  /** The form. */
+  /**
+   * The form.
+   *
+   * @throws UsageFault if it is misspelt
+   */
   String format() {
-    return OutputOptions.oneOf("--format", format, FORMATS);
+    return FormatOption.oneOf("--format", format, List.of("text", "json", "junit"));
   }
 
   /** Whether to stay and look again. */
   boolean watch() {
-    if (watch && !format().equals("text")) {
-      throw new UsageFault(
-          Text.of("`--watch` 只输出 text", "`--watch` comes as text only"), List.of());
-    }
     return watch;
   }
 
-  /** The gates; null where none was set. */
-  Gates gates() {
-    return new Gates(
-        percent("--min-rules", rules),
-        percent("--min-articles", articles),
-        percent("--min-neighbours", neighbours));
+  /** Whether neighbours count. */
+  boolean neighbours() {
+    return neighbours != null;
+  }
+
+  /**
+   * Refuses what makes no sense before anything is read.
+   *
+   * @throws UsageFault if something does not
+   */
+  void check() {
+    format();
+    percent("--min-rules", rules);
+    percent("--min-articles", articles);
+    percent("--min-neighbours", neighbours);
+    if (watch && !format.equals("text")) {
+      throw new UsageFault(Text.of("`--watch` 只输出 text", "`--watch` comes as text only"));
+    }
+  }
+
+  /** The gates that are not met, in words. */
+  List<Text> below(CaseRun.Covered covered) {
+    List<Text> below = new ArrayList<>();
+    below(
+        below,
+        "--min-rules",
+        rules,
+        covered.rules(),
+        Text.of("在案例里成立过的规则", "rules that hold in a case"));
+    below(
+        below,
+        "--min-articles",
+        articles,
+        covered.articles(),
+        Text.of("有案例的条款", "articles with a case"));
+    below(
+        below,
+        "--min-neighbours",
+        neighbours,
+        covered.neighbours(),
+        Text.of("两边都有相邻案例的规则", "rules with neighbouring cases on both sides"));
+    return below;
+  }
+
+  private static void below(
+      List<Text> below, String gate, @Nullable String typed, CoverageCount count, Text what) {
+    Integer percent = percent(gate, typed);
+    if (percent != null && !count.atLeast(percent)) {
+      below.add(
+          Text.format(
+              "%s %s，不到 %4$s 要求的 %3$s%%",
+              "%s: %s, less than the %s%% of %s", what, count, percent, gate));
+    }
   }
 
   private static @Nullable Integer percent(String option, @Nullable String typed) {
     if (typed == null || typed.matches("[0-9]{1,2}|100")) {
       return typed == null ? null : Integer.valueOf(typed);
     }
-    String quoted = Quotation.of(typed);
-    throw new UsageFault(
-        Text.of("`" + option + "` 不能是 " + quoted, "`" + option + "` cannot be " + quoted),
-        List.of(Text.of("写 0 至 100 的整数", "write a whole number from 0 to 100")));
+    throw UsageFault.cannotBe(
+        "`" + option + "`", typed, Text.of("写 0 至 100 的整数", "write a whole number from 0 to 100"));
   }
-
-  /**
-   * How much of a hundred must be exercised; null for any.
-   *
-   * @param rules of the rules
-   * @param articles of the articles
-   * @param neighbours of the rules, on both sides
-   */
-  record Gates(@Nullable Integer rules, @Nullable Integer articles, @Nullable Integer neighbours) {}
 }

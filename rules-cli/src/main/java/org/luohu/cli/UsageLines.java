@@ -32,21 +32,25 @@ final class UsageLines {
           word.startsWith("-") ? options(command) : command.getSubcommands().keySet();
       return explain(command, unknown(command, word), nearest(word, known));
     }
+    return explain(command, words(failure), List.of());
+  }
+
+  private static Text words(ParameterException failure) {
     if (failure instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return explain(command, missing(missing.getMissing().get(0)), List.of());
+      return missing(missing.getMissing().get(0));
     }
     if (failure instanceof OverwrittenOptionException twice) {
-      String name = name(twice.getOverwritten());
-      return explain(
-          command,
-          Text.of("`" + name + "` 只能写一次", "`" + name + "` can be given once only"),
-          List.of());
+      return Text.format("`%s` 只能写一次", "`%s` can be given once only", name(twice.getOverwritten()));
     }
     if (failure.getArgSpec() != null && failure.getValue() != null) {
-      return explain(command, noNumber(name(failure.getArgSpec()), failure.getValue()), List.of());
+      // everything else is taken as text, so what could not be converted is a number
+      return Text.format(
+          "`%s` 不能是 %s，这里要一个数",
+          "`%s` cannot be %s: it wants a number",
+          name(failure.getArgSpec()),
+          Quotation.of(failure.getValue()));
     }
-    String message = String.valueOf(failure.getMessage());
-    return explain(command, Text.of("参数不对：" + message, message), List.of());
+    return Text.format("参数不对：%s", "%s", failure.getMessage());
   }
 
   int explain(CommandLine command, Text message, List<Text> help) {
@@ -62,28 +66,18 @@ final class UsageLines {
   private static Text unknown(CommandLine command, String word) {
     String quoted = Quotation.of(word);
     if (word.startsWith("-")) {
-      return Text.of("没有 " + quoted + " 这个选项", "there is no option " + quoted);
+      return Text.format("没有 %s 这个选项", "there is no option %s", quoted);
     }
     return command.getSubcommands().isEmpty()
-        ? Text.of("多了一个参数 " + quoted, quoted + " is one argument too many")
-        : Text.of("没有 " + quoted + " 这个命令", "there is no command " + quoted);
+        ? Text.format("多了一个参数 %s", "%s is one argument too many", quoted)
+        : Text.format("没有 %s 这个命令", "there is no command %s", quoted);
   }
 
   private static Text missing(ArgSpec argument) {
-    String name = name(argument);
+    String label = argument.paramLabel();
     return argument.isOption()
-        ? Text.of(
-            "`" + name + "` 后面缺少 " + argument.paramLabel(),
-            "`" + name + "` wants " + argument.paramLabel() + " after it")
-        : Text.of("缺少 " + argument.paramLabel(), argument.paramLabel() + " is missing");
-  }
-
-  /** Everything else is taken as text, so what could not be converted is a number. */
-  private static Text noNumber(String name, String value) {
-    String quoted = Quotation.of(value);
-    return Text.of(
-        "`" + name + "` 不能是 " + quoted + "，这里要一个数",
-        "`" + name + "` cannot be " + quoted + ": it wants a number");
+        ? Text.format("`%s` 后面缺少 %s", "`%s` wants %s after it", name(argument), label)
+        : Text.format("缺少 %s", "%s is missing", label);
   }
 
   private static String name(ArgSpec argument) {

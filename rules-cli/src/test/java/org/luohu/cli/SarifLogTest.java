@@ -17,8 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.luohu.lint.PolicyLint;
+import org.luohu.author.Workshop;
 import org.luohu.policy.PolicyFiles;
+import org.luohu.report.SarifLog;
 import org.luohu.text.Language;
 
 /** Faults as SARIF, held against the schema that OASIS publishes. */
@@ -47,7 +48,8 @@ class SarifLogTest {
     Trees.change(
         version.resolve("cases/单位集体户要回户口所在地.yaml"), "outcome: REDIRECT", "outcome: REDIRECTED");
     Files.delete(version.resolve("policy.yaml"));
-    return JSON.readTree(SarifLog.render(PolicyLint.check(PolicyFiles.in(tree)), language, folder));
+    return JSON.readTree(
+        SarifLog.of(Workshop.lint(PolicyFiles.in(tree)).problems(), language, folder));
   }
 
   @Test

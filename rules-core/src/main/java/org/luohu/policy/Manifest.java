@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luohu.drl.Consequence;
 import org.luohu.text.Text;
 
 /**
@@ -43,5 +44,31 @@ public record Manifest(
     findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
     steps = List.copyOf(steps);
+  }
+
+  /** The material that a rule asks for with a consequence; null where it asks for none. */
+  public @Nullable MaterialEntry material(Consequence consequence) {
+    return consequence.effect().equals("need") ? materials.get(consequence.code()) : null;
+  }
+
+  /** What a rule says with a consequence, in words: the code where nothing explains it. */
+  public Text words(Consequence consequence) {
+    MaterialEntry material = material(consequence);
+    FindingEntry finding = findings.get(consequence.code());
+    return material != null
+        ? material.name()
+        : finding != null ? finding.text() : Text.plain(consequence.code());
+  }
+
+  /** The articles on which a consequence rests. */
+  public List<Citation> basis(Consequence consequence) {
+    MaterialEntry material = material(consequence);
+    FindingEntry finding = findings.get(consequence.code());
+    return material != null ? material.basis() : finding != null ? finding.basis() : List.of();
+  }
+
+  /** The number of a step in the procedure, from 1; 0 where there is none. */
+  public int step(String step) {
+    return steps.stream().map(StepEntry::step).toList().indexOf(step) + 1;
   }
 }

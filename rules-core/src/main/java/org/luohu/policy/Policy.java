@@ -29,6 +29,11 @@ public record Policy(
     rules = List.copyOf(rules);
   }
 
+  /** The same version with other rules. */
+  public Policy with(List<Rule> others) {
+    return new Policy(region, matter, firstDay, manifest, others, digest);
+  }
+
   /** {@code region/matter/first-day}. */
   public String id() {
     return region + "/" + matter + "/" + firstDay;

@@ -1,5 +1,6 @@
 package org.luohu.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -129,6 +130,18 @@ public final class PolicyLibrary {
         .toList();
   }
 
+  /** SHA-256 over a line for each version, its id and its digest, in hexadecimal. */
+  public String digest() {
+    return PolicyReader.sha256(
+        digest ->
+            all()
+                .forEach(
+                    policy -> {
+                      String line = policy.id() + " " + policy.digest() + "\n";
+                      digest.update(line.getBytes(StandardCharsets.UTF_8));
+                    }));
+  }
+
   /** The versions of one policy by their first day in force. */
   public Map<LocalDate, Policy> versions(String name) {
     NavigableMap<LocalDate, Policy> byDay = new TreeMap<>();
@@ -141,6 +154,13 @@ public final class PolicyLibrary {
               }
             });
     return byDay;
+  }
+
+  /** The library with a version in place of another. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
+  public PolicyLibrary with(Policy version, Policy instead) {
+    return new PolicyLibrary(
+        all().stream().map(other -> other == version ? instead : other).toList());
   }
 
   /** The version with this id. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
@@ -43,26 +44,30 @@ public final class PolicyReader {
     this.problems = problems;
   }
 
-  /** Reads every version of the tree; null where anything was wrong. */
-  public static @Nullable PolicyLibrary readAll(
-      PolicyFiles files, Vocabulary vocabulary, Problems problems) {
-    return readAll(files, vocabulary, problems, Map.of());
+  /**
+   * Reads every version of the tree.
+   *
+   * @throws ProblemsException if anything was wrong, with every problem by its place
+   */
+  public static PolicyLibrary readAll(PolicyFiles files, Vocabulary vocabulary) {
+    return readAll(files, vocabulary, new PolicyLibrary(List.of()));
   }
 
   /**
-   * Reads every version of the tree; null where anything was wrong.
+   * Reads every version of the tree that is not the same, byte for byte, in a library read before.
    *
-   * @param known versions read earlier from the same tree, by id and digest with a space between;
-   *     they are not read again
+   * @throws ProblemsException if anything was wrong, with every problem by its place
    */
-  public static @Nullable PolicyLibrary readAll(
-      PolicyFiles files, Vocabulary vocabulary, Problems problems, Map<String, Policy> known) {
+  public static PolicyLibrary readAll(
+      PolicyFiles files, Vocabulary vocabulary, PolicyLibrary before) {
     if (files.folders().isEmpty()) {
-      problems.add(empty(files));
-      return null;
+      throw new ProblemsException(List.of(empty(files)));
     }
-    problems.addAll(files.strays());
+    Map<String, Policy> known = new HashMap<>();
+    before.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
     List<Policy> policies = new ArrayList<>();
+    Problems problems = new Problems();
+    problems.addAll(files.strays());
     for (Outcome outcome :
         files.folders().parallelStream()
             .map(folder -> read(files, vocabulary, folder, known))
@@ -70,7 +75,11 @@ public final class PolicyReader {
       outcome.policy().ifPresent(policies::add);
       problems.addAll(outcome.problems());
     }
-    return problems.isEmpty() ? new PolicyLibrary(policies) : null;
+    if (!problems.isEmpty()) {
+      problems.sort(Problem.BY_PLACE);
+      throw new ProblemsException(problems);
+    }
+    return new PolicyLibrary(policies);
   }
 
   /**
@@ -263,19 +272,26 @@ public final class PolicyReader {
    * its length.
    */
   private static String digest(NavigableMap<String, byte[]> contents) {
+    return sha256(
+        digest ->
+            contents.forEach(
+                (path, bytes) -> {
+                  if (path.equals("policy.yaml") || path.endsWith(".drl")) {
+                    String head = path + "\0" + bytes.length + "\0";
+                    digest.update(head.getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                  }
+                }));
+  }
+
+  /** SHA-256 over what is put into it, in hexadecimal. */
+  static String sha256(Consumer<MessageDigest> content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
-        if (entry.getKey().equals("policy.yaml") || entry.getKey().endsWith(".drl")) {
-          digest.update(
-              (entry.getKey() + "\0" + entry.getValue().length + "\0")
-                  .getBytes(StandardCharsets.UTF_8));
-          digest.update(entry.getValue());
-        }
-      }
+      content.accept(digest);
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.luohu.problem;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.luohu.text.Text;
 
@@ -14,6 +15,12 @@ import org.luohu.text.Text;
  */
 public record Problem(String code, Place place, Text message, List<Text> help)
     implements Serializable {
+
+  /** The order in which a reader meets problems: by file, line and column. */
+  public static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.place().source())
+          .thenComparing(problem -> problem.place().line())
+          .thenComparing(problem -> problem.place().column());
 
   /** Copies the help in. */
   public Problem {

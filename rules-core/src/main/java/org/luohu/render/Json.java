@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
@@ -115,6 +116,31 @@ public final class Json {
       throw new UncheckedIOException("a text in memory cannot fail to be written", e);
     }
     return text.toString();
+  }
+
+  /**
+   * A value of a tree: an object by its members, a list, something said in both languages, a
+   * number, a truth, or else a text.
+   */
+  public void value(Object value) throws IOException {
+    if (value instanceof Map<?, ?> members) {
+      out.writeStartObject();
+      for (Map.Entry<?, ?> member : members.entrySet()) {
+        out.writeFieldName(String.valueOf(member.getKey()));
+        value(member.getValue());
+      }
+      out.writeEndObject();
+    } else if (value instanceof Collection<?> values) {
+      list(values, this::value);
+    } else if (value instanceof Text text) {
+      object(() -> text(text));
+    } else if (value instanceof Number number) {
+      out.writeNumber(number.longValue());
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else {
+      out.writeString(String.valueOf(value));
+    }
   }
 
   /** An object. */

@@ -36,9 +36,9 @@ public final class Page {
     return text.in(language);
   }
 
-  /** The wording in the page's language. */
-  public String in(String zh, String en) {
-    return language == Language.ZH ? zh : en;
+  /** The wording in the page's language, with parts as {@link Text#format} puts them in. */
+  public String in(String zh, String en, Object... parts) {
+    return in(parts.length == 0 ? Text.of(zh, en) : Text.format(zh, en, parts));
   }
 
   /** An empty line, unless the page is empty. */

@@ -12,6 +12,11 @@ public final class Columns {
     return text.codePoints().map(Columns::width).sum();
   }
 
+  /** The text with spaces behind it up to a width; at least one where it is too long. */
+  public static String left(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - width(text)));
+  }
+
   /**
    * The width of one character: 0 for combining marks and controls, 2 for East Asian wide and
    * full-width characters (Unicode Standard Annex 11), 1 for the rest.

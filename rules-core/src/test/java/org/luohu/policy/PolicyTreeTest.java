@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.luohu.Law;
 import org.luohu.Luohu;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
@@ -59,7 +60,7 @@ class PolicyTreeTest {
 
   @Test
   void theWholeTreeOpens() {
-    assertEquals(LAW.folders().size(), Luohu.open(directory).policies().size());
+    assertEquals(LAW.folders().size(), Law.in(directory).all().size());
   }
 
   static List<String> ruleFiles() {
@@ -122,7 +123,7 @@ class PolicyTreeTest {
     Path file = directory.resolve(NATIONAL).resolve(name).normalize();
     Files.createDirectories(file.getParent());
     Files.writeString(file, "");
-    assertEquals(LAW.folders().size(), Luohu.open(directory).policies().size());
+    assertEquals(LAW.folders().size(), Law.in(directory).all().size());
   }
 
   @Test
@@ -141,12 +142,8 @@ class PolicyTreeTest {
     Files.move(file, data.resolve("birth.drl"));
     Files.createSymbolicLink(file, data.resolve("birth.drl"));
     assertEquals(
-        Luohu.of(PolicyReader.readLazily(LAW, org.luohu.newborn.Newborn.VOCABULARY))
-            .policies()
-            .stream()
-            .map(Policy::digest)
-            .toList(),
-        Luohu.open(directory).policies().stream().map(Policy::digest).toList());
+        Law.bundled().all().stream().map(Policy::digest).toList(),
+        Law.in(directory).all().stream().map(Policy::digest).toList());
   }
 
   @Test

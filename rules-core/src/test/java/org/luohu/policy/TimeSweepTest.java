@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.luohu.Law;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.PolicyRef;
@@ -30,7 +31,7 @@ import org.luohu.region.Region;
 class TimeSweepTest {
 
   private static final Luohu LUOHU = Luohu.bundled();
-  private static final PolicyLibrary LIBRARY = LUOHU.library();
+  private static final PolicyLibrary LIBRARY = Law.bundled();
 
   static Stream<Policy> versions() {
     return LIBRARY.all().stream();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.luohu.Luohu;
+import org.luohu.Law;
 import org.luohu.RandomFamilies;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
@@ -39,7 +39,7 @@ class SupersetTest {
   private static final Jurisdiction JURISDICTION =
       new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
 
-  private final PolicyLibrary library = Luohu.bundled().library();
+  private final PolicyLibrary library = Law.bundled();
   private final SplittableRandom random = new SplittableRandom(1986);
   private final RandomFamilies families = new RandomFamilies(1986);
   private int told;

@@ -1,0 +1,133 @@
+package org.luohu.author;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.CaseResult;
+import org.luohu.cases.CaseRunner;
+import org.luohu.cases.KnownCodes;
+import org.luohu.cases.PolicyCase;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
+
+/**
+ * The cases of a tree and what came of them. Run again over a changed tree it reads the changed
+ * versions and cases only, and decides the cases that a change can reach. For one thread.
+ */
+public final class CaseSuite {
+
+  private final Function<Workshop, List<Policy>> chosen;
+  private @Nullable Workshop workshop;
+  private Map<String, Read> reads = Map.of();
+  private IdentityHashMap<PolicyCase, Decided> decided = new IdentityHashMap<>();
+
+  /**
+   * A suite.
+   *
+   * @param chosen the versions whose cases are run
+   */
+  public CaseSuite(Function<Workshop, List<Policy>> chosen) {
+    this.chosen = chosen;
+  }
+
+  /**
+   * A case file as read.
+   *
+   * @param policyCase the case; null where there were problems
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Read(byte[] bytes, @Nullable PolicyCase policyCase, List<Problem> problems) {}
+
+  /** What came of a case under the versions in force on its day. */
+  private record Decided(List<Policy> inForce, CaseResult result) {}
+
+  /**
+   * Runs the cases.
+   *
+   * @throws ProblemsException if the policies would not load
+   */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
+  public CaseRun run(PolicyFiles files) {
+    Workshop opened = workshop == null ? Workshop.open(files) : workshop.reopen(files);
+    boolean sameWords = workshop != null && workshop.known().equals(opened.known());
+    workshop = opened;
+    List<Policy> versions = chosen.apply(opened);
+    reads = read(opened, versions, sameWords ? reads : Map.of());
+    Problems problems = new Problems();
+    reads.values().forEach(read -> problems.addAll(read.problems()));
+    IdentityHashMap<PolicyCase, Decided> before = decided;
+    List<Decided> results =
+        reads.values().parallelStream()
+            .map(Read::policyCase)
+            .filter(Objects::nonNull)
+            .map(each -> decided(opened, each, before.get(each)))
+            .toList();
+    decided = new IdentityHashMap<>();
+    results.forEach(each -> decided.put(each.result().policyCase(), each));
+    long same =
+        results.stream().filter(each -> before.get(each.result().policyCase()) == each).count();
+    return new CaseRun(
+        opened,
+        versions,
+        results.stream().map(Decided::result).toList(),
+        problems,
+        results.size() - (int) same);
+  }
+
+  /** The case files of some versions by the names that places show, in the order of files. */
+  private static Map<String, Read> read(
+      Workshop opened, List<Policy> versions, Map<String, Read> before) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Named(String version, String shown, byte[] bytes) {}
+    List<Named> files = new ArrayList<>();
+    for (Policy version : versions) {
+      opened
+          .files()
+          .of(version.id())
+          .forEach(
+              (path, bytes) -> {
+                if (path.startsWith(CaseReader.FOLDER)) {
+                  String shown = opened.files().shown(version.id() + "/" + path);
+                  files.add(new Named(version.id(), shown, bytes));
+                }
+              });
+    }
+    Map<String, Read> reads = new LinkedHashMap<>();
+    List<Read> read =
+        files.parallelStream()
+            .map(
+                file -> {
+                  Read known = before.get(file.shown());
+                  return known != null && Arrays.equals(known.bytes(), file.bytes())
+                      ? known
+                      : read(file.bytes(), file.version(), file.shown(), opened.known());
+                })
+            .toList();
+    for (int i = 0; i < files.size(); i++) {
+      reads.put(files.get(i).shown(), read.get(i));
+    }
+    return reads;
+  }
+
+  private static Read read(byte[] bytes, String version, String shown, KnownCodes codes) {
+    Problems problems = new Problems();
+    PolicyCase read = new CaseReader(codes, problems).read(bytes, version, shown).orElse(null);
+    return new Read(bytes, read, problems);
+  }
+
+  private static Decided decided(Workshop opened, PolicyCase policyCase, @Nullable Decided before) {
+    List<Policy> inForce = opened.library().inForce(policyCase.application().filedOn());
+    return before != null && before.inForce().equals(inForce)
+        ? before
+        : new Decided(inForce, new CaseRunner(opened::decide).run(policyCase));
+  }
+}

@@ -1,0 +1,308 @@
+package org.luohu.author;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.cases.CaseCoverage;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.CaseResult;
+import org.luohu.cases.CaseRunner;
+import org.luohu.cases.KnownCodes;
+import org.luohu.cases.PolicyCase;
+import org.luohu.deciding.DecisionMaker;
+import org.luohu.deciding.RuleStanding;
+import org.luohu.decision.Decision;
+import org.luohu.diff.DiffReport;
+import org.luohu.diff.PolicyDiff;
+import org.luohu.draft.CopiedVersion;
+import org.luohu.draft.Draft;
+import org.luohu.draft.FreshVersion;
+import org.luohu.drl.Rule;
+import org.luohu.input.ApplicationReader;
+import org.luohu.input.MaterialCodes;
+import org.luohu.lint.LintReport;
+import org.luohu.lint.PolicyLint;
+import org.luohu.logic.Service;
+import org.luohu.mutation.MutationReport;
+import org.luohu.mutation.MutationRun;
+import org.luohu.newborn.ApplicationFile;
+import org.luohu.newborn.Newborn;
+import org.luohu.newborn.Plain;
+import org.luohu.newborn.StatedFacts;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.PolicyReader;
+import org.luohu.problem.Problems;
+import org.luohu.problem.ProblemsException;
+import org.luohu.site.Site;
+import org.luohu.text.Text;
+import org.luohu.verify.Report;
+import org.luohu.verify.Verifier;
+
+/**
+ * What an author does with one tree of policies: decide under it, see why its rules stand as they
+ * do, run its cases, prove, compare, mutate and show it. Immutable and thread-safe; opened again it
+ * takes over every version that is the same as before.
+ */
+public final class Workshop {
+
+  private static final int REMEMBERED = 4096;
+
+  private static final PolicyFiles NO_FILES = new PolicyFiles("", new TreeMap<>(), List.of());
+
+  /** Newborn registration as proofs see it. */
+  public static final Service SERVICE =
+      new Service(
+          Newborn.VOCABULARY,
+          DecisionMaker.JURISDICTION,
+          StatedFacts.FILED_ON,
+          Plain::value,
+          Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW),
+          ApplicationFile::of,
+          library -> {
+            Workshop workshop = new Workshop(NO_FILES, library, null);
+            return file -> workshop.decide(workshop.read(file));
+          });
+
+  private final PolicyFiles files;
+  private final PolicyLibrary library;
+  private final PolicyLibrary newborns;
+  private final DecisionMaker maker;
+  private final KnownCodes known;
+  private final Set<String> materials;
+
+  /** With the rule bases of an earlier one, if any, where the policies are the same. */
+  private Workshop(PolicyFiles files, PolicyLibrary library, @Nullable Workshop before) {
+    this.files = files;
+    this.library = library;
+    this.newborns = library.of(Newborn.SERVICE.id());
+    this.maker =
+        before == null
+            ? new DecisionMaker(newborns, REMEMBERED)
+            : new DecisionMaker(newborns, before.maker, REMEMBERED);
+    this.known = KnownCodes.of(library);
+    this.materials = KnownCodes.of(newborns).materials();
+  }
+
+  /**
+   * Opens a tree.
+   *
+   * @throws ProblemsException if it would not load, with every problem and its place
+   */
+  public static Workshop open(PolicyFiles files) {
+    return new Workshop(files, PolicyReader.readAll(files, Newborn.VOCABULARY), null);
+  }
+
+  /** Opens the bundled tree. */
+  public static Workshop bundled() {
+    return open(PolicyFiles.bundled());
+  }
+
+  /**
+   * Opens the tree as it is now: versions whose manifest and rules are the same byte for byte are
+   * taken over with their rule bases, and only the others are read.
+   *
+   * @throws ProblemsException if it would not load, with every problem and its place
+   */
+  public Workshop reopen(PolicyFiles now) {
+    return new Workshop(now, PolicyReader.readAll(now, Newborn.VOCABULARY, library), this);
+  }
+
+  /** The files of the tree. */
+  public PolicyFiles files() {
+    return files;
+  }
+
+  /** The policies in all their versions. */
+  public PolicyLibrary library() {
+    return library;
+  }
+
+  /** The words that cases may use. */
+  public KnownCodes known() {
+    return known;
+  }
+
+  /**
+   * Reads an application from YAML or JSON.
+   *
+   * @throws ProblemsException with every problem and its place
+   */
+  public Application read(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return ApplicationReader.read(bytes, "family.yaml", null, materials);
+  }
+
+  /**
+   * Decides an application.
+   *
+   * @throws ProblemsException if no law on record was in force on the day of filing, if what was
+   *     stated contradicts itself, or if a material was brought that no policy knows
+   */
+  public Decision decide(Application application) {
+    MaterialCodes.check(application.materials(), materials);
+    return maker.decide(application);
+  }
+
+  /**
+   * How every rule of the policies in force stands towards an application.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public List<RuleStanding> standings(Application application) {
+    return maker.standings(application);
+  }
+
+  /**
+   * Why a rule stands as it does towards an application: the known facts that make its condition
+   * true or false, or what is not known that leaves it open.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public List<Text> why(Application application, Rule rule) {
+    return maker.why(application, rule);
+  }
+
+  /**
+   * The cases of all versions.
+   *
+   * @throws ProblemsException if a case file cannot be used, with every problem and its place
+   */
+  public List<PolicyCase> cases() {
+    Problems problems = new Problems();
+    CaseReader reader = new CaseReader(known, problems);
+    List<PolicyCase> cases =
+        files.folders().stream().flatMap(folder -> reader.readAll(files, folder).stream()).toList();
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems);
+    }
+    return cases;
+  }
+
+  /** How many case files lie beside a version. */
+  public long cases(Policy version) {
+    return files.of(version.id()).keySet().stream()
+        .filter(path -> path.startsWith(CaseReader.FOLDER))
+        .count();
+  }
+
+  /** The versions with a name: one by its id, or all of a policy in time; empty where none has. */
+  public List<Policy> named(String name) {
+    return library.all().stream()
+        .filter(policy -> policy.id().equals(name) || policy.name().equals(name))
+        .toList();
+  }
+
+  /** What the cases that could be decided exercise. */
+  public CaseCoverage coverage(Collection<CaseResult> results) {
+    return new CaseCoverage(
+        results.stream()
+            .filter(result -> result.decision() != null)
+            .map(CaseResult::policyCase)
+            .toList(),
+        this::standings);
+  }
+
+  /** Every fault of a tree, and how much was looked at; the tree need not load. */
+  public static LintReport lint(PolicyFiles files) {
+    return PolicyLint.report(files);
+  }
+
+  /**
+   * Proves over all families what is wrong with some versions.
+   *
+   * @param ids their ids, {@code region/matter/first-day}
+   */
+  public Report verify(Collection<String> ids) {
+    return Verifier.verify(newborns, SERVICE, ids);
+  }
+
+  /** Proves over all families what is wrong with any version. */
+  public Report verify() {
+    return Verifier.verify(newborns, SERVICE);
+  }
+
+  /**
+   * Compares two versions, as if the one or the other were in force.
+   *
+   * @param over applications to count outcomes over, each on its own day; may be empty
+   */
+  public DiffReport diff(Policy before, Policy after, Collection<Application> over) {
+    Workshop old = new Workshop(files, PolicyDiff.with(library, before, after), null);
+    Workshop now = new Workshop(files, PolicyDiff.with(library, after, before), null);
+    return PolicyDiff.compare(before, after, newborns, SERVICE).over(counts(old, now, over));
+  }
+
+  /**
+   * Compares two trees on every day on which different versions are in force.
+   *
+   * @param beforeName how the one is called
+   * @param afterName how the other is called
+   * @param over applications to count outcomes over; may be empty
+   */
+  public static DiffReport diff(
+      String beforeName,
+      Workshop before,
+      String afterName,
+      Workshop after,
+      Collection<Application> over) {
+    return PolicyDiff.compare(beforeName, before.newborns, afterName, after.newborns, SERVICE)
+        .over(counts(before, after, over));
+  }
+
+  /** How many applications go from which outcome to which. */
+  private static SortedMap<String, Integer> counts(
+      Workshop before, Workshop after, Collection<Application> over) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (Application application : over) {
+      String way = before.outcome(application) + " → " + after.outcome(application);
+      counts.merge(way, 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private String outcome(Application application) {
+    try {
+      return decide(application).outcome().name();
+    } catch (ProblemsException e) {
+      return DiffReport.NONE;
+    }
+  }
+
+  /**
+   * Changes each clause of each rule of some versions and puts each change before the cases.
+   *
+   * @throws ProblemsException if a case file cannot be used
+   */
+  public MutationReport mutate(Collection<Policy> versions) {
+    return new MutationRun(library, SERVICE, cases()).of(versions);
+  }
+
+  /**
+   * The site of the policies: pages by their path.
+   *
+   * @throws ProblemsException if a case file cannot be used
+   */
+  public NavigableMap<String, byte[]> site() {
+    CaseRunner runner = new CaseRunner(this::decide);
+    List<CaseResult> results = cases().stream().map(runner::run).toList();
+    return Site.of(library, results, coverage(results));
+  }
+
+  /** A new version from the template, as it would lie in a tree. */
+  public static Draft draft(PolicyFiles tree, FreshVersion version) {
+    return version.draft(tree, files -> open(files)::decide);
+  }
+
+  /** A new version from an earlier one, as it would lie in a tree. */
+  public static CopiedVersion.Copy draft(PolicyFiles tree, CopiedVersion version) {
+    return version.copy(tree, files -> open(files)::decide);
+  }
+}

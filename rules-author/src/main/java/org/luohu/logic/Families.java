@@ -1,0 +1,226 @@
+package org.luohu.logic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.luohu.drl.Expression;
+import org.luohu.drl.Pattern;
+import org.luohu.drl.Rule;
+import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.Constraint;
+import org.luohu.vocabulary.Property;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * All families that file on one day, as propositions: one variable for each value of each stated
+ * fact, exactly one of which is true; conditions follow as decision trees over them, equal trees
+ * being one literal (G. S. Tseitin's definitions, 1968). What breaks a constraint of the vocabulary
+ * is no family.
+ */
+public final class Families {
+
+  /** A branch of a decision tree; the first variable tells a fact from its twin. */
+  private record Node(int variable, List<Integer> branches) {}
+
+  private final Clauses clauses;
+  private final Situation open;
+  private final Map<StatedFact<?>, int[]> variables = new LinkedHashMap<>();
+  private final Map<Node, Integer> nodes;
+  private final Map<Expression.Comparison, Integer> comparisons = new HashMap<>();
+
+  /**
+   * All families of a situation.
+   *
+   * @param open a situation in which nothing but the day is stated, and nothing presumed
+   */
+  public Families(Situation open) {
+    this(open, new Clauses(), new HashMap<>());
+    open.vocabulary().statedFacts().forEach(this::declare);
+    open.vocabulary().constraints().forEach(this::keep);
+  }
+
+  private Families(Situation open, Clauses clauses, Map<Node, Integer> nodes) {
+    this.open = open;
+    this.clauses = clauses;
+    this.nodes = nodes;
+  }
+
+  /** The same families but for one fact, which may have another value. */
+  public Families twin(StatedFact<?> fact) {
+    Families twin = new Families(open, clauses, nodes);
+    twin.variables.putAll(variables);
+    twin.declare(fact);
+    open.vocabulary().constraintsOn(fact).forEach(twin::keep);
+    return twin;
+  }
+
+  public Clauses clauses() {
+    return clauses;
+  }
+
+  /** The stated facts of which more than one value is possible. */
+  public List<StatedFact<?>> facts() {
+    return variables.keySet().stream()
+        .<StatedFact<?>>map(fact -> fact)
+        .filter(fact -> values(fact).size() > 1)
+        .toList();
+  }
+
+  /** The values that a fact can have. */
+  public List<Object> values(StatedFact<?> fact) {
+    return open.candidates(fact);
+  }
+
+  /** That a fact has a value, by the value's position. */
+  public int has(StatedFact<?> fact, int value) {
+    return variables(fact)[value];
+  }
+
+  private int[] variables(StatedFact<?> fact) {
+    return java.util.Objects.requireNonNull(variables.get(fact));
+  }
+
+  private void declare(StatedFact<?> fact) {
+    int count = values(fact).size();
+    int[] own = new int[count];
+    for (int i = 0; i < count; i++) {
+      own[i] = count == 1 ? Clauses.TRUE : i == 1 && count == 2 ? -own[0] : clauses.variable();
+    }
+    variables.put(fact, own);
+    if (count > 2) {
+      clauses.add(own);
+      for (int i = 0; i < count; i++) {
+        for (int j = 0; j < i; j++) {
+          clauses.add(-own[i], -own[j]);
+        }
+      }
+    }
+  }
+
+  private void keep(Constraint constraint) {
+    clauses.add(condition(constraint.holds()));
+  }
+
+  /** A condition on stated facts. */
+  public int condition(Predicate<Completion> condition) {
+    return open.unfold(condition, new Tree(Boolean.TRUE::equals));
+  }
+
+  /** That a rule's condition is true. */
+  public int condition(Rule rule) {
+    List<Integer> all = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      pattern.expressions().forEach(expression -> all.add(condition(expression)));
+    }
+    return clauses.and(all);
+  }
+
+  /** That an expression is true. */
+  public int condition(Expression expression) {
+    if (expression instanceof Expression.Comparison comparison) {
+      return comparisons.computeIfAbsent(comparison, this::comparison);
+    }
+    if (expression instanceof Expression.Not not) {
+      return -condition(not.part());
+    }
+    if (expression instanceof Expression.And and) {
+      return clauses.and(and.parts().stream().map(this::condition).toList());
+    }
+    return clauses.or(((Expression.Or) expression).parts().stream().map(this::condition).toList());
+  }
+
+  private int comparison(Expression.Comparison comparison) {
+    return condition(comparison.property(), comparison::test);
+  }
+
+  /** That the value of a property passes. */
+  public int condition(Property<?> property, Predicate<Object> test) {
+    return open.unfold(property, new Tree(test));
+  }
+
+  /** The values that a property takes. */
+  public Set<Object> values(Property<?> property) {
+    Set<Object> values = new LinkedHashSet<>();
+    open.unfold(
+        property,
+        new Situation.Unfolding<Boolean>() {
+          @Override
+          public Boolean value(Object value) {
+            return values.add(value);
+          }
+
+          @Override
+          public Boolean branch(StatedFact<?> fact, List<Boolean> branches) {
+            return true;
+          }
+        });
+    return values;
+  }
+
+  /** Makes literals of decision trees. */
+  private final class Tree implements Situation.Unfolding<Integer> {
+    private final Predicate<Object> test;
+
+    Tree(Predicate<Object> test) {
+      this.test = test;
+    }
+
+    @Override
+    public Integer value(Object value) {
+      return test.test(value) ? Clauses.TRUE : Clauses.FALSE;
+    }
+
+    @Override
+    public Integer branch(StatedFact<?> fact, List<Integer> branches) {
+      return Set.copyOf(branches).size() == 1
+          ? branches.get(0)
+          : nodes.computeIfAbsent(new Node(has(fact, 0), branches), node -> node(fact, branches));
+    }
+  }
+
+  private int node(StatedFact<?> fact, List<Integer> branches) {
+    int[] own = variables(fact);
+    if (own.length == 2) {
+      return clauses.or(clauses.and(own[0], branches.get(0)), clauses.and(own[1], branches.get(1)));
+    }
+    int node = clauses.variable();
+    for (int i = 0; i < own.length; i++) {
+      int branch = branches.get(i);
+      if (branch != Clauses.TRUE) {
+        clauses.add(-node, -own[i], branch);
+      }
+      if (branch != Clauses.FALSE) {
+        clauses.add(node, -own[i], -branch);
+      }
+    }
+    return node;
+  }
+
+  /** The family that was found last: a value for each fact. */
+  public Map<StatedFact<?>, Object> found() {
+    Map<StatedFact<?>, Object> family = new LinkedHashMap<>();
+    variables.forEach(
+        (fact, own) -> {
+          for (int i = 0; i < own.length; i++) {
+            if (clauses.found(own[i])) {
+              family.put(fact, values(fact).get(i));
+              break;
+            }
+          }
+        });
+    return family;
+  }
+
+  /** That a family is this one. */
+  public List<Integer> is(Map<StatedFact<?>, Object> family) {
+    List<Integer> all = new ArrayList<>();
+    family.forEach((fact, value) -> all.add(has(fact, values(fact).indexOf(value))));
+    return all;
+  }
+}

@@ -1,0 +1,91 @@
+package org.luohu.logic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.RuleConstants;
+import org.luohu.region.Region;
+import org.luohu.region.Regions;
+import org.luohu.vocabulary.Landmarks;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * A stretch of days on which the same versions are in force. It stands for all of them by its first
+ * day, as ages are counted from the day of filing.
+ *
+ * @param first its first day
+ * @param policies the versions in force
+ */
+public record Period(LocalDate first, List<Policy> policies) {
+
+  public Period {
+    policies = List.copyOf(policies);
+  }
+
+  /**
+   * The periods of a library, the oldest first; those without a national version are outside the
+   * law on record.
+   */
+  public static List<Period> of(PolicyLibrary library) {
+    List<Period> periods = new ArrayList<>();
+    for (LocalDate day : turns(library)) {
+      List<Policy> inForce = library.inForce(day);
+      if (inForce.stream().anyMatch(PolicyLibrary::national)) {
+        periods.add(new Period(day, inForce));
+      }
+    }
+    return periods;
+  }
+
+  /** The days on which what is in force changes. */
+  public static TreeSet<LocalDate> turns(PolicyLibrary library) {
+    TreeSet<LocalDate> turns = new TreeSet<>();
+    for (Policy policy : library.all()) {
+      turns.add(policy.firstDay());
+      LocalDate repealed = policy.manifest().repealedFrom();
+      if (repealed != null) {
+        turns.add(repealed);
+      }
+    }
+    return turns;
+  }
+
+  /**
+   * All families that file on the first day, told apart as finely as the given policies can tell.
+   */
+  public Families families(Service service, List<Policy> tellingApart) {
+    RuleConstants constants = RuleConstants.of(tellingApart);
+    Map<StatedFact<?>, Object> stated = Map.of(service.day(), first);
+    TreeSet<String> areas = new TreeSet<>(constants.areas());
+    areas.addAll(neighbours(areas));
+    Landmarks landmarks = new RuleConstants(constants.byProperty(), areas).landmarks(stated);
+    return new Families(
+        Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions());
+  }
+
+  /**
+   * A city within each province named and within one that is not, so that neighbours are among the
+   * families.
+   */
+  private static List<String> neighbours(TreeSet<String> areas) {
+    List<String> cities = new ArrayList<>();
+    boolean elsewhere = false;
+    for (Region province : Regions.provinces()) {
+      boolean named = areas.stream().anyMatch(area -> area.startsWith(province.code()));
+      if (!province.hasCity() && (named || !elsewhere)) {
+        elsewhere |= !named;
+        Regions.countiesIn(province).stream()
+            .map(Region::city)
+            .filter(city -> city.length() == 4 && !areas.contains(city))
+            .findFirst()
+            .ifPresent(cities::add);
+      }
+    }
+    return cities;
+  }
+}

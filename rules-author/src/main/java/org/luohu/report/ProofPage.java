@@ -1,0 +1,205 @@
+package org.luohu.report;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Outcome;
+import org.luohu.diff.Change;
+import org.luohu.diff.DiffGroup;
+import org.luohu.diff.DiffReport;
+import org.luohu.logic.Said;
+import org.luohu.logic.Specimen;
+import org.luohu.render.Page;
+import org.luohu.render.Style;
+import org.luohu.text.Language;
+import org.luohu.text.Text;
+import org.luohu.verify.Note;
+import org.luohu.verify.Report;
+
+/** What was proved, as people read it: lines that are as long as they are. */
+public final class ProofPage {
+
+  /** How many exceptions are named. */
+  private static final int NAMED = 4;
+
+  private final Page page;
+
+  private ProofPage(Language language) {
+    page = new Page(language, Style.PLAIN);
+  }
+
+  /** A verification: faults, then notes by kind. */
+  public static String of(Report report, Language language) {
+    ProofPage proof = new ProofPage(language);
+    proof.write(report);
+    return proof.page.toString();
+  }
+
+  /** A comparison: for whom the law changes first, then what is written differently. */
+  public static String of(DiffReport report, Language language) {
+    ProofPage proof = new ProofPage(language);
+    proof.write(report);
+    return proof.page.toString();
+  }
+
+  private void write(Report report) {
+    int faults = report.faults().size();
+    String counts = report.versions() + " / " + report.rules() + " / " + report.periods();
+    line(
+        "对所有可能的家庭证明：%s（版本/规则/时段 %s）",
+        "proved over all families: %s (versions/rules/periods %s)",
+        report.clean() ? Text.of("没有错误", "no fault") : Text.format("%s 处错误", "%s fault(s)", faults),
+        counts);
+    report
+        .faults()
+        .forEach(
+            fault -> {
+              page.line("");
+              line("错误：%s", "Fault: %s", fault.kind().label());
+              page.line("  " + fault.policy() + "「" + fault.rule() + "」");
+              page.line("  " + page.in(fault.text()));
+              family(fault.family());
+            });
+    Note.Kind kind = null;
+    for (Note note : report.notes()) {
+      if (note.kind() != kind) {
+        kind = note.kind();
+        page.line("");
+        line("提示：%s", "Note: %s", kind.label());
+      }
+      line("  - 自 %s：%s", "  - from %s: %s", note.day(), note.text());
+      family(note.family());
+    }
+  }
+
+  private void family(@Nullable Specimen family) {
+    if (family != null) {
+      line("  例（%s）：", "  Example (%s):", family.decision().outcome().label());
+      family.file().lines().forEach(part -> page.line("    " + part));
+    }
+  }
+
+  private void write(DiffReport report) {
+    page.line(report.before() + " → " + report.after());
+    report.remarks().forEach(remark -> page.line(page.in(remark)));
+    if (report.equal()) {
+      line(
+          "对所有可能的家庭证明：决定完全相同（结论、意见、材料都没有变化）",
+          "proved over all families: every decision is the same (outcome, findings, materials)");
+    }
+    int number = 0;
+    for (DiffGroup group : report.groups()) {
+      group(++number, group);
+    }
+    if (report.more() > 0) {
+      page.line("");
+      line("另有 %s 组", "%s group(s) more", report.more());
+    }
+    cases(report.cases());
+    changes(report);
+  }
+
+  private void cases(Map<String, Integer> cases) {
+    if (!cases.isEmpty()) {
+      int all = cases.values().stream().mapToInt(Integer::intValue).sum();
+      page.line("");
+      line("所给的 %s 件申报：", "The %s application(s) given:", all);
+      cases.forEach(
+          (way, count) ->
+              line(
+                  "  %s：%s",
+                  "  %s: %s",
+                  Text.join(" → ", " → ", Stream.of(way.split(" → ")).map(this::outcome).toList()),
+                  count));
+    }
+  }
+
+  private Text outcome(String name) {
+    return name.equals(DiffReport.NONE)
+        ? Text.of("不能判定", "no decision")
+        : Outcome.valueOf(name).label();
+  }
+
+  private void group(int number, DiffGroup group) {
+    page.line("");
+    page.line(number + ". " + page.in(heading(group)));
+    if (!group.causes().isEmpty()) {
+      Text causes =
+          Text.join(
+              "，",
+              ", ",
+              group.causes().stream()
+                  .map(cause -> Text.format("%s「%s」", "%s “%s”", cause.way().label(), cause.rule()))
+                  .toList());
+      line("   因为：%s（%s）", "   because: %s (%s)", causes, group.policy());
+      line("   哪些家庭：%s", "   who: %s", Text.join("\n     或者：", "\n     or: ", group.condition()));
+      unless(group);
+    }
+    line("   例（%s 起）：", "   example (from %s):", group.day());
+    group.family().file().lines().forEach(part -> page.line("     " + part));
+    for (Said said : group.lost()) {
+      line("   对这一家，不再说：%s", "   of these it is no longer said: %s", said.text());
+    }
+    for (Said said : group.gained()) {
+      line("   对这一家，现在说：%s", "   of these it is now said: %s", said.text());
+    }
+  }
+
+  private static Text heading(DiffGroup group) {
+    return group.sameOutcome()
+        ? Text.format(
+            "结论不变（如：%s），意见或者材料不同",
+            "same outcome (such as: %s), other findings or materials", group.after().label())
+        : Text.format("%s → %s", "%s → %s", group.before().label(), group.after().label());
+  }
+
+  private void unless(DiffGroup group) {
+    int all = group.unless().size();
+    if (all > 0) {
+      Text named =
+          Text.join(
+              "、",
+              ", ",
+              group.unless().stream()
+                  .limit(NAMED)
+                  .map(rule -> Text.format("「%s」", "“%s”", rule))
+                  .toList());
+      Text rest =
+          all <= NAMED
+              ? Text.plain("")
+              : Text.format(" 等 %s 条", " and %2$s more", all, all - NAMED);
+      line("   已另有规定的除外：%s%s", "   unless already decided by: %s%s", named, rest);
+    }
+    if (!group.exact()) {
+      line(
+          "   还取决于其他事项，符合条件的不一定都在内",
+          "   other facts matter too: not all who meet this are among them");
+    }
+  }
+
+  private void changes(DiffReport report) {
+    if (!report.changes().isEmpty()) {
+      page.line("");
+      line("文字上的改动：", "What is written differently:");
+    }
+    String policy = "";
+    for (Change change : report.changes()) {
+      if (!change.policy().equals(policy)) {
+        policy = change.policy();
+        page.line("  " + policy);
+      }
+      String code = change.code().equals(policy) ? "" : " " + change.code();
+      page.line("  " + page.in(change.part().label()) + code);
+      if (change.before() != null) {
+        page.line("    - " + page.in(change.before()));
+      }
+      if (change.after() != null) {
+        page.line("    + " + page.in(change.after()));
+      }
+    }
+  }
+
+  private void line(String zh, String en, Object... parts) {
+    page.line(page.in(zh, en, parts));
+  }
+}

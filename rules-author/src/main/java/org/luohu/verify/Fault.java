@@ -1,0 +1,24 @@
+package org.luohu.verify;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.luohu.logic.Specimen;
+import org.luohu.text.Text;
+
+/**
+ * Something wrong, proved over all families.
+ *
+ * @param kind what
+ * @param policy the version at fault, by id
+ * @param rule the rule's name, or the key of the stated fact
+ * @param day a day on which it is so
+ * @param text the fault in words
+ * @param family the smallest family that shows it, or comes nearest to it where no family can
+ */
+public record Fault(
+    FaultKind kind,
+    String policy,
+    String rule,
+    LocalDate day,
+    Text text,
+    @Nullable Specimen family) {}

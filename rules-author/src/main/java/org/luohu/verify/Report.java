@@ -1,0 +1,26 @@
+package org.luohu.verify;
+
+import java.util.List;
+
+/**
+ * What is proved of a library over all families.
+ *
+ * @param faults what is wrong, by version and rule
+ * @param notes what an author should know, by kind and day
+ * @param versions how many versions were looked at
+ * @param rules how many rules they have
+ * @param periods how many stretches of days with the same versions in force
+ */
+public record Report(List<Fault> faults, List<Note> notes, int versions, int rules, int periods) {
+
+  /** Copies the lists in. */
+  public Report {
+    faults = List.copyOf(faults);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether no fault was found. */
+  public boolean clean() {
+    return faults.isEmpty();
+  }
+}
