@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,32 @@ class LauncherIT {
 
   private Run shell(String script) throws Exception {
     return run("sh", "-c", script);
+  }
+
+  /** A module's name is a promise: whoever has it in a descriptor fails when it changes. */
+  @Test
+  void jarsNameTheirModules() throws IOException {
+    Map<String, String> modules = new TreeMap<>();
+    for (String folder : List.of("lib", "stock")) {
+      Path jars = HOME.resolve("rules-cli/target/luohu").resolve(folder);
+      try (DirectoryStream<Path> own = Files.newDirectoryStream(jars, "luohu*.jar")) {
+        for (Path path : own) {
+          try (JarFile jar = new JarFile(path.toFile())) {
+            modules.put(
+                path.getFileName().toString().replaceFirst("(-[0-9].*)?\\.jar", ""),
+                jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"));
+          }
+        }
+      }
+    }
+    assertEquals(
+        Map.of(
+            "luohu", "org.luohu.cli",
+            "luohu-policies", "org.luohu.policies",
+            "luohu-rules-author", "org.luohu.author",
+            "luohu-rules-core", "org.luohu.core",
+            "luohu-rules-stock", "org.luohu.stock"),
+        modules);
   }
 
   @Test
