@@ -1,7 +1,7 @@
 # What people type. `make` lists it. MVN=./mvnw takes the wrapper.
 MVN ?= mvn
 SLOW = !WitnessTest,!RulingsTest,!CompletionBruteForceTest,!BundledMutantsTest
-GOLDEN = CoverageReportTest,FaultPagesTest,CheckCommandTest,HelpTest,PolicyExplainCommandTest,PolicyTestCommandTest,VocabularyTableTest,DecisionJsonTest,DecisionTextTest,ProblemTextTest
+GOLDEN = CoverageMarkdownTest,ExportedTypesTest,FaultPagesTest,CheckCommandTest,HelpTest,PolicyExplainCommandTest,PolicyTestCommandTest,VocabularyTableTest,DecisionJsonTest,DecisionTextTest,ProblemTextTest
 SOME = -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: help check fast format bless bench

@@ -9,14 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luohu.newborn.Newborn;
@@ -33,52 +31,6 @@ class LuohuTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final PolicyFiles LAW = PolicyFiles.bundledLaw();
 
-  /** A policy of another service that would grant everything, and one that would refuse it. */
-  private static PolicyFiles withIdCards() {
-    TreeMap<String, byte[]> files = new TreeMap<>(LAW.files());
-    for (String region : List.of("national", "zhejiang")) {
-      String folder = region + "/id-card/2020-01-01/";
-      String effect = region.equals("national") ? "grant" : "refuse";
-      put(
-          files,
-          folder + "policy.yaml",
-          """
-          title: {zh: 居民身份证, en: id cards}
-          kind: registration
-          service: id-card
-          applies: {target: [%s]}
-          sources:
-            law: {title: {zh: 法, en: law}, date: 2011-10-29, trust: verified, checked: 2026-11-24}
-          findings:
-            always: {zh: 都可以, en: always, basis: [{source: law, article: 第二条}]}
-          materials:
-            card-photo: {zh: 照片, en: photo, basis: [{source: law, article: 第三条}]}
-          """
-              .formatted(region.equals("national") ? "" : "\"33\""));
-      put(
-          files,
-          folder + "all.drl",
-          """
-          package luohu.%s.id_card.v2020_01_01
-          import org.luohu.facts.*
-          global org.luohu.facts.Findings findings
-          rule "都可以"
-          when
-              Filing()
-          then
-              findings.%s("always");
-              findings.need("card-photo");
-          end
-          """
-              .formatted(region, effect));
-    }
-    return new PolicyFiles("", files);
-  }
-
-  private static void put(TreeMap<String, byte[]> files, String path, String text) {
-    files.put(path, text.getBytes(StandardCharsets.UTF_8));
-  }
-
   private static String decided(Luohu luohu, Path example) throws IOException {
     byte[] bytes = Files.readAllBytes(example);
     return DecisionJson.render(luohu.decide(luohu.read(bytes, "f.yaml", DAY)));
@@ -92,7 +44,7 @@ class LuohuTest {
 
   @Test
   void aPolicyOfAnotherServiceChangesNoDecision(@TempDir Path directory) throws IOException {
-    PolicyFiles both = withIdCards();
+    PolicyFiles both = Law.withIdCards();
     for (Map.Entry<String, byte[]> file : both.files().entrySet()) {
       Path path = directory.resolve(file.getKey());
       Files.createDirectories(path.getParent());
@@ -111,7 +63,7 @@ class LuohuTest {
 
   @Test
   void aLibraryCanBeLookedAtAsThatOfOneService() {
-    PolicyLibrary both = PolicyReader.readAll(withIdCards(), Newborn.VOCABULARY);
+    PolicyLibrary both = PolicyReader.readAll(Law.withIdCards(), Newborn.VOCABULARY);
     PolicyLibrary cards = both.of("id-card");
     assertEquals(
         List.of("national/id-card/2020-01-01", "zhejiang/id-card/2020-01-01"),

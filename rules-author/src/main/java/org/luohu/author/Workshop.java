@@ -55,8 +55,6 @@ public final class Workshop {
 
   private static final int REMEMBERED = 4096;
 
-  private static final PolicyFiles NO_FILES = new PolicyFiles("", new TreeMap<>(), List.of());
-
   /** Newborn registration as proofs see it. */
   public static final Service SERVICE =
       new Service(
@@ -67,7 +65,7 @@ public final class Workshop {
           Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW),
           ApplicationFile::of,
           library -> {
-            Workshop workshop = new Workshop(NO_FILES, library, null);
+            Workshop workshop = new Workshop(new PolicyFiles("", new TreeMap<>()), library, null);
             return file -> workshop.decide(workshop.read(file));
           });
 
