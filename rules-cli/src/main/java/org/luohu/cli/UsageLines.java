@@ -2,6 +2,7 @@ package org.luohu.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Quotation;
@@ -86,7 +87,9 @@ final class UsageLines {
 
   private static List<String> options(CommandLine command) {
     List<String> names = new ArrayList<>();
-    command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+    command.getCommandSpec().options().stream()
+        .sorted(Comparator.comparingInt(OptionSpec::order)) // as in the help
+        .forEach(option -> names.addAll(List.of(option.names())));
     names.removeIf(name -> !name.startsWith("--"));
     return names;
   }
