@@ -21,16 +21,16 @@ class AuthorsArchitectureTest {
    */
   private static final String AUTHORS =
       """
-      cases       : application deciding decision document drl facts input newborn policy problem region text vocabulary
-      lint        : application cases decision document drl newborn policy problem text
-      logic       : decision drl outcome policy reasoning region text vocabulary
-      verify      : decision drl logic outcome policy reasoning text vocabulary
-      diff        : decision drl logic outcome policy region text vocabulary
-      mutation    : application cases deciding decision drl input logic newborn outcome policy reasoning text vocabulary
+      cases       : application deciding decision document drl input policy problem region text vocabulary
+      lint        : application cases decision document drl policy problem text
+      logic       : application deciding decision drl input outcome policy reasoning region text vocabulary
+      verify      : application decision drl logic outcome policy reasoning text vocabulary
+      diff        : application decision drl logic outcome policy region text vocabulary
+      mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary
       synthetic   : region
-      site        : cases decision drl newborn policy region text vocabulary
+      site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region text
-      author      : application cases deciding decision diff draft drl input lint logic mutation newborn policy problem site text verify
+      author      : application cases deciding decision diff draft drl input lint mutation newborn policy problem site text verify
       report      : author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;
 
@@ -51,6 +51,7 @@ class AuthorsArchitectureTest {
           "org.luohu.policy.PolicyFiles",
           "org.luohu.policy.PolicyListing",
           "org.luohu.region.Regions",
+          "org.luohu.schema.Schemas",
           "org.luohu.draft.DraftWriter",
           "org.luohu.draft.FreshVersion",
           "org.luohu.site.Site",

@@ -2,15 +2,13 @@ package org.luohu;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.AbstractSet;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
-import org.luohu.deciding.DecisionMaker;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
+import org.luohu.deciding.Desks;
 import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Decision;
@@ -35,22 +33,13 @@ public final class Luohu {
 
   private static final int REMEMBERED = 4096;
 
-  private final PolicyLibrary library;
-  private final PolicyLibrary newborns;
-  private final DecisionMaker maker;
-  private final Set<String> materialCodes = new KnownMaterials();
+  /** The services whose law comes with the library. */
+  private static final Services SERVICES = Services.of(Newborn.SERVICE);
 
-  private Luohu(PolicyLibrary library) {
-    this.library = library;
-    this.newborns = library.of(Newborn.SERVICE.id());
-    this.maker = new DecisionMaker(newborns, REMEMBERED);
-  }
+  private final Desks desks;
 
-  /** With the rule bases of another and a memo of its own. */
-  private Luohu(Luohu other, int remembered) {
-    this.library = other.library;
-    this.newborns = other.newborns;
-    this.maker = new DecisionMaker(newborns, other.maker, remembered);
+  private Luohu(Desks desks) {
+    this.desks = desks;
   }
 
   /** What decides: the versions of Luohu and of the rules engine. */
@@ -64,43 +53,11 @@ public final class Luohu {
   }
 
   /**
-   * The core codes and those of every policy; the policies are looked at only for a code that is
-   * not core.
-   */
-  private final class KnownMaterials extends AbstractSet<String> {
-    private @Nullable Set<String> all;
-
-    private synchronized Set<String> all() {
-      if (all == null) {
-        Set<String> codes = new TreeSet<>(MaterialCodes.CORE);
-        newborns.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
-        all = codes;
-      }
-      return all;
-    }
-
-    @Override
-    public boolean contains(Object code) {
-      return MaterialCodes.CORE.contains(code) || all().contains(code);
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return Collections.unmodifiableSet(all()).iterator();
-    }
-
-    @Override
-    public int size() {
-      return all().size();
-    }
-  }
-
-  /**
    * With the policies that come with the library; the build has checked them, so each is parsed
    * when first needed.
    */
   public static Luohu bundled() {
-    return new Luohu(PolicyReader.readLazily(PolicyFiles.bundledLaw(), Newborn.VOCABULARY));
+    return of(SERVICES, PolicyReader.readLazily(PolicyFiles.bundledLaw(), SERVICES.vocabularies()));
   }
 
   /**
@@ -110,11 +67,24 @@ public final class Luohu {
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(Path policies) {
-    return new Luohu(
-        PolicyReader.readAll(
-            PolicyFiles.lawIn(
-                Objects.requireNonNull(policies, "the directory of policies is null")),
-            Newborn.VOCABULARY));
+    return open(SERVICES, policies);
+  }
+
+  /**
+   * With the policies of a directory for services of the host's own making.
+   *
+   * @param services what can be asked; the first is meant where an application names none
+   * @param policies the directory that holds {@code <region>/<matter>/<first day in force>}
+   * @throws ProblemsException if they would not load, with every problem and its place
+   */
+  public static Luohu open(Services services, Path policies) {
+    PolicyFiles files =
+        PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null"));
+    return of(services, PolicyReader.readAll(files, services.vocabularies()));
+  }
+
+  private static Luohu of(Services services, PolicyLibrary library) {
+    return new Luohu(new Desks(services, library, REMEMBERED));
   }
 
   /**
@@ -127,10 +97,11 @@ public final class Luohu {
    */
   public Application read(byte[] bytes, String source, @Nullable LocalDate filedOnDefault) {
     return ApplicationReader.read(
+        desks.services(),
         Objects.requireNonNull(bytes, "the application's bytes are null"),
         Objects.requireNonNull(source, "the application's name is null"),
         filedOnDefault,
-        materialCodes);
+        desks::materials);
   }
 
   /**
@@ -144,7 +115,7 @@ public final class Luohu {
     if (decisions < 0) {
       throw new IllegalArgumentException("a memo of " + decisions + " decisions: 0 is for none");
     }
-    return new Luohu(this, decisions);
+    return new Luohu(desks.remembering(decisions));
   }
 
   /**
@@ -153,12 +124,12 @@ public final class Luohu {
    * nobody needs to wait for it.
    */
   public void prepare() {
-    maker.prepare();
+    desks.maker(services().first()).prepare();
   }
 
-  /** How the memo has served so far. */
+  /** How the memo of the first service has served so far. */
   public MemoStatistics memo() {
-    return maker.statistics();
+    return desks.maker(services().first()).statistics();
   }
 
   /**
@@ -169,8 +140,8 @@ public final class Luohu {
    */
   public Decision decide(Application application) {
     Objects.requireNonNull(application, "the application is null");
-    MaterialCodes.check(application.materials(), materialCodes);
-    return maker.decide(application);
+    MaterialCodes.check(application.materials(), desks.materials(application.service()));
+    return desks.maker(application).decide(application);
   }
 
   /**
@@ -178,11 +149,20 @@ public final class Luohu {
    * #version} decide alike.
    */
   public String digest() {
-    return library.digest();
+    return desks.library().digest();
   }
 
-  /** The codes by which applications may name materials. */
-  public Set<String> materialCodes() {
-    return materialCodes;
+  /** The services that it decides. */
+  public Services services() {
+    return desks.services();
+  }
+
+  /**
+   * The codes by which applications to a service may name materials.
+   *
+   * @throws IllegalArgumentException if the service is not one of {@link #services}
+   */
+  public Set<String> materialCodes(Service service) {
+    return desks.materials(service);
   }
 }

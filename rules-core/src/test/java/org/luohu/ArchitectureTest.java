@@ -28,19 +28,22 @@ class ArchitectureTest {
       calendar    :
       problem     : text
       vocabulary  : problem text
-      application : problem region vocabulary text
-      decision    : facts region text
-      newborn     : application document facts problem region vocabulary calendar text
+      domain      : document problem region vocabulary text
+      application : decision problem region vocabulary text
+      decision    : region text
+      newborn     : application calendar decision domain facts region vocabulary text
       document    : problem text
-      input       : document application newborn region vocabulary problem text
+      input       : application document domain problem region vocabulary text
       drl         : vocabulary problem text
       engine      : drl vocabulary
       policy      : document drl decision region vocabulary problem text
+      memo        : application domain region vocabulary
       outcome     : decision drl
-      reasoning   : outcome engine drl policy vocabulary decision region text
+      reasoning   : application outcome engine drl memo policy vocabulary decision text
       handling    : policy decision calendar text
-      deciding    : application decision drl facts handling newborn policy problem reasoning region text vocabulary
-      render      : decision facts region problem text
+      deciding    : application decision domain drl handling memo policy problem reasoning region text vocabulary
+      render      : decision region problem text
+      schema      : application domain render text vocabulary
       """;
 
   private static final Map<String, Set<String>> LIBRARIES =
@@ -58,7 +61,8 @@ class ArchitectureTest {
           "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",
           "org.luohu.policy.PolicyListing",
-          "org.luohu.region.Regions");
+          "org.luohu.region.Regions",
+          "org.luohu.schema.Schemas");
 
   private static final Architecture LUOHU =
       architecture("org.luohu", new ImportOption.DoNotIncludeTests());

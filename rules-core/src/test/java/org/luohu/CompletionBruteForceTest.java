@@ -19,7 +19,6 @@ import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
 import org.luohu.drl.Rule;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.OtherChoices;
 import org.luohu.newborn.StatedFacts;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -76,7 +75,7 @@ class CompletionBruteForceTest {
       Completions all = new Completions(incomplete.situation());
       if (all.unknown().isEmpty()
           || all.count() > LARGEST
-          || !Newborn.essentials(incomplete.situation()).isEmpty()) {
+          || !Newborn.SERVICE.jurisdiction().essentials().apply(incomplete.situation()).isEmpty()) {
         continue;
       }
       Decision decision = luohu.decide(incomplete.application());
@@ -140,7 +139,9 @@ class CompletionBruteForceTest {
       Case incomplete = incomplete(false);
       Completions all = new Completions(incomplete.situation());
       List<String> essentials =
-          Newborn.essentials(incomplete.situation()).stream().map(StatedFact::key).toList();
+          Newborn.SERVICE.jurisdiction().essentials().apply(incomplete.situation()).stream()
+              .map(StatedFact::key)
+              .toList();
       if (essentials.isEmpty() || all.count() > 4 * LARGEST) {
         continue;
       }
@@ -202,12 +203,12 @@ class CompletionBruteForceTest {
             : told.toBuilder()
                 .materials(
                     new TreeSet<>(
-                        luohu.materialCodes().stream()
+                        luohu.materialCodes(Newborn.SERVICE).stream()
                             .sorted()
                             .filter(code -> random.nextInt(4) > 0)
                             .toList()))
                 .unchecked();
-    Region target = OtherChoices.target(application, Newborn.follow(application));
+    Region target = Newborn.SERVICE.jurisdiction().stated().apply(application);
     List<Policy> policies = new ArrayList<>(library.inForce(application.filedOn()));
     if (withTarget) {
       policies.removeIf(

@@ -57,7 +57,6 @@ class ExportedTypesTest {
                     ".application",
                     ".deciding",
                     ".decision",
-                    ".facts",
                     ".problem",
                     ".region",
                     ".text",

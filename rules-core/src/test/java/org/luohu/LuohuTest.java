@@ -17,13 +17,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luohu.application.Services;
 import org.luohu.newborn.Newborn;
-import org.luohu.policy.Manifest;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
 import org.luohu.render.DecisionJson;
+import org.luohu.toy.LibraryCards;
+import org.luohu.toy.LibraryLaw;
 
 /** The façade's small promises. */
 class LuohuTest {
@@ -44,35 +46,38 @@ class LuohuTest {
 
   @Test
   void aPolicyOfAnotherServiceChangesNoDecision(@TempDir Path directory) throws IOException {
-    PolicyFiles both = Law.withIdCards();
+    PolicyFiles both = LibraryLaw.beside(LAW);
     for (Map.Entry<String, byte[]> file : both.files().entrySet()) {
       Path path = directory.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
     }
     Luohu alone = Luohu.bundled();
-    Luohu beside = Luohu.open(directory);
+    Luohu beside = Luohu.open(Services.of(Newborn.SERVICE, LibraryCards.SERVICE), directory);
     assertFalse(examples().isEmpty());
     for (Path example : examples()) {
       assertEquals(decided(alone, example), decided(beside, example), example.toString());
     }
     assertEquals(LAW.folders().size() + 2, both.folders().size());
     assertNotEquals(alone.digest(), beside.digest(), "the other service's policies are read too");
-    assertFalse(beside.materialCodes().contains("card-photo"));
+    assertFalse(beside.materialCodes(Newborn.SERVICE).contains("card-photo"));
   }
 
   @Test
   void aLibraryCanBeLookedAtAsThatOfOneService() {
-    PolicyLibrary both = PolicyReader.readAll(Law.withIdCards(), Newborn.VOCABULARY);
-    PolicyLibrary cards = both.of("id-card");
+    PolicyLibrary both =
+        PolicyReader.readAll(
+            LibraryLaw.beside(LAW),
+            Services.of(Newborn.SERVICE, LibraryCards.SERVICE).vocabularies());
+    PolicyLibrary cards = both.of("library-card");
     assertEquals(
-        List.of("national/id-card/2020-01-01", "zhejiang/id-card/2020-01-01"),
+        List.of(LibraryLaw.NATIONAL, LibraryLaw.ZHEJIANG),
         cards.inForce(DAY).stream().map(Policy::id).toList());
     assertEquals(cards.inForce(DAY), cards.all());
     assertEquals(
         both.inForce(DAY).size(), cards.inForce(DAY).size() + newborns(both).inForce(DAY).size());
     assertTrue(cards.versions("national/birth-registration").isEmpty());
-    assertEquals("national/id-card", cards.newestNational().orElseThrow().name());
+    assertEquals("national/library-card", cards.newestNational().orElseThrow().name());
     assertEquals(LocalDate.of(2020, 1, 1), cards.firstDay().orElseThrow());
     assertEquals(
         "national/birth-registration", newborns(both).newestNational().orElseThrow().name());
@@ -80,11 +85,6 @@ class LuohuTest {
 
   private static PolicyLibrary newborns(PolicyLibrary library) {
     return library.of(Newborn.SERVICE.id());
-  }
-
-  @Test
-  void aManifestThatNamesNoServiceIsOfNewborns() {
-    assertEquals(Newborn.SERVICE.id(), Manifest.NEWBORN);
   }
 
   @Test

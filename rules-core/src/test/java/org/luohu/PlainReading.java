@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Jurisdiction;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
@@ -20,6 +21,8 @@ import org.luohu.vocabulary.StatedFact;
  * SUPPLEMENT 1, REVIEW 2, REDIRECT 3, REFUSE 4. Shares no code with the reasoning but the formulas.
  */
 final class PlainReading {
+
+  private static final Jurisdiction WHERE = Newborn.SERVICE.jurisdiction();
 
   private final List<Policy> policies;
   private final @Nullable SortedSet<String> brought;
@@ -48,7 +51,7 @@ final class PlainReading {
    * nothing where none is needed.
    */
   int channel(Completion family) {
-    if (Newborn.atTarget(family)) {
+    if (WHERE.atTarget().test(family)) {
       return 0;
     }
     return policies.stream()
@@ -60,7 +63,10 @@ final class PlainReading {
 
   private static boolean applies(Policy policy, Completion family) {
     return policy.manifest().applies().everywhere()
-        || policy.manifest().applies().applies(Newborn.counter(family), Newborn.target(family));
+        || policy
+            .manifest()
+            .applies()
+            .applies(WHERE.counter().apply(family), WHERE.target().apply(family));
   }
 
   private int verdict(Completion family, List<Policy> policies) {

@@ -26,7 +26,7 @@ import org.luohu.facts.Target;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.RuleConstants;
-import org.luohu.reasoning.Jurisdiction;
+import org.luohu.application.Jurisdiction;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
-import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
@@ -109,7 +108,7 @@ public final class CaseSuite {
                   Read known = before.get(file.shown());
                   return known != null && Arrays.equals(known.bytes(), file.bytes())
                       ? known
-                      : read(file.bytes(), file.version(), file.shown(), opened.known());
+                      : read(opened, file.bytes(), file.version(), file.shown());
                 })
             .toList();
     for (int i = 0; i < files.size(); i++) {
@@ -118,9 +117,10 @@ public final class CaseSuite {
     return reads;
   }
 
-  private static Read read(byte[] bytes, String version, String shown, KnownCodes codes) {
+  private static Read read(Workshop opened, byte[] bytes, String version, String shown) {
     Problems problems = new Problems();
-    PolicyCase read = new CaseReader(codes, problems).read(bytes, version, shown).orElse(null);
+    CaseReader reader = new CaseReader(opened.services(), opened.known(), problems);
+    PolicyCase read = reader.read(bytes, version, shown).orElse(null);
     return new Read(bytes, read, problems);
   }
 

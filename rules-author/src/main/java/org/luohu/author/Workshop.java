@@ -4,18 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.cases.CaseCoverage;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
-import org.luohu.deciding.DecisionMaker;
+import org.luohu.deciding.Desks;
 import org.luohu.deciding.RuleStanding;
 import org.luohu.decision.Decision;
 import org.luohu.diff.DiffReport;
@@ -28,13 +28,9 @@ import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.lint.LintReport;
 import org.luohu.lint.PolicyLint;
-import org.luohu.logic.Service;
 import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationRun;
-import org.luohu.newborn.ApplicationFile;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.Plain;
-import org.luohu.newborn.StatedFacts;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -55,38 +51,17 @@ public final class Workshop {
 
   private static final int REMEMBERED = 4096;
 
-  /** Newborn registration as proofs see it. */
-  public static final Service SERVICE =
-      new Service(
-          Newborn.VOCABULARY,
-          DecisionMaker.JURISDICTION,
-          StatedFacts.FILED_ON,
-          Plain::value,
-          Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW),
-          ApplicationFile::of,
-          library -> {
-            Workshop workshop = new Workshop(new PolicyFiles("", new TreeMap<>()), library, null);
-            return file -> workshop.decide(workshop.read(file));
-          });
+  /** The services whose law authors write. */
+  public static final Services SERVICES = Services.of(Newborn.SERVICE);
 
   private final PolicyFiles files;
-  private final PolicyLibrary library;
-  private final PolicyLibrary newborns;
-  private final DecisionMaker maker;
+  private final Desks desks;
   private final KnownCodes known;
-  private final Set<String> materials;
 
-  /** With the rule bases of an earlier one, if any, where the policies are the same. */
-  private Workshop(PolicyFiles files, PolicyLibrary library, @Nullable Workshop before) {
+  private Workshop(PolicyFiles files, Desks desks) {
     this.files = files;
-    this.library = library;
-    this.newborns = library.of(Newborn.SERVICE.id());
-    this.maker =
-        before == null
-            ? new DecisionMaker(newborns, REMEMBERED)
-            : new DecisionMaker(newborns, before.maker, REMEMBERED);
-    this.known = KnownCodes.of(library);
-    this.materials = KnownCodes.of(newborns).materials();
+    this.desks = desks;
+    this.known = KnownCodes.of(desks.services(), desks.library());
   }
 
   /**
@@ -95,7 +70,17 @@ public final class Workshop {
    * @throws ProblemsException if it would not load, with every problem and its place
    */
   public static Workshop open(PolicyFiles files) {
-    return new Workshop(files, PolicyReader.readAll(files, Newborn.VOCABULARY), null);
+    return open(SERVICES, files);
+  }
+
+  /**
+   * Opens a tree of other services' law.
+   *
+   * @throws ProblemsException if it would not load, with every problem and its place
+   */
+  public static Workshop open(Services services, PolicyFiles files) {
+    PolicyLibrary library = PolicyReader.readAll(files, services.vocabularies());
+    return new Workshop(files, new Desks(services, library, REMEMBERED));
   }
 
   /** Opens the bundled tree. */
@@ -110,7 +95,8 @@ public final class Workshop {
    * @throws ProblemsException if it would not load, with every problem and its place
    */
   public Workshop reopen(PolicyFiles now) {
-    return new Workshop(now, PolicyReader.readAll(now, Newborn.VOCABULARY, library), this);
+    PolicyLibrary library = PolicyReader.readAll(now, services().vocabularies(), desks.library());
+    return new Workshop(now, desks.with(library, REMEMBERED));
   }
 
   /** The files of the tree. */
@@ -120,7 +106,12 @@ public final class Workshop {
 
   /** The policies in all their versions. */
   public PolicyLibrary library() {
-    return library;
+    return desks.library();
+  }
+
+  /** The services whose law it is. */
+  public Services services() {
+    return desks.services();
   }
 
   /** The words that cases may use. */
@@ -135,7 +126,7 @@ public final class Workshop {
    */
   public Application read(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return ApplicationReader.read(bytes, "family.yaml", null, materials);
+    return ApplicationReader.read(services(), bytes, "family.yaml", null, desks::materials);
   }
 
   /**
@@ -145,8 +136,8 @@ public final class Workshop {
    *     stated contradicts itself, or if a material was brought that no policy knows
    */
   public Decision decide(Application application) {
-    MaterialCodes.check(application.materials(), materials);
-    return maker.decide(application);
+    MaterialCodes.check(application.materials(), desks.materials(application.service()));
+    return desks.maker(application).decide(application);
   }
 
   /**
@@ -155,7 +146,7 @@ public final class Workshop {
    * @throws ProblemsException as {@link #decide} does
    */
   public List<RuleStanding> standings(Application application) {
-    return maker.standings(application);
+    return desks.maker(application).standings(application);
   }
 
   /**
@@ -165,7 +156,7 @@ public final class Workshop {
    * @throws ProblemsException as {@link #decide} does
    */
   public List<Text> why(Application application, Rule rule) {
-    return maker.why(application, rule);
+    return desks.maker(application).why(application, rule);
   }
 
   /**
@@ -175,7 +166,7 @@ public final class Workshop {
    */
   public List<PolicyCase> cases() {
     Problems problems = new Problems();
-    CaseReader reader = new CaseReader(known, problems);
+    CaseReader reader = new CaseReader(services(), known, problems);
     List<PolicyCase> cases =
         files.folders().stream().flatMap(folder -> reader.readAll(files, folder).stream()).toList();
     if (!problems.isEmpty()) {
@@ -193,7 +184,7 @@ public final class Workshop {
 
   /** The versions with a name: one by its id, or all of a policy in time; empty where none has. */
   public List<Policy> named(String name) {
-    return library.all().stream()
+    return library().all().stream()
         .filter(policy -> policy.id().equals(name) || policy.name().equals(name))
         .toList();
   }
@@ -210,7 +201,7 @@ public final class Workshop {
 
   /** Every fault of a tree, and how much was looked at; the tree need not load. */
   public static LintReport lint(PolicyFiles files) {
-    return PolicyLint.report(files);
+    return PolicyLint.report(SERVICES, files);
   }
 
   /**
@@ -219,12 +210,18 @@ public final class Workshop {
    * @param ids their ids, {@code region/matter/first-day}
    */
   public Report verify(Collection<String> ids) {
-    return Verifier.verify(newborns, SERVICE, ids);
+    Report all = new Report(List.of(), List.of(), 0, 0, 0);
+    for (Service service : services().all()) {
+      PolicyLibrary law = desks.law(service);
+      List<String> own = law.all().stream().map(Policy::id).filter(ids::contains).toList();
+      all = own.isEmpty() ? all : all.and(Verifier.verify(law, service, own));
+    }
+    return all;
   }
 
   /** Proves over all families what is wrong with any version. */
   public Report verify() {
-    return Verifier.verify(newborns, SERVICE);
+    return verify(library().all().stream().map(Policy::id).toList());
   }
 
   /**
@@ -233,13 +230,19 @@ public final class Workshop {
    * @param over applications to count outcomes over, each on its own day; may be empty
    */
   public DiffReport diff(Policy before, Policy after, Collection<Application> over) {
-    Workshop old = new Workshop(files, PolicyDiff.with(library, before, after), null);
-    Workshop now = new Workshop(files, PolicyDiff.with(library, after, before), null);
-    return PolicyDiff.compare(before, after, newborns, SERVICE).over(counts(old, now, over));
+    PolicyLibrary library = library();
+    Workshop old =
+        new Workshop(files, desks.with(PolicyDiff.with(library, before, after), REMEMBERED));
+    Workshop now =
+        new Workshop(files, desks.with(PolicyDiff.with(library, after, before), REMEMBERED));
+    Service service = services().get(after.manifest().service()).orElseThrow();
+    return PolicyDiff.compare(before, after, desks.law(service), service)
+        .over(counts(old, now, over));
   }
 
   /**
-   * Compares two trees on every day on which different versions are in force.
+   * Compares the law of the first service in two trees on every day on which different versions are
+   * in force.
    *
    * @param beforeName how the one is called
    * @param afterName how the other is called
@@ -251,7 +254,9 @@ public final class Workshop {
       String afterName,
       Workshop after,
       Collection<Application> over) {
-    return PolicyDiff.compare(beforeName, before.newborns, afterName, after.newborns, SERVICE)
+    Service service = before.services().first();
+    return PolicyDiff.compare(
+            beforeName, before.desks.law(service), afterName, after.desks.law(service), service)
         .over(counts(before, after, over));
   }
 
@@ -280,7 +285,20 @@ public final class Workshop {
    * @throws ProblemsException if a case file cannot be used
    */
   public MutationReport mutate(Collection<Policy> versions) {
-    return new MutationRun(library, SERVICE, cases()).of(versions);
+    MutationReport all = new MutationReport(List.of());
+    List<PolicyCase> cases = cases();
+    for (Service service : services().all()) {
+      List<Policy> own =
+          versions.stream().filter(each -> each.manifest().service().equals(service.id())).toList();
+      List<PolicyCase> given =
+          cases.stream()
+              .filter(each -> each.application().service().id().equals(service.id()))
+              .toList();
+      if (!own.isEmpty()) {
+        all = all.and(new MutationRun(desks.law(service), service, given).of(own));
+      }
+    }
+    return all;
   }
 
   /**
@@ -291,16 +309,16 @@ public final class Workshop {
   public NavigableMap<String, byte[]> site() {
     CaseRunner runner = new CaseRunner(this::decide);
     List<CaseResult> results = cases().stream().map(runner::run).toList();
-    return Site.of(library, results, coverage(results));
+    return Site.of(library(), results, coverage(results));
   }
 
   /** A new version from the template, as it would lie in a tree. */
   public static Draft draft(PolicyFiles tree, FreshVersion version) {
-    return version.draft(tree, files -> open(files)::decide);
+    return version.draft(SERVICES, tree, files -> open(files)::decide);
   }
 
   /** A new version from an earlier one, as it would lie in a tree. */
   public static CopiedVersion.Copy draft(PolicyFiles tree, CopiedVersion version) {
-    return version.copy(tree, files -> open(files)::decide);
+    return version.copy(SERVICES, tree, files -> open(files)::decide);
   }
 }

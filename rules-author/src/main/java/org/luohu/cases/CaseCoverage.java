@@ -15,9 +15,9 @@ import org.luohu.application.Application;
 import org.luohu.deciding.RuleStanding;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.vocabulary.Vocabulary;
 
 /**
  * What cases exercise: for each rule the cases in which it holds, and whether some two cases, alike
@@ -60,7 +60,8 @@ public final class CaseCoverage {
   public boolean bordered(Rule rule) {
     for (PolicyCase holding : holding(rule)) {
       for (PolicyCase failing : fails.getOrDefault(rule, List.of())) {
-        if (neighbours(stated(holding), stated(failing))) {
+        Vocabulary vocabulary = holding.application().service().vocabulary();
+        if (neighbours(vocabulary, stated(holding), stated(failing))) {
           return true;
         }
       }
@@ -77,18 +78,20 @@ public final class CaseCoverage {
    * of the same person (a father who cannot be found out has no hukou to state), or facts that a
    * truth about all families ties to it (a foreigner has no hukou).
    */
-  static boolean neighbours(Map<StatedFact<?>, Object> one, Map<StatedFact<?>, Object> other) {
+  static boolean neighbours(
+      Vocabulary vocabulary, Map<StatedFact<?>, Object> one, Map<StatedFact<?>, Object> other) {
     Set<StatedFact<?>> facts = new HashSet<>(one.keySet());
     facts.addAll(other.keySet());
     facts.removeIf(fact -> java.util.Objects.equals(one.get(fact), other.get(fact)));
     return facts.stream()
-        .anyMatch(fact -> facts.stream().allMatch(follower -> follows(follower, fact)));
+        .anyMatch(fact -> facts.stream().allMatch(follower -> follows(vocabulary, follower, fact)));
   }
 
-  private static boolean follows(StatedFact<?> follower, StatedFact<?> fact) {
+  private static boolean follows(
+      Vocabulary vocabulary, StatedFact<?> follower, StatedFact<?> fact) {
     return follower == fact
         || follower.key().startsWith(fact.key() + ".")
-        || Newborn.VOCABULARY.constraintsOn(fact).stream()
+        || vocabulary.constraintsOn(fact).stream()
             .anyMatch(constraint -> constraint.inputs().contains(follower));
   }
 

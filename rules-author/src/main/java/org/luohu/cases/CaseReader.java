@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
@@ -29,17 +31,20 @@ public final class CaseReader {
 
   private static final String EXPECT = "expect";
 
+  private final Services services;
   private final @Nullable KnownCodes known;
   private final List<Problem> problems;
 
   /**
    * A reader.
    *
+   * @param services what cases may ask for
    * @param known the words that cases may use; null where the policies could not be read and any
    *     are accepted
    * @param problems takes every problem found
    */
-  public CaseReader(@Nullable KnownCodes known, List<Problem> problems) {
+  public CaseReader(Services services, @Nullable KnownCodes known, List<Problem> problems) {
+    this.services = services;
     this.known = known;
     this.problems = problems;
   }
@@ -79,24 +84,33 @@ public final class CaseReader {
   private PolicyCase read(Document document, String policy, String file) {
     Problems found = new Problems();
     Mapping root = (Mapping) document.root();
-    Set<String> materials = known == null ? null : known.materials();
+    KnownCodes codes = known;
     Application application =
-        ApplicationReader.read(root, document, null, materials, Set.of(EXPECT), found);
-    Expectation expectation = expectation(root, document, found);
+        ApplicationReader.read(
+            services,
+            root,
+            document,
+            null,
+            codes == null ? null : service -> codes.materials(),
+            Set.of(EXPECT),
+            found);
+    Service service = application == null ? services.first() : application.service();
+    Expectation expectation = expectation(service, root, document, found);
     if (application == null || expectation == null || !found.isEmpty()) {
       throw new ProblemsException(found);
     }
     return new PolicyCase(policy, file, claim(file), application, expectation);
   }
 
-  private @Nullable Expectation expectation(Mapping root, Document document, Problems found) {
+  private @Nullable Expectation expectation(
+      Service service, Mapping root, Document document, Problems found) {
     MappingReader reader = MappingReader.of(root, document, "case", found);
     Text help =
         Text.of(
             "写上 expect: {outcome: …, findings: […]}", "write expect: {outcome: …, findings: […]}");
     reader.required(EXPECT, Text.of("应有的结果", "what has to come of it"), help);
     MappingReader expect = reader.mapping(EXPECT, help);
-    return expect == null ? null : new ExpectationReader(expect, known).read();
+    return expect == null ? null : new ExpectationReader(service, expect, known).read();
   }
 
   private static String claim(String file) {

@@ -6,23 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Service;
 import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Outcome;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Node;
 import org.luohu.document.Scalar;
-import org.luohu.facts.Follows;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.StatedFact;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
@@ -32,10 +35,12 @@ final class ExpectationReader {
       Stream.of(Outcome.values())
           .collect(Collectors.toMap(Outcome::name, each -> each, (a, b) -> a, LinkedHashMap::new));
 
+  private final Service service;
   private final MappingReader reader;
   private final @Nullable KnownCodes known;
 
-  ExpectationReader(MappingReader reader, @Nullable KnownCodes known) {
+  ExpectationReader(Service service, MappingReader reader, @Nullable KnownCodes known) {
+    this.service = service;
     this.reader = reader;
     this.known = known;
   }
@@ -136,17 +141,24 @@ final class ExpectationReader {
     return alternatives;
   }
 
-  private static @Nullable ExpectedAlternative alternative(MappingReader reader) {
-    reader.required("follow", Text.of("随谁落户", "whom the child follows"));
-    Follows follow =
-        reader.choice("follow", Text.of("随谁落户的写法", "whom a child can follow"), Follows.class);
+  private @Nullable ExpectedAlternative alternative(MappingReader reader) {
+    SortedMap<String, String> choices = new TreeMap<>();
+    for (StatedFact<?> fact : service.choices().chosen()) {
+      reader.required(fact.key(), fact.label());
+      Map<String, String> codes = new LinkedHashMap<>();
+      fact.options().forEach(option -> codes.put(option.code(), option.code()));
+      String code = reader.choice(fact.key(), fact.label(), codes);
+      if (code != null) {
+        choices.put(fact.key(), code);
+      }
+    }
     reader.required("filed-at", Text.of("受理地", "counter"));
     Region filedAt = region(reader);
     Outcome outcome = outcome(reader);
     reader.finish();
-    return follow == null || filedAt == null || outcome == null
+    return choices.size() < service.choices().chosen().size() || filedAt == null || outcome == null
         ? null
-        : new ExpectedAlternative(follow, filedAt, outcome);
+        : new ExpectedAlternative(choices, filedAt, outcome);
   }
 
   private static @Nullable Region region(MappingReader reader) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.luohu.application.Application;
+import org.luohu.application.Services;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
@@ -30,14 +31,20 @@ public final class GivenApplications {
    * @throws ProblemsException with every problem and its place
    * @throws IOException if a file cannot be read
    */
-  public static List<Application> read(Path path) throws IOException {
+  public static List<Application> read(Services services, Path path) throws IOException {
     Problems problems = new Problems();
     List<Application> applications = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files(path).entrySet()) {
       Document document = DocumentReader.read(file.getValue(), file.getKey());
       Application application =
           ApplicationReader.read(
-              (Mapping) document.root(), document, null, null, Set.of("expect"), problems);
+              services,
+              (Mapping) document.root(),
+              document,
+              null,
+              null,
+              Set.of("expect"),
+              problems);
       if (application != null) {
         applications.add(application);
       }

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.decision.Finding;
-import org.luohu.input.MaterialCodes;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 
@@ -28,15 +28,18 @@ public record KnownCodes(
   }
 
   /** What the policies of a library explain, what is found where no rule speaks, and all facts. */
-  public static KnownCodes of(PolicyLibrary library) {
+  public static KnownCodes of(Services services, PolicyLibrary library) {
     SortedSet<String> findings = new TreeSet<>(List.of(Finding.UNCOVERED, Finding.NO_CHANNEL));
-    SortedSet<String> materials = new TreeSet<>(MaterialCodes.CORE);
+    SortedSet<String> materials = new TreeSet<>();
     for (Policy policy : library.all()) {
       findings.addAll(policy.manifest().findings().keySet());
       materials.addAll(policy.manifest().materials().keySet());
     }
     SortedSet<String> facts = new TreeSet<>();
-    Newborn.VOCABULARY.statedFacts().forEach(fact -> facts.add(fact.key()));
+    for (Service service : services.all()) {
+      materials.addAll(service.materials());
+      service.vocabulary().statedFacts().forEach(fact -> facts.add(fact.key()));
+    }
     return new KnownCodes(findings, materials, facts);
   }
 }

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.ApplicationText;
+import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
@@ -24,7 +26,6 @@ import org.luohu.logic.Projection;
 import org.luohu.logic.Rulings;
 import org.luohu.logic.Said;
 import org.luohu.logic.Says;
-import org.luohu.logic.Service;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Specimens;
 import org.luohu.logic.Voice;
@@ -201,7 +202,7 @@ final class DayDiff {
                 group,
                 told,
                 stated -> {
-                  String file = service.file().apply(stated);
+                  String file = ApplicationText.of(service, stated);
                   Decision now = benchAfter.decide(file);
                   Decision old = benchBefore.decide(file);
                   boolean shown =

@@ -12,9 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.luohu.application.Service;
+import org.luohu.logic.Bench;
 import org.luohu.logic.Libraries;
 import org.luohu.logic.Period;
-import org.luohu.logic.Service;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.text.Text;
@@ -91,7 +92,7 @@ public final class PolicyDiff {
       return;
     }
     for (DiffGroup group :
-        new DayDiff(service, old, now, service.bench().apply(before), service.bench().apply(after))
+        new DayDiff(service, old, now, Bench.of(service, before), Bench.of(service, after))
             .groups()) {
       groups.putIfAbsent(
           List.of(

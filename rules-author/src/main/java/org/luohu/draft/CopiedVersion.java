@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.luohu.application.Application;
+import org.luohu.application.Services;
 import org.luohu.decision.Decision;
 import org.luohu.policy.PolicyFiles;
 
@@ -49,7 +50,9 @@ public final class CopiedVersion {
    * @param opened decides under a tree
    */
   public Copy copy(
-      PolicyFiles tree, Function<PolicyFiles, Function<Application, Decision>> opened) {
+      Services services,
+      PolicyFiles tree,
+      Function<PolicyFiles, Function<Application, Decision>> opened) {
     NavigableMap<String, byte[]> old = tree.of(from.folder());
     NavigableMap<String, byte[]> files = new TreeMap<>();
     old.forEach(
@@ -58,11 +61,11 @@ public final class CopiedVersion {
     Draft draft = new Draft(id, files);
     Function<Application, Decision> decide = opened.apply(draft.in(tree));
     Draft again = draft;
-    for (String path : failing(draft, tree, decide)) {
+    for (String path : failing(draft, services, tree, decide)) {
       byte[] bytes = Objects.requireNonNull(old.get(path));
       again = again.with(path, moved(path, bytes, MovedCase.byLeapYears(id.firstDay())));
     }
-    List<String> unsettled = failing(again, tree, decide);
+    List<String> unsettled = failing(again, services, tree, decide);
     Draft marked = again;
     for (String path : unsettled) {
       marked =
@@ -72,8 +75,8 @@ public final class CopiedVersion {
   }
 
   private static List<String> failing(
-      Draft draft, PolicyFiles tree, Function<Application, Decision> decide) {
-    return draft.results(tree, decide).stream()
+      Draft draft, Services services, PolicyFiles tree, Function<Application, Decision> decide) {
+    return draft.results(services, tree, decide).stream()
         .filter(result -> !result.holds())
         .map(Draft::path)
         .toList();

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.luohu.application.Application;
+import org.luohu.application.Services;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
@@ -41,9 +42,10 @@ public record Draft(VersionId id, NavigableMap<String, byte[]> files) {
   }
 
   /** What comes of its cases. */
-  List<CaseResult> results(PolicyFiles tree, Function<Application, Decision> decide) {
+  List<CaseResult> results(
+      Services services, PolicyFiles tree, Function<Application, Decision> decide) {
     CaseRunner runner = new CaseRunner(decide);
-    return new CaseReader(null, new ArrayList<>())
+    return new CaseReader(services, null, new ArrayList<>())
         .readAll(in(tree), id.folder()).stream().map(runner::run).toList();
   }
 

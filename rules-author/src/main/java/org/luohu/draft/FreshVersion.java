@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.luohu.application.Application;
+import org.luohu.application.Services;
 import org.luohu.cases.CaseResult;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
@@ -60,7 +61,9 @@ public final class FreshVersion {
    * @throws ProblemsException if its cases cannot be decided in this tree
    */
   public Draft draft(
-      PolicyFiles tree, Function<PolicyFiles, Function<Application, Decision>> opened) {
+      Services services,
+      PolicyFiles tree,
+      Function<PolicyFiles, Function<Application, Decision>> opened) {
     String kind = id.registration() ? "registration" : "channel";
     NavigableMap<String, byte[]> files = new TreeMap<>();
     files.put("policy.yaml", bytes(filled(kind + ".yaml")));
@@ -72,7 +75,7 @@ public final class FreshVersion {
         "cases/示例落在单位集体户" + (id.registration() ? "要核实" : "要回户口所在地") + ".yaml",
         bytes(theCase("unit-collective")));
     Draft draft = new Draft(id, files);
-    return expecting(draft, draft.results(tree, opened.apply(draft.in(tree))));
+    return expecting(draft, draft.results(services, tree, opened.apply(draft.in(tree))));
   }
 
   private String theCase(String household) {

@@ -3,10 +3,10 @@ package org.luohu.lint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Services;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -22,19 +22,21 @@ import org.luohu.text.Text;
  */
 public final class PolicyLint {
 
+  private final Services services;
   private final PolicyFiles files;
   private final Problems problems = new Problems();
 
   /** The versions that loaded without a fault; of the others nothing can be said to be unused. */
   private final List<Policy> sound = new ArrayList<>();
 
-  private PolicyLint(PolicyFiles files) {
+  private PolicyLint(Services services, PolicyFiles files) {
+    this.services = services;
     this.files = files;
   }
 
   /** Every fault of a tree, and how much was looked at. */
-  public static LintReport report(PolicyFiles files) {
-    return new PolicyLint(files).report();
+  public static LintReport report(Services services, PolicyFiles files) {
+    return new PolicyLint(services, files).report();
   }
 
   private LintReport report() {
@@ -47,7 +49,7 @@ public final class PolicyLint {
     boolean whole = policies.size() == folders.size();
     sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
-    KnownCodes known = whole ? KnownCodes.of(library) : null;
+    KnownCodes known = whole ? KnownCodes.of(services, library) : null;
     folders.forEach(folder -> cases(folder, known, library));
     problems.sort(Problem.BY_PLACE.thenComparing(Problem::code));
     int rules = policies.stream().mapToInt(policy -> policy.rules().size()).sum();
@@ -56,7 +58,7 @@ public final class PolicyLint {
 
   private List<Policy> policies(List<String> folders) {
     problems.addAll(files.strays());
-    PolicyReader reader = new PolicyReader(files, Newborn.VOCABULARY, problems);
+    PolicyReader reader = new PolicyReader(files, services.vocabularies(), problems);
     List<Policy> policies = new ArrayList<>();
     for (String folder : folders) {
       int before = problems.found();
@@ -84,7 +86,7 @@ public final class PolicyLint {
                   "write a family on each side of the line into cases/; the file's name is the"
                       + " claim it proves")));
     }
-    List<PolicyCase> cases = new CaseReader(known, problems).readAll(files, folder);
+    List<PolicyCase> cases = new CaseReader(services, known, problems).readAll(files, folder);
     library
         .version(folder)
         .ifPresent(policy -> new CaseLint(policy, library, problems).check(cases));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.luohu.application.Service;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.luohu.application.ApplicationText;
+import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
@@ -42,7 +44,7 @@ public final class Specimens {
     return smallest(
         propositions,
         family -> {
-          Decision decision = bench.decide(service.file().apply(family));
+          Decision decision = bench.decide(ApplicationText.of(service, family));
           return shows.test(decision) ? Optional.of(decision) : Optional.empty();
         });
   }
@@ -81,7 +83,8 @@ public final class Specimens {
     }
     if (specimen == null) {
       throw new IllegalStateException(
-          "found by proof and not confirmed by a decision:\n" + service.file().apply(family));
+          "found by proof and not confirmed by a decision:\n"
+              + ApplicationText.of(service, family));
     }
     return Optional.of(reduced(few, kept, specimen, shows));
   }
@@ -147,7 +150,7 @@ public final class Specimens {
   private @org.jspecify.annotations.Nullable Specimen confirmed(
       Map<StatedFact<?>, Object> family,
       Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
-    String file = service.file().apply(family);
+    String file = ApplicationText.of(service, family);
     try {
       return shows.apply(family).map(decision -> new Specimen(file, decision)).orElse(null);
     } catch (ProblemsException e) {

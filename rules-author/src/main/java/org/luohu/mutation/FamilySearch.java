@@ -8,17 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.ApplicationText;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.cases.Answer;
 import org.luohu.deciding.DecisionMaker;
 import org.luohu.decision.Outcome;
 import org.luohu.input.ApplicationReader;
-import org.luohu.input.MaterialCodes;
-import org.luohu.newborn.ApplicationFile;
-import org.luohu.newborn.Newborn;
-import org.luohu.newborn.StatedFacts;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
 
@@ -28,15 +26,14 @@ import org.luohu.vocabulary.StatedFact;
  */
 final class FamilySearch {
 
-  private static final Set<StatedFact<?>> REQUIRED =
-      Set.of(StatedFacts.FILED_ON, StatedFacts.FILED_AT, StatedFacts.FOLLOW);
-
+  private final Service service;
   private final DecisionMaker judge;
   private final DecisionMaker mutated;
   private final Exhibit example;
   private final Map<StatedFact<?>, Object> stated;
 
-  FamilySearch(DecisionMaker judge, DecisionMaker mutated, Exhibit example) {
+  FamilySearch(Service service, DecisionMaker judge, DecisionMaker mutated, Exhibit example) {
+    this.service = service;
     this.judge = judge;
     this.mutated = mutated;
     this.example = example;
@@ -44,9 +41,9 @@ final class FamilySearch {
   }
 
   /** What is known of an example's family, presumptions included. */
-  static Map<StatedFact<?>, Object> known(Exhibit example) {
+  Map<StatedFact<?>, Object> known() {
     Map<StatedFact<?>, Object> known = new HashMap<>();
-    for (StatedFact<?> fact : Newborn.VOCABULARY.statedFacts()) {
+    for (StatedFact<?> fact : service.vocabulary().statedFacts()) {
       Object value = example.situation().value(fact);
       if (value != null) {
         known.put(fact, value);
@@ -85,10 +82,10 @@ final class FamilySearch {
    */
   private Map<StatedFact<?>, Object> changes(Map<StatedFact<?>, Object> found) {
     Map<StatedFact<?>, Object> changes = new LinkedHashMap<>();
-    for (StatedFact<?> fact : Newborn.VOCABULARY.statedFacts()) {
-      Object value = fact == StatedFacts.BORN_ON ? born(found) : found.get(fact);
+    for (StatedFact<?> fact : service.vocabulary().statedFacts()) {
+      Object value = shifted(fact, found);
       if (value != null
-          && fact != StatedFacts.FILED_ON
+          && fact != service.day()
           && !value.equals(example.situation().value(fact))) {
         changes.put(fact, value);
       }
@@ -96,28 +93,36 @@ final class FamilySearch {
     return changes;
   }
 
-  private LocalDate born(Map<StatedFact<?>, Object> found) {
-    LocalDate born = (LocalDate) Objects.requireNonNull(found.get(StatedFacts.BORN_ON));
-    LocalDate filed = (LocalDate) Objects.requireNonNull(found.get(StatedFacts.FILED_ON));
-    return example
-        .policyCase()
-        .application()
-        .filedOn()
-        .minusDays(ChronoUnit.DAYS.between(born, filed));
+  /** The found value; a day as far from the example's day of filing as it was found. */
+  private @Nullable Object shifted(StatedFact<?> fact, Map<StatedFact<?>, Object> found) {
+    Object value = found.get(fact);
+    return value instanceof LocalDate day
+        ? example
+            .policyCase()
+            .application()
+            .filedOn()
+            .minusDays(
+                ChronoUnit.DAYS.between(
+                    day, (LocalDate) Objects.requireNonNull(found.get(service.day()))))
+        : value;
   }
 
   private @Nullable KillingFamily shown(
       Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
     Map<StatedFact<?>, Object> family = new LinkedHashMap<>(from);
     family.putAll(changes);
-    if (!family.keySet().containsAll(REQUIRED)) {
+    if (!family.keySet().containsAll(service.required())) {
       return null;
     }
-    String file = ApplicationFile.of(family);
+    String file = ApplicationText.of(service, family);
     try {
       Application application =
           ApplicationReader.read(
-              file.getBytes(StandardCharsets.UTF_8), "family.yaml", null, MaterialCodes.CORE);
+              Services.of(service),
+              file.getBytes(StandardCharsets.UTF_8),
+              "family.yaml",
+              null,
+              Service::materials);
       Answer before = Trial.answer(judge, application, judge.situation(application));
       Answer after = Trial.answer(mutated, application, mutated.situation(application));
       boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;

@@ -3,6 +3,7 @@ package org.luohu.mutation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.cases.PolicyCase;
 
@@ -64,6 +65,11 @@ public record MutationReport(List<Result> results) {
             tallies.merge(
                 result.mutant().kind(), Tally.NONE.with(result), (sum, one) -> sum.with(result)));
     return tallies;
+  }
+
+  /** This and what came of mutants of other versions. */
+  public MutationReport and(MutationReport other) {
+    return new MutationReport(Stream.concat(results.stream(), other.results.stream()).toList());
   }
 
   /** The tally of all. */

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Service;
 import org.luohu.cases.PolicyCase;
 import org.luohu.deciding.DecisionMaker;
 import org.luohu.drl.Truth;
-import org.luohu.logic.Service;
 import org.luohu.mutation.MutationReport.Result;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -36,8 +36,8 @@ public final class MutationRun {
   public MutationRun(PolicyLibrary library, Service service, List<PolicyCase> cases) {
     this.library = library;
     this.service = service;
-    this.judge = DecisionMaker.byFormulas(library);
-    this.trial = new Trial(library, cases);
+    this.judge = DecisionMaker.byFormulas(service, library);
+    this.trial = new Trial(service, library, cases);
   }
 
   /** Mutates these versions. */
@@ -98,13 +98,10 @@ public final class MutationRun {
     DecisionMaker mutated = trial.judge(mutant);
     KillingFamily best = null;
     for (Exhibit example : examples(mutant)) {
-      FamilySearch search = new FamilySearch(judge, mutated, example);
+      FamilySearch search = new FamilySearch(service, judge, mutated, example);
       KillingFamily family =
           alterations.<KillingFamily>find(
-              mutant.original(),
-              mutant.changed(),
-              List.of(FamilySearch.known(example)),
-              search::neighbour);
+              mutant.original(), mutant.changed(), List.of(search.known()), search::neighbour);
       if (family != null && (best == null || family.changed().size() < best.changed().size())) {
         best = family;
       }

@@ -3,10 +3,10 @@ package org.luohu.mutation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Service;
 import org.luohu.cases.Answer;
 import org.luohu.cases.PolicyCase;
 import org.luohu.deciding.DecisionMaker;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.ProblemsException;
 import org.luohu.reasoning.Conclusion;
@@ -18,10 +18,12 @@ import org.luohu.vocabulary.Situation;
  */
 final class Trial {
 
+  private final Service service;
   private final PolicyLibrary library;
   private final List<Exhibit> exhibits;
 
-  Trial(PolicyLibrary library, List<PolicyCase> cases) {
+  Trial(Service service, PolicyLibrary library, List<PolicyCase> cases) {
+    this.service = service;
     this.library = library;
     DecisionMaker judge = judge(library);
     this.exhibits =
@@ -39,8 +41,8 @@ final class Trial {
     return judge(mutant.in(library));
   }
 
-  private static DecisionMaker judge(PolicyLibrary library) {
-    return DecisionMaker.byFormulas(library.of(Newborn.SERVICE.id()));
+  private DecisionMaker judge(PolicyLibrary library) {
+    return DecisionMaker.byFormulas(service, library.of(service.id()));
   }
 
   /**

@@ -7,9 +7,7 @@ import org.luohu.drl.Expression;
 import org.luohu.drl.Operator;
 import org.luohu.drl.Pattern;
 import org.luohu.drl.Rule;
-import org.luohu.newborn.Wording;
 import org.luohu.region.Region;
-import org.luohu.text.Choice;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
 
@@ -71,15 +69,12 @@ public final class RuleSentence {
     boolean positive = operator == Operator.EQUAL || operator == Operator.IN;
     if (property.type() == Boolean.class) {
       boolean holds = positive == comparison.constants().contains(true);
-      return Wording.clause(property.qualifiedName(), holds)
-          .orElseGet(() -> plainTruth(property, holds));
+      return property.clause(holds);
     }
     if (property.type() == Integer.class) {
       return number(property, operator, comparison.constants());
     }
-    Text frame =
-        Wording.clause(property.qualifiedName(), positive)
-            .orElseGet(() -> plainFrame(property, positive));
+    Text frame = property.clause(positive);
     List<Text> names =
         comparison.constants().stream().map(constant -> name(property, constant)).toList();
     return Text.of(
@@ -87,21 +82,9 @@ public final class RuleSentence {
         frame.en().replace("{}", listed(names, Text::en, ", ", " or ")));
   }
 
-  private static Text plainTruth(Property<?> property, boolean holds) {
-    Text label = property.label();
-    return holds ? label : Text.of("并非“" + label.zh() + "”", "not: " + label.en());
-  }
-
-  private static Text plainFrame(Property<?> property, boolean positive) {
-    Text label = property.label();
-    return positive
-        ? Text.of(label.zh() + "是{}", label.en() + " is {}")
-        : Text.of(label.zh() + "不是{}", label.en() + " is not {}");
-  }
-
   private static Text name(Property<?> property, Object constant) {
     if (constant instanceof Enum<?> value) {
-      return Wording.name(property.qualifiedName(), value).orElse(((Choice) constant).label());
+      return property.name(value);
     }
     Region region = new Region((String) constant);
     return region.name();

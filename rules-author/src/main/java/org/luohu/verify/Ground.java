@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Rule;
@@ -13,7 +14,6 @@ import org.luohu.logic.Clauses;
 import org.luohu.logic.Period;
 import org.luohu.logic.Rulings;
 import org.luohu.logic.Says;
-import org.luohu.logic.Service;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Specimens;
 import org.luohu.logic.Voice;
@@ -104,6 +104,6 @@ final class Ground {
 
   /** The public way, with the library as it is. */
   Bench bench() {
-    return service.bench().apply(library);
+    return Bench.of(service, library);
   }
 }

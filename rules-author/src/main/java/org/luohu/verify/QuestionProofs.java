@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.luohu.application.ApplicationText;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
@@ -203,11 +204,11 @@ final class QuestionProofs {
     if (!stated.containsKey(fact)) {
       return Optional.empty();
     }
-    Decision decision = bench.decide(ground.service().file().apply(stated));
+    Decision decision = bench.decide(ApplicationText.of(ground.service(), stated));
     for (Object value : ground.rulings().families().values(fact)) {
       Map<StatedFact<?>, Object> other = new LinkedHashMap<>(stated);
       other.put(fact, value);
-      if (!same(decision, ground.service().file().apply(other), bench)) {
+      if (!same(decision, ApplicationText.of(ground.service(), other), bench)) {
         return Optional.empty();
       }
     }

@@ -1,6 +1,7 @@
 package org.luohu.verify;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is proved of a library over all families.
@@ -17,6 +18,16 @@ public record Report(List<Fault> faults, List<Note> notes, int versions, int rul
   public Report {
     faults = List.copyOf(faults);
     notes = List.copyOf(notes);
+  }
+
+  /** This and what was proved of other versions. */
+  public Report and(Report other) {
+    return new Report(
+        Stream.concat(faults.stream(), other.faults.stream()).toList(),
+        Stream.concat(notes.stream(), other.notes.stream()).toList(),
+        versions + other.versions,
+        rules + other.rules,
+        periods + other.periods);
   }
 
   /** Whether no fault was found. */

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.luohu.application.Service;
 import org.luohu.logic.Period;
-import org.luohu.logic.Service;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 

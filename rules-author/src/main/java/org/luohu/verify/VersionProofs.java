@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.ApplicationText;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
@@ -91,14 +92,14 @@ final class VersionProofs {
     }
     Bench with = ground.bench();
     Bench without =
-        ground.service().bench().apply(Libraries.without(ground.library(), policy, voice.rule()));
+        Bench.of(ground.service(), Libraries.without(ground.library(), policy, voice.rule()));
     Optional<Specimen> family =
         ground
             .specimens()
             .smallest(
                 List.of(voice.holds(), ground.rulings().chosen(policy)),
                 stated -> {
-                  String file = ground.service().file().apply(stated);
+                  String file = ApplicationText.of(ground.service(), stated);
                   Decision decision = with.decide(file);
                   return Ground.says(decision, voice.rule(), effect -> true)
                           && Says.same(decision, without.decide(file))

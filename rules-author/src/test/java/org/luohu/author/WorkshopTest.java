@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.luohu.Law;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
+import org.luohu.application.Services;
 import org.luohu.cases.PolicyCase;
 import org.luohu.facts.Follows;
 import org.luohu.newborn.Newborn;
@@ -23,6 +23,8 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionJson;
+import org.luohu.toy.LibraryCards;
+import org.luohu.toy.LibraryLaw;
 
 /** What authors are promised: their workshop decides as embedders' Luohu does. */
 class WorkshopTest {
@@ -69,12 +71,15 @@ class WorkshopTest {
 
   @Test
   void policiesOfAnotherServiceAreSeenAndTakeNoPart() {
-    Workshop beside = Workshop.open(Law.withIdCards());
-    assertEquals(1, beside.named("national/id-card").size());
+    Workshop beside =
+        Workshop.open(
+            Services.of(Newborn.SERVICE, LibraryCards.SERVICE),
+            LibraryLaw.beside(PolicyFiles.bundledLaw()));
+    assertEquals(1, beside.named("national/library-card").size());
     assertTrue(beside.known().materials().contains("card-photo"));
     assertFalse(
         beside.standings(workshop.cases().get(0).application()).stream()
-            .anyMatch(standing -> standing.rule().source().contains("id-card")));
+            .anyMatch(standing -> standing.rule().source().contains("library-card")));
     Application application =
         Newborn.application(LocalDate.of(2026, 11, 24), "330127")
             .state(FOLLOW, Follows.FATHER)

@@ -132,7 +132,7 @@ class AskedFactsTest {
 
   private static Optional<PolicyCase> read(ObjectNode family) {
     try {
-      return new CaseReader(KNOWN, new ArrayList<>())
+      return new CaseReader(Workshop.SERVICES, KNOWN, new ArrayList<>())
           .read(YAML.writeValueAsBytes(family), "", "family.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

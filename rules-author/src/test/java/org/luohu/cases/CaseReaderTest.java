@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luohu.author.Workshop;
 import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Outcome;
 import org.luohu.problem.Problem;
@@ -30,7 +31,7 @@ class CaseReaderTest {
   private final List<Problem> problems = new ArrayList<>();
 
   private Optional<PolicyCase> read(String text) {
-    return new CaseReader(KNOWN, problems)
+    return new CaseReader(Workshop.SERVICES, KNOWN, problems)
         .read(
             text.getBytes(StandardCharsets.UTF_8),
             "a/b/2022-01-01",

@@ -44,11 +44,12 @@ class FaultPagesTest {
 
   /** What lint finds, and what deciding the tree's cases finds. */
   private static TreeSet<String> faults(PolicyFiles files) {
-    List<Problem> problems = new ArrayList<>(PolicyLint.report(files).problems());
+    List<Problem> problems =
+        new ArrayList<>(PolicyLint.report(Workshop.SERVICES, files).problems());
     if (problems.isEmpty()) {
       Workshop workshop = Workshop.open(files);
       for (String folder : files.folders()) {
-        new CaseReader(null, problems)
+        new CaseReader(Workshop.SERVICES, null, problems)
             .readAll(files, folder)
             .forEach(
                 each -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.luohu.author.Workshop;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
 
@@ -104,7 +105,7 @@ class PolicyLintTest {
   }
 
   private List<Problem> problems() {
-    return PolicyLint.report(new PolicyFiles("", files)).problems();
+    return PolicyLint.report(Workshop.SERVICES, new PolicyFiles("", files)).problems();
   }
 
   private void assertFault(String code, String place) {
@@ -116,7 +117,9 @@ class PolicyLintTest {
   @Test
   void cleanTreeIsClean() {
     assertEquals(List.of(), problems());
-    assertEquals(new LintReport(List.of(), 1, 3, 1), PolicyLint.report(new PolicyFiles("", files)));
+    assertEquals(
+        new LintReport(List.of(), 1, 3, 1),
+        PolicyLint.report(Workshop.SERVICES, new PolicyFiles("", files)));
   }
 
   @Test

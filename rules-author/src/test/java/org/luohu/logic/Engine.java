@@ -3,12 +3,12 @@ package org.luohu.logic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.luohu.author.Workshop;
+import org.luohu.application.Jurisdiction;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
 import org.luohu.reasoning.Conclusion;
-import org.luohu.reasoning.Jurisdiction;
 import org.luohu.reasoning.Reasoner;
 import org.luohu.reasoning.RunnablePolicy;
 import org.luohu.region.Region;
@@ -38,7 +38,7 @@ final class Engine {
   }
 
   private static List<Policy> mayApply(List<Policy> inForce, Map<StatedFact<?>, Object> family) {
-    Jurisdiction jurisdiction = Workshop.SERVICE.jurisdiction();
+    Jurisdiction jurisdiction = Newborn.SERVICE.jurisdiction();
     Completion completion = completion(family);
     Region counter = jurisdiction.counter().apply(completion);
     Region target = jurisdiction.target().apply(completion);
@@ -53,7 +53,7 @@ final class Engine {
 
   private Situation situation(List<Policy> policies, Map<StatedFact<?>, Object> stated) {
     return Situation.of(
-        Workshop.SERVICE.vocabulary(),
+        Newborn.SERVICE.vocabulary(),
         stated,
         constants.computeIfAbsent(policies, RuleConstants::of).landmarks(stated));
   }
@@ -63,7 +63,7 @@ final class Engine {
         policies.stream()
             .map(policy -> runnable.computeIfAbsent(policy, RunnablePolicy::new))
             .toList();
-    return Reasoner.conclude(situation, rules, Workshop.SERVICE.jurisdiction(), null);
+    return Reasoner.conclude(situation, rules, Newborn.SERVICE.jurisdiction(), null);
   }
 
   /** A family as derivations read it. */

@@ -14,10 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.luohu.Law;
-import org.luohu.author.Workshop;
+import org.luohu.application.ApplicationText;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Truth;
 import org.luohu.facts.HouseholdKind;
+import org.luohu.newborn.Newborn;
 import org.luohu.outcome.Diagrams;
 import org.luohu.outcome.Kleene;
 import org.luohu.outcome.OutcomeLaw;
@@ -159,8 +160,8 @@ class FourLogicsTest {
     for (Period period : periods) {
       Rulings rulings =
           new Rulings(
-              period.families(Workshop.SERVICE, period.policies()),
-              Workshop.SERVICE,
+              period.families(Newborn.SERVICE, period.policies()),
+              Newborn.SERVICE,
               period.policies());
       for (int i = 0; i < FAMILIES / periods.size(); i++) {
         Map<StatedFact<?>, Object> family = families.family(rulings.families());
@@ -168,7 +169,7 @@ class FourLogicsTest {
         assertAnswer(rulings, family, engine.conclude(period.policies(), family), plain);
         Map<StatedFact<?>, Object> known = forgetful(family);
         Conclusion conclusion = engine.concludeKnowing(period.policies(), family, known);
-        assertTrue(conclusion.exact(), () -> Workshop.SERVICE.file().apply(known));
+        assertTrue(conclusion.exact(), () -> ApplicationText.of(Newborn.SERVICE, known));
         assertAnswer(rulings, known, conclusion, plain);
         open += conclusion.possible().size() > 1 ? 1 : 0;
       }
@@ -181,15 +182,16 @@ class FourLogicsTest {
     assertEquals(
         solved(rulings.clauses(), rulings.law(), rulings.outcome(), rulings.families().is(known)),
         conclusion.possible(),
-        () -> Workshop.SERVICE.file().apply(known));
-    assertTrue(conclusion.possible().contains(plain), () -> Workshop.SERVICE.file().apply(known));
+        () -> ApplicationText.of(Newborn.SERVICE, known));
+    assertTrue(
+        conclusion.possible().contains(plain), () -> ApplicationText.of(Newborn.SERVICE, known));
   }
 
   /** A family with some facts forgotten; the places and households stay known. */
   private Map<StatedFact<?>, Object> forgetful(Map<StatedFact<?>, Object> family) {
     List<StatedFact<?>> facts =
-        Workshop.SERVICE.vocabulary().statedFacts().stream()
-            .filter(fact -> !Workshop.SERVICE.required().contains(fact))
+        Newborn.SERVICE.vocabulary().statedFacts().stream()
+            .filter(fact -> !Newborn.SERVICE.required().contains(fact))
             .<StatedFact<?>>map(fact -> fact)
             .filter(fact -> !(family.get(fact) instanceof Region))
             .filter(fact -> !(family.get(fact) instanceof HouseholdKind))

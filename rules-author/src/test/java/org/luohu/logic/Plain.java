@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.luohu.author.Workshop;
+import org.luohu.application.Jurisdiction;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
+import org.luohu.newborn.Newborn;
 import org.luohu.outcome.Channel;
 import org.luohu.outcome.Evaluated;
 import org.luohu.outcome.Logic;
@@ -18,7 +19,6 @@ import org.luohu.outcome.Verdict;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
-import org.luohu.reasoning.Jurisdiction;
 import org.luohu.reasoning.Papers;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Completion;
@@ -55,7 +55,7 @@ enum Plain implements Logic<Boolean> {
   }
 
   static Outcome outcome(List<Policy> inForce, Map<StatedFact<?>, Object> facts) {
-    Jurisdiction jurisdiction = Workshop.SERVICE.jurisdiction();
+    Jurisdiction jurisdiction = Newborn.SERVICE.jurisdiction();
     Completion family = Engine.completion(facts);
     Region counter = jurisdiction.counter().apply(family);
     Region target = jurisdiction.target().apply(family);
@@ -79,7 +79,7 @@ enum Plain implements Logic<Boolean> {
 
   private static List<Evaluated<Boolean>> findings(
       Policy policy, boolean applies, Completion family) {
-    Papers papers = new Papers(Workshop.SERVICE.vocabulary(), null);
+    Papers papers = new Papers(Newborn.SERVICE.vocabulary(), null);
     List<Evaluated<Boolean>> findings = new ArrayList<>();
     for (Rule rule : policy.rules()) {
       boolean holds = applies && rule.evaluate(property -> property.derive(family)) == Truth.TRUE;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.luohu.author.Workshop;
+import org.luohu.newborn.Newborn;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.StatedFact;
@@ -27,12 +27,12 @@ final class RandomFamilies {
   Map<StatedFact<?>, Object> family(Families families) {
     Map<StatedFact<?>, Object> family = new HashMap<>();
     boolean plain = random.nextBoolean();
-    for (StatedFact<?> fact : Workshop.SERVICE.vocabulary().statedFacts()) {
+    for (StatedFact<?> fact : Newborn.SERVICE.vocabulary().statedFacts()) {
       List<Object> values = families.values(fact);
       family.put(
           fact,
           plain && random.nextInt(4) > 0
-              ? Workshop.SERVICE.plain().value(fact, values, family)
+              ? Newborn.SERVICE.plain().value(fact, values, family)
               : any(values));
     }
     Constraint broken = broken(family);
@@ -54,7 +54,7 @@ final class RandomFamilies {
 
   private static Constraint broken(Map<StatedFact<?>, Object> family) {
     Completion completion = Engine.completion(family);
-    for (Constraint constraint : Workshop.SERVICE.vocabulary().constraints()) {
+    for (Constraint constraint : Newborn.SERVICE.vocabulary().constraints()) {
       if (!constraint.holds().test(completion)) {
         return constraint;
       }

@@ -9,13 +9,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.luohu.Law;
 import org.luohu.Luohu;
-import org.luohu.author.Workshop;
+import org.luohu.application.ApplicationText;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Verdict;
+import org.luohu.newborn.Newborn;
 import org.luohu.reasoning.Conclusion;
 import org.luohu.vocabulary.StatedFact;
 
@@ -30,7 +31,7 @@ class RulingsTest {
   private final Engine engine = new Engine();
   private int count;
   private final Luohu luohu = Luohu.bundled();
-  private final Bench bench = Workshop.SERVICE.bench().apply(Law.bundled());
+  private final Bench bench = Bench.of(Newborn.SERVICE, Law.bundled());
 
   @Test
   void theSolverForetellsEveryDecision() {
@@ -39,8 +40,8 @@ class RulingsTest {
     for (Period period : periods) {
       Rulings rulings =
           new Rulings(
-              period.families(Workshop.SERVICE, period.policies()),
-              Workshop.SERVICE,
+              period.families(Newborn.SERVICE, period.policies()),
+              Newborn.SERVICE,
               period.policies());
       rulings.uncoveredAnywhere();
       rulings.noChannel();
@@ -60,9 +61,9 @@ class RulingsTest {
     assertEquals(
         foretold,
         told(engine.conclude(rulings.policies(), family)),
-        () -> Workshop.SERVICE.file().apply(family));
+        () -> ApplicationText.of(Newborn.SERVICE, family));
     if (count++ % PUBLIC == 0) {
-      Decision decision = bench.decide(Workshop.SERVICE.file().apply(family));
+      Decision decision = bench.decide(ApplicationText.of(Newborn.SERVICE, family));
       assertEquals(
           foretold,
           told(

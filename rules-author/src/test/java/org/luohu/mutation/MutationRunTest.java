@@ -17,7 +17,9 @@ import org.luohu.author.Workshop;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.PolicyCase;
 import org.luohu.decision.Decision;
+import org.luohu.logic.Bench;
 import org.luohu.mutation.MutationReport.Result;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -72,7 +74,7 @@ class MutationRunTest {
 
   /** Outcome, findings and materials by the engine, along the public way. */
   private static List<Object> decided(PolicyLibrary library, String file) {
-    Decision decision = Workshop.SERVICE.bench().apply(library).decide(file);
+    Decision decision = Bench.of(Newborn.SERVICE, library).decide(file);
     return List.of(
         decision.outcome(),
         decision.findings().stream()
@@ -106,8 +108,9 @@ class MutationRunTest {
   private MutationReport run(String id, Predicate<PolicyCase> kept) {
     Policy policy = library.version(id).orElseThrow();
     List<PolicyCase> cases =
-        new CaseReader(null, new ArrayList<>()).readAll(PolicyFiles.bundled(), id);
-    return new MutationRun(library, Workshop.SERVICE, cases.stream().filter(kept).toList())
+        new CaseReader(Workshop.SERVICES, null, new ArrayList<>())
+            .readAll(PolicyFiles.bundled(), id);
+    return new MutationRun(library, Newborn.SERVICE, cases.stream().filter(kept).toList())
         .of(List.of(policy));
   }
 

@@ -14,12 +14,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.luohu.Law;
+import org.luohu.author.Workshop;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.Difference.Aspect;
 import org.luohu.cases.Expectation;
 import org.luohu.cases.PolicyCase;
 import org.luohu.deciding.DecisionMaker;
 import org.luohu.decision.Outcome;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -31,7 +33,7 @@ class TrialTest {
 
   private final PolicyLibrary library = Law.bundled();
   private final PolicyCase late =
-      new CaseReader(null, new ArrayList<>())
+      new CaseReader(Workshop.SERVICES, null, new ArrayList<>())
           .readAll(PolicyFiles.bundled(), NATIONAL).stream()
               .filter(policyCase -> policyCase.claim().equals("超过一个月仍予登记"))
               .findFirst()
@@ -61,7 +63,7 @@ class TrialTest {
   @Test
   void whoeverStatesAllIsToldOfEveryDifference() {
     Expectation expectation = late.expectation();
-    DecisionMaker judge = DecisionMaker.byFormulas(library);
+    DecisionMaker judge = DecisionMaker.byFormulas(Newborn.SERVICE, library);
     assertEquals(
         List.of(),
         expectation.differences(
@@ -85,7 +87,7 @@ class TrialTest {
     Expectation expectation = new Expectation(outcome, codes, null);
     PolicyCase policyCase =
         new PolicyCase(NATIONAL, late.file(), late.claim(), late.application(), expectation);
-    return new Trial(library, List.of(policyCase)).killer(otherNote());
+    return new Trial(Newborn.SERVICE, library, List.of(policyCase)).killer(otherNote());
   }
 
   private Mutant otherNote() {

@@ -2,22 +2,17 @@ package org.luohu.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.Law;
 import org.luohu.drl.Rule;
 import org.luohu.drl.RuleFileReader;
 import org.luohu.newborn.Newborn;
-import org.luohu.newborn.Wording;
 import org.luohu.text.Text;
-import org.luohu.vocabulary.Property;
 
 /** Conditions read as sentences. */
 class RuleSentenceTest {
@@ -64,21 +59,6 @@ class RuleSentenceTest {
         .orElseThrow()
         .rules()
         .get(0);
-  }
-
-  static Stream<Property<?>> properties() {
-    return Newborn.VOCABULARY.properties().stream()
-        .filter(property -> property.type() != Integer.class)
-        .map(property -> property);
-  }
-
-  @ParameterizedTest
-  @MethodSource("properties")
-  void everyPropertyHasItsClauses(Property<?> property) {
-    assertTrue(Wording.clause(property.qualifiedName(), true).isPresent());
-    Text negative = Wording.clause(property.qualifiedName(), false).orElseThrow();
-    assertEquals(property.type() != Boolean.class, negative.zh().contains("{}"));
-    assertEquals(property.type() != Boolean.class, negative.en().contains("{}"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
@@ -32,24 +33,21 @@ final class ApplicationFiles {
   private static final String FILED_ON = "filed-on";
 
   private final InputStream standardInput;
-  private final Set<String> materialCodes;
+  private final Luohu luohu;
   private final @Nullable LocalDate on;
   private final Supplier<LocalDate> today;
 
   /**
    * A reader.
    *
-   * @param materialCodes the materials that applications may name
+   * @param luohu whose services and materials applications may name
    * @param on the day of filing in place of what files say; null for what they say
    * @param today the day of filing where a file says none
    */
   ApplicationFiles(
-      InputStream standardInput,
-      Set<String> materialCodes,
-      @Nullable LocalDate on,
-      Supplier<LocalDate> today) {
+      InputStream standardInput, Luohu luohu, @Nullable LocalDate on, Supplier<LocalDate> today) {
     this.standardInput = standardInput;
-    this.materialCodes = materialCodes;
+    this.luohu = luohu;
     this.on = on;
     this.today = today;
   }
@@ -75,7 +73,13 @@ final class ApplicationFiles {
     Problems problems = new Problems();
     Application application =
         ApplicationReader.read(
-            root, document, on == null ? today.get() : on, materialCodes, Set.of(), problems);
+            luohu.services(),
+            root,
+            document,
+            on == null ? today.get() : on,
+            luohu::materialCodes,
+            Set.of(),
+            problems);
     if (application == null || !problems.isEmpty()) {
       problems.sort(Problem.BY_PLACE);
       throw new ProblemsException(problems);

@@ -76,8 +76,7 @@ final class CheckCommand extends PolicyVerb {
         files.size() > 1
             ? policies.luohu().remembering(Luohu.rememberedByDefault())
             : policies.luohu();
-    ApplicationFiles reader =
-        new ApplicationFiles(terminal.in(), luohu.materialCodes(), day, terminal.today());
+    ApplicationFiles reader = new ApplicationFiles(terminal.in(), luohu, day, terminal.today());
     int worst = Exit.DONE;
     boolean bad = false;
     for (String file : files) {

@@ -120,7 +120,7 @@ final class PolicyDiffCommand extends PolicyVerb {
 
   private static List<Application> applications(String path) {
     try {
-      return GivenApplications.read(PolicyOptions.path(path));
+      return GivenApplications.read(Workshop.SERVICES, PolicyOptions.path(path));
     } catch (IOException e) {
       throw new UsageFault(Text.format("读不了 %s", "%s cannot be read", Quotation.of(path)));
     }

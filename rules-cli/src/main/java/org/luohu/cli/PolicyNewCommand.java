@@ -2,6 +2,7 @@ package org.luohu.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.luohu.problem.Problem;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
 import org.luohu.report.NewVersionPage;
+import org.luohu.schema.Schemas;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
@@ -192,7 +194,8 @@ final class PolicyNewCommand extends PolicyVerb {
       List<Path> written = new ArrayList<>(writer.write(draft));
       for (String schema : List.of("policy", "case")) {
         String name = schema + ".schema.json";
-        if (writer.schema(name, SchemaCommand.bytes(schema))) {
+        String text = Schemas.of(schema, Workshop.SERVICES.first());
+        if (writer.schema(name, text.getBytes(StandardCharsets.UTF_8))) {
           written.add(directory.resolve("schema").resolve(name));
         }
       }

@@ -1,12 +1,8 @@
 package org.luohu.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.luohu.Luohu;
+import org.luohu.author.Workshop;
+import org.luohu.schema.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -16,8 +12,6 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     header = {"输出文件格式的 JSON Schema（2020-12）。", "Print the JSON Schema (2020-12) of a file format."})
 final class SchemaCommand implements Callable<Integer> {
-
-  private static final List<String> NAMES = List.of("application", "decision", "policy", "case");
 
   private final Terminal terminal;
 
@@ -38,21 +32,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FormatOption.oneOf("schema", name, NAMES);
-    terminal.print(new String(bytes(name), StandardCharsets.UTF_8));
+    FormatOption.oneOf("schema", name, Schemas.NAMES);
+    terminal.print(Schemas.of(name, Workshop.SERVICES.first()));
     return Exit.DONE;
-  }
-
-  /** A schema as the library holds it. */
-  static byte[] bytes(String name) {
-    String path = "schema/" + name + ".schema.json";
-    try (InputStream in = Luohu.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the library lacks " + path);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

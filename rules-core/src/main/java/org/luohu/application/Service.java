@@ -1,36 +1,50 @@
 package org.luohu.application;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.luohu.decision.ServiceWords;
 import org.luohu.region.Region;
-import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
 
 /**
- * What applications to one service state and what is checked of them.
+ * A service of the counters (业务): what is stated of it, what is checked, chosen and said. The one
+ * description from which files, questions, decisions and letters follow.
  *
  * @param id the service's name in files, such as {@code newborn}
  * @param vocabulary what applicants state and rules see
+ * @param said how decisions on it are said
  * @param day the day of filing (申报日)
  * @param counter the counter's region (受理地)
  * @param required the facts without which there is no application, day and counter among them
  * @param presences the sections that speak of someone who may not exist
  * @param dated facts that are stated by the day on which they happened
- * @param sectionHelp how to write a section where something else stands in its place, by its key
+ * @param sections the sections of an application file, by the last word of their keys
  * @param checks what is checked beyond the vocabulary's truths
+ * @param materials the codes of materials that may be brought whatever the policies name
+ * @param jurisdiction where it is asked for and where it takes effect
+ * @param choices what applicants choose
+ * @param plain what a plain applicant would state
  */
 public record Service(
     String id,
     Vocabulary vocabulary,
+    ServiceWords said,
     StatedFact<LocalDate> day,
     StatedFact<Region> counter,
     List<StatedFact<?>> required,
     List<Presence> presences,
     List<Dated> dated,
-    Map<String, Text> sectionHelp,
-    List<Check> checks) {
+    Map<String, Section> sections,
+    List<Check> checks,
+    Set<String> materials,
+    Jurisdiction jurisdiction,
+    Choices choices,
+    Plain plain) {
 
   /**
    * A fact and the day on which it happened, which share a key in files.
@@ -45,7 +59,8 @@ public record Service(
     required = List.copyOf(required);
     presences = List.copyOf(presences);
     dated = List.copyOf(dated);
-    sectionHelp = Map.copyOf(sectionHelp);
+    sections = Map.copyOf(sections);
     checks = List.copyOf(checks);
+    materials = Collections.unmodifiableSortedSet(new TreeSet<>(materials));
   }
 }

@@ -2,6 +2,7 @@ package org.luohu.deciding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,16 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Service;
 import org.luohu.decision.Decision;
-import org.luohu.facts.Follows;
-import org.luohu.newborn.OtherChoices;
-import org.luohu.newborn.Outline;
-import org.luohu.newborn.Outliner;
+import org.luohu.memo.BoundedMemo;
+import org.luohu.memo.Signature;
+import org.luohu.memo.Sketcher;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
 import org.luohu.policy.Scope;
-import org.luohu.reasoning.BoundedMemo;
 import org.luohu.region.Region;
 
 /**
@@ -33,24 +33,21 @@ final class DecisionMemo {
 
   private static final int MANY_DAYS = 4096;
 
-  /** Policies are counted by bits of one number. */
-  private static final int MOST_POLICIES = 63;
-
-  private static final Follows[] FOLLOWS = Follows.values();
-
+  private final Service service;
   private final PolicyLibrary library;
   private final int capacity;
   private final BoundedMemo<Key, Remembered> decisions;
   private final Map<List<Policy>, Period> periods = new ConcurrentHashMap<>();
   private final BoundedMemo<LocalDate, Period> days = new BoundedMemo<>(MANY_DAYS);
   private final StepMemo steps = new StepMemo();
-  private final BoundedMemo<Key, DecisionMaker.Prospect> prospects;
+  private final BoundedMemo<Key, Prospect> prospects;
   private final BoundedMemo<Object, Object> parts;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
   private final LongAdder apart = new LongAdder();
 
-  DecisionMemo(PolicyLibrary library, int capacity) {
+  DecisionMemo(Service service, PolicyLibrary library, int capacity) {
+    this.service = service;
     this.library = library;
     this.capacity = capacity;
     decisions = new BoundedMemo<>(capacity);
@@ -58,16 +55,16 @@ final class DecisionMemo {
     parts = new BoundedMemo<>(4 * capacity);
   }
 
-  /** An outline before the policies that drew it. */
-  private record Key(Outliner outliner, Outline outline) {}
+  /** A signature before the policies for which it was drawn. */
+  private record Key(Sketcher sketcher, Signature signature) {}
 
   /**
    * The policies in force on some days, and who draws families before which of them.
    *
-   * @param outliners by a bit for each policy that may be met
+   * @param sketchers by the numbers of the policies that may be met
    */
   private record Period(
-      List<Policy> inForce, Map<Long, Outliner> outliners, Map<Region, Meeting> meetings) {
+      List<Policy> inForce, Map<BitSet, Sketcher> sketchers, Map<Region, Meeting> meetings) {
 
     Period(List<Policy> inForce) {
       this(inForce, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -82,21 +79,21 @@ final class DecisionMemo {
   }
 
   /**
-   * Which policies may be met with a counter, and which with a target, in a region: a bit each.
+   * Which policies may be met with a counter, and which with a target, in a region: by number.
    *
    * @param whatever those met wherever it is
    */
-  private record Meeting(long counter, long target, long whatever) {
+  private record Meeting(BitSet counter, BitSet target, BitSet whatever) {
 
     static Meeting of(List<Policy> inForce, Region region) {
-      long counter = 0;
-      long target = 0;
-      long whatever = 0;
+      BitSet counter = new BitSet();
+      BitSet target = new BitSet();
+      BitSet whatever = new BitSet();
       for (int i = 0; i < inForce.size(); i++) {
         Scope scope = inForce.get(i).manifest().applies();
-        counter |= scope.mayApplyFrom(region) ? 1L << i : 0;
-        target |= scope.mayApplyTo(region) ? 1L << i : 0;
-        whatever |= PolicyLibrary.national(inForce.get(i)) ? 1L << i : 0;
+        counter.set(i, scope.mayApplyFrom(region));
+        target.set(i, scope.mayApplyTo(region));
+        whatever.set(i, PolicyLibrary.national(inForce.get(i)));
       }
       return new Meeting(counter, target, whatever);
     }
@@ -108,14 +105,14 @@ final class DecisionMemo {
    * @param maker makes a decision
    */
   Decision decide(Application application, Function<Application, Remembered> maker) {
-    Outliner outliner = outliner(application);
+    Sketcher sketcher = sketcher(application);
     @Nullable Object[] stated = application.byIndex();
-    Outline outline = outliner == null ? null : outliner.outline(application, stated);
-    if (outliner == null || outline == null) {
+    Signature signature = sketcher == null ? null : sketcher.signature(application, stated);
+    if (sketcher == null || signature == null) {
       apart.increment();
       return maker.apply(application).decision();
     }
-    Key key = new Key(outliner, outline);
+    Key key = new Key(sketcher, signature);
     Remembered known = decisions.get(key);
     if (known != null) {
       hits.increment();
@@ -136,16 +133,15 @@ final class DecisionMemo {
    *
    * @param worker works it out
    */
-  DecisionMaker.Prospect prospect(
-      Application application, Function<Application, DecisionMaker.Prospect> worker) {
-    Outliner outliner = outliner(application);
-    Outline outline =
-        outliner == null ? null : outliner.outline(application, application.byIndex());
-    if (outliner == null || outline == null) {
+  Prospect prospect(Application application, Function<Application, Prospect> worker) {
+    Sketcher sketcher = sketcher(application);
+    Signature signature =
+        sketcher == null ? null : sketcher.signature(application, application.byIndex());
+    if (sketcher == null || signature == null) {
       return worker.apply(application);
     }
-    Key key = new Key(outliner, outline);
-    DecisionMaker.Prospect known = prospects.get(key);
+    Key key = new Key(sketcher, signature);
+    Prospect known = prospects.get(key);
     if (known == null) {
       known = worker.apply(application);
       prospects.put(key, known);
@@ -172,11 +168,11 @@ final class DecisionMemo {
         hits.sum(), misses.sum(), apart.sum(), ruleHits, ruleMisses, decisions.size(), capacity);
   }
 
-  private @Nullable Outliner outliner(Application application) {
+  private @Nullable Sketcher sketcher(Application application) {
     Period period = days.get(application.filedOn());
     if (period == null) {
       List<Policy> inForce = library.inForce(application.filedOn());
-      if (inForce.size() > MOST_POLICIES || inForce.stream().noneMatch(PolicyLibrary::national)) {
+      if (inForce.stream().noneMatch(PolicyLibrary::national)) {
         return null;
       }
       period = periods.computeIfAbsent(inForce, Period::new);
@@ -184,35 +180,33 @@ final class DecisionMemo {
     }
     List<Policy> inForce = period.inForce();
     return period
-        .outliners()
-        .computeIfAbsent(met(period, application), bits -> outliner(chosen(inForce, bits)));
+        .sketchers()
+        .computeIfAbsent(met(period, application), bits -> sketcher(chosen(inForce, bits)));
   }
 
-  /** The policies that the application or one of its alternatives may meet, a bit each. */
-  private static long met(Period period, Application application) {
+  /** The numbers of the policies that the application or one of its alternatives may meet. */
+  private BitSet met(Period period, Application application) {
     Meeting here = period.meeting(application.filedAt());
-    long met = here.whatever();
-    for (Follows follow : FOLLOWS) {
-      Region target = OtherChoices.target(application, follow);
-      if (target != null && target.mainland()) {
+    BitSet met = (BitSet) here.whatever().clone();
+    for (Region target : service.choices().targets(application)) {
+      if (target.mainland()) {
         Meeting there = period.meeting(target);
-        met |= there.target() & (here.counter() | there.counter());
+        BitSet either = (BitSet) here.counter().clone();
+        either.or(there.counter());
+        either.and(there.target());
+        met.or(either);
       }
     }
     return met;
   }
 
-  private static Set<Policy> chosen(List<Policy> inForce, long bits) {
+  private static Set<Policy> chosen(List<Policy> inForce, BitSet numbers) {
     Set<Policy> chosen = new LinkedHashSet<>();
-    for (int i = 0; i < inForce.size(); i++) {
-      if ((bits & 1L << i) != 0) {
-        chosen.add(inForce.get(i));
-      }
-    }
+    numbers.stream().forEach(number -> chosen.add(inForce.get(number)));
     return chosen;
   }
 
-  private static Outliner outliner(Set<Policy> policies) {
+  private Sketcher sketcher(Set<Policy> policies) {
     RuleConstants constants = RuleConstants.of(List.copyOf(policies));
     Set<String> facts = new LinkedHashSet<>();
     Set<String> papers = new LinkedHashSet<>();
@@ -223,6 +217,6 @@ final class DecisionMemo {
         papers.addAll(material.anyOf());
       }
     }
-    return new Outliner(constants.byProperty(), constants.areas(), facts, papers);
+    return new Sketcher(service, constants.byProperty(), constants.areas(), facts, papers);
   }
 }

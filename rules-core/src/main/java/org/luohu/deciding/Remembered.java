@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Service;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Presumed;
-import org.luohu.newborn.EthnicityDomain;
-import org.luohu.newborn.Newborn;
-import org.luohu.newborn.OtherChoices;
+import org.luohu.domain.ChoiceDomain;
+import org.luohu.domain.EthnicityDomain;
+import org.luohu.domain.YesNoDomain;
 import org.luohu.policy.Policy;
 import org.luohu.reasoning.FactWords;
 import org.luohu.region.Region;
@@ -24,6 +25,7 @@ import org.luohu.vocabulary.StatedFact;
  */
 final class Remembered {
 
+  private final Service service;
   private final Decision decision;
 
   /** The policies whose steps are told; none where no procedure is. */
@@ -39,7 +41,8 @@ final class Remembered {
    */
   private record Own(int owner, int fact, StatedFact<?> source) {}
 
-  Remembered(Decision decision, List<Policy> procedure, Application application) {
+  Remembered(Service service, Decision decision, List<Policy> procedure, Application application) {
+    this.service = service;
     this.decision = decision;
     this.procedure = procedure;
     @Nullable Object[] stated = application.byIndex();
@@ -62,8 +65,8 @@ final class Remembered {
 
   private void note(
       List<Own> own, int owner, int number, String key, String value, @Nullable Object[] stated) {
-    StatedFact<?> fact = Newborn.VOCABULARY.statedFact(key).orElseThrow();
-    if (!Newborn.namesItsOwn(fact)
+    StatedFact<?> fact = service.vocabulary().statedFact(key).orElseThrow();
+    if (!namesItsOwn(fact)
         || value.equals(Region.NONE.code())
         || value.equals(EthnicityDomain.NONE)) {
       return;
@@ -72,13 +75,21 @@ final class Remembered {
       own.add(new Own(owner, number, fact));
       return;
     }
-    for (StatedFact<?> other : Newborn.VOCABULARY.statedFacts()) {
-      if (Newborn.namesItsOwn(other) && says(other, value, stated)) {
+    for (StatedFact<?> other : service.vocabulary().statedFacts()) {
+      if (namesItsOwn(other) && says(other, value, stated)) {
         own.add(new Own(owner, number, other));
         return;
       }
     }
     retellable = false;
+  }
+
+  /**
+   * Whether the values of a fact are names of the family's own, a place, a day or an ethnicity,
+   * that rules tell apart only roughly.
+   */
+  private static boolean namesItsOwn(StatedFact<?> fact) {
+    return !(fact.domain() instanceof ChoiceDomain<?> || fact.domain() instanceof YesNoDomain);
   }
 
   private static <T> boolean says(StatedFact<T> fact, String value, @Nullable Object[] stated) {
@@ -115,13 +126,14 @@ final class Remembered {
         memo.steps(procedure, application.filedOn()),
         presumed(stated),
         decision.policies(),
+        decision.service(),
         application.filedOn(),
         application.filedAt(),
-        OtherChoices.target(application, Newborn.follow(application)),
-        decision.household(),
-        Newborn.follow(application),
+        service.jurisdiction().stated().apply(application),
+        decision.choices(),
+        service.choices().asked(application, decision.choices()),
         decision.engine(),
-        DecisionMaker.notes(stated));
+        Notes.on(stated));
   }
 
   private List<Finding> findings(@Nullable Object[] stated) {
@@ -155,8 +167,9 @@ final class Remembered {
 
   /** The fact with what another family states; facts of one kind share their values' type. */
   @SuppressWarnings("unchecked")
-  private static <T> Fact fact(Fact fact, StatedFact<?> source, @Nullable Object[] stated) {
-    StatedFact<T> named = (StatedFact<T>) Newborn.VOCABULARY.statedFact(fact.fact()).orElseThrow();
+  private <T> Fact fact(Fact fact, StatedFact<?> source, @Nullable Object[] stated) {
+    StatedFact<T> named =
+        (StatedFact<T>) service.vocabulary().statedFact(fact.fact()).orElseThrow();
     return FactWords.of(named, (T) Objects.requireNonNull(stated[source.index()]), fact.presumed());
   }
 
@@ -185,12 +198,17 @@ final class Remembered {
       Region filedAt =
           other.filedAt().equals(decision.filedAt())
               ? application.filedAt()
-              : Objects.requireNonNull(OtherChoices.target(application, other.follow()));
+              : Objects.requireNonNull(service.choices().target(application, other.choices()));
       told.add(
           other.filedAt().equals(filedAt)
               ? other
               : new Alternative(
-                  other.follow(), filedAt, other.outcome(), other.findings(), other.materials()));
+                  other.choices(),
+                  other.text(),
+                  filedAt,
+                  other.outcome(),
+                  other.findings(),
+                  other.materials()));
     }
     return told;
   }

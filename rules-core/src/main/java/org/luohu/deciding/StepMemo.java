@@ -2,11 +2,10 @@ package org.luohu.deciding;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Step;
 import org.luohu.handling.Procedure;
+import org.luohu.memo.BoundedMemo;
 import org.luohu.policy.Policy;
-import org.luohu.reasoning.BoundedMemo;
 
 /** Remembers the steps of a procedure by the day of filing. Bounded; thread-safe. */
 final class StepMemo {
@@ -15,19 +14,7 @@ final class StepMemo {
 
   private final BoundedMemo<Key, List<Step>> known = new BoundedMemo<>(MANY);
 
-  private record Key(List<Policy> procedure, LocalDate filedOn) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key that
-          && filedOn.equals(that.filedOn)
-          && procedure.equals(that.procedure);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * procedure.hashCode() + filedOn.hashCode();
-    }
-  }
+  private record Key(List<Policy> procedure, LocalDate filedOn) {}
 
   List<Step> steps(List<Policy> procedure, LocalDate filedOn) {
     Key key = new Key(procedure, filedOn);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.luohu.facts.Follows;
-import org.luohu.facts.HouseholdKind;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 
@@ -30,11 +28,12 @@ import org.luohu.text.Text;
  * @param steps the procedure in its order
  * @param presumed what was presumed, in the order of the vocabulary
  * @param policies the policies in force, by id
+ * @param service the service that was asked, and how it is said
  * @param filedOn the day of filing
  * @param filedAt the counter
  * @param target the target's region as stated; null where not known
- * @param household the kind of the household to be joined; null where not known
- * @param follow whom the child follows
+ * @param choices what the applicants chose, and what follows from it
+ * @param asked what was asked in words, such as 随父亲落户 浙江省杭州市淳安县（家庭户）
  * @param engine the version of Luohu and of the rules engine
  * @param notes remarks on the input, such as an abolished region code
  */
@@ -51,11 +50,12 @@ public record Decision(
     List<Step> steps,
     List<Presumed> presumed,
     List<PolicyRef> policies,
+    ServiceWords service,
     LocalDate filedOn,
     Region filedAt,
     @Nullable Region target,
-    @Nullable HouseholdKind household,
-    Follows follow,
+    List<Chosen> choices,
+    Text asked,
     String engine,
     List<Text> notes) {
   /** Copies the lists in. */
@@ -68,6 +68,7 @@ public record Decision(
     steps = List.copyOf(steps);
     presumed = List.copyOf(presumed);
     policies = List.copyOf(policies);
+    choices = List.copyOf(choices);
     notes = List.copyOf(notes);
   }
 

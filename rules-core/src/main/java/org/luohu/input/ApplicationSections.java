@@ -10,10 +10,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Presence;
+import org.luohu.application.Section;
 import org.luohu.application.Service;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Scalar;
-import org.luohu.newborn.RegionDomain;
+import org.luohu.domain.RegionDomain;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
@@ -136,7 +137,8 @@ final class ApplicationSections {
       application.state(presence.exists(), false);
       return null;
     }
-    Text help = service.sectionHelp().get(name);
+    Section section = service.sections().get(name);
+    Text help = section == null ? null : section.help();
     return help == null ? outer.mapping(name) : outer.mapping(name, help);
   }
 
@@ -179,6 +181,6 @@ final class ApplicationSections {
         item,
         MaterialCodes.unknown(item.text()),
         MaterialCodes.mend(
-            item.text(), materialCodes == null ? MaterialCodes.CORE : materialCodes));
+            item.text(), materialCodes == null ? service.materials() : materialCodes));
   }
 }

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Scalar;
-import org.luohu.newborn.ChoiceDomain;
-import org.luohu.newborn.DayDomain;
-import org.luohu.newborn.RegionDomain;
-import org.luohu.newborn.StatedDay;
-import org.luohu.newborn.YesNoDomain;
+import org.luohu.domain.ChoiceDomain;
+import org.luohu.domain.DateDomain;
+import org.luohu.domain.RegionDomain;
+import org.luohu.domain.YesNoDomain;
 import org.luohu.problem.Fault;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
@@ -48,7 +47,7 @@ final class FactReader {
     if (domain instanceof RegionDomain regions) {
       return RegionReader.read(reader, scalar, regions);
     }
-    if (domain instanceof DayDomain || domain instanceof StatedDay) {
+    if (domain instanceof DateDomain) {
       return reader.date(scalar);
     }
     return scalar.text();

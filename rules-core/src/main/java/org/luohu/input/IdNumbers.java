@@ -2,12 +2,13 @@ package org.luohu.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.luohu.application.IdNumber;
 import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.document.Document;
 import org.luohu.document.Mapping;
 import org.luohu.document.Scalar;
-import org.luohu.newborn.IdNumberDomain;
+import org.luohu.domain.IdNumber;
+import org.luohu.domain.IdNumberDomain;
 import org.luohu.vocabulary.StatedFact;
 
 /** Keeps identity numbers out of everything that is shown. */
@@ -16,15 +17,17 @@ final class IdNumbers {
   private IdNumbers() {}
 
   /** The document with identity numbers masked in its lines, however they are written. */
-  static Document masking(Service service, Document document, Mapping root) {
+  static Document masking(Services services, Document document, Mapping root) {
     List<String> lines = new ArrayList<>(document.lines());
     boolean any = false;
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
-      Mapping.Entry entry =
-          fact.domain() instanceof IdNumberDomain ? Paths.find(root, fact.key()) : null;
-      if (entry != null && entry.value() instanceof Scalar scalar) {
-        mask(lines, scalar);
-        any = true;
+    for (Service service : services.all()) {
+      for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+        Mapping.Entry entry =
+            fact.domain() instanceof IdNumberDomain ? Paths.find(root, fact.key()) : null;
+        if (entry != null && entry.value() instanceof Scalar scalar) {
+          mask(lines, scalar);
+          any = true;
+        }
       }
     }
     return any ? new Document(document.source(), lines, document.root()) : document;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Scalar;
-import org.luohu.newborn.RegionDomain;
+import org.luohu.domain.RegionDomain;
 import org.luohu.region.Region;
 import org.luohu.region.RegionSpelling;
 import org.luohu.region.Regions;

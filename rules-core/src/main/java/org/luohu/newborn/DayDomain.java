@@ -3,17 +3,15 @@ package org.luohu.newborn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.luohu.text.Text;
-import org.luohu.vocabulary.Domain;
+import org.luohu.domain.DateDomain;
 import org.luohu.vocabulary.Landmarks;
-import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
 
 /**
  * Days. Of birthdays the representatives lie on both sides of every border that a rule can see from
  * the day of filing: completed years, days, and the one month of 公通字〔2021〕12号 art. 20.
  */
-public record DayDomain(StatedFact<LocalDate> filedOn) implements Domain<LocalDate> {
+public record DayDomain(StatedFact<LocalDate> filedOn) implements DateDomain {
 
   private static final int OLD = 30;
 
@@ -52,20 +50,5 @@ public record DayDomain(StatedFact<LocalDate> filedOn) implements Domain<LocalDa
     }
     days.add(day);
     days.add(day.plusDays(1));
-  }
-
-  @Override
-  public String code(LocalDate value) {
-    return value.toString();
-  }
-
-  @Override
-  public Text label(LocalDate value) {
-    return Text.of(value.toString(), value.toString());
-  }
-
-  @Override
-  public List<Option> options() {
-    return List.of();
   }
 }

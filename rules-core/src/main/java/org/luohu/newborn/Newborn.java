@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Jurisdiction;
 import org.luohu.application.Presence;
 import org.luohu.application.Service;
+import org.luohu.decision.ServiceWords;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
 import org.luohu.region.Region;
+import org.luohu.text.Text;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
@@ -25,31 +28,43 @@ public final class Newborn {
   /** What applicants state and rules see. */
   public static final Vocabulary VOCABULARY = NewbornVocabulary.build();
 
-  /** What selection and the words of a decision look at, whatever the rules do. */
-  static final List<StatedFact<?>> ALWAYS_LOOKED_AT =
-      List.of(
-          FILED_AT,
-          FOLLOW,
-          FATHER.region(),
-          FATHER.household(),
-          MOTHER.region(),
-          MOTHER.household(),
-          GRANDPARENTS_REGION,
-          GRANDPARENTS_HOUSEHOLD,
-          INSTITUTION_REGION);
-
   /** What applications state, and what is checked of them. */
   public static final Service SERVICE =
       new Service(
           "newborn",
           VOCABULARY,
+          new ServiceWords(
+              "newborn",
+              Text.of("能否入户：", "The registration: "),
+              Text.of("孩子可以", "The registration itself is in order"),
+              Text.of(
+                  "不能办理出生登记：", "The child cannot be entered by birth registration. Asked was: ")),
           FILED_ON,
           FILED_AT,
           List.of(FILED_ON, FILED_AT, FOLLOW),
           List.of(new Presence("father", FATHER.exists()), new Presence("mother", MOTHER.exists())),
           List.of(new Service.Dated(DIED, DIED_ON)),
-          NewbornChecks.SECTION_HELP,
-          NewbornChecks.all());
+          NewbornChecks.SECTIONS,
+          NewbornChecks.all(),
+          NewbornChecks.MATERIALS,
+          new Jurisdiction(
+              List.of(
+                  FILED_AT,
+                  FOLLOW,
+                  FATHER.region(),
+                  FATHER.household(),
+                  MOTHER.region(),
+                  MOTHER.household(),
+                  GRANDPARENTS_REGION,
+                  GRANDPARENTS_HOUSEHOLD,
+                  INSTITUTION_REGION),
+              Newborn::counter,
+              Newborn::target,
+              Newborn::atTarget,
+              Newborn::essentials,
+              application -> NewbornChoices.target(application, follow(application))),
+          new NewbornChoices(),
+          PlainFamily::value);
 
   private Newborn() {}
 
@@ -71,21 +86,13 @@ public final class Newborn {
     return Objects.requireNonNull(application.get(FOLLOW));
   }
 
-  /**
-   * Whether the values of a fact are names of the family's own, a place, a day or an ethnicity,
-   * that rules tell apart only roughly.
-   */
-  public static boolean namesItsOwn(StatedFact<?> fact) {
-    return !(fact.domain() instanceof ChoiceDomain<?> || fact.domain() instanceof YesNoDomain);
-  }
-
   /** The region of the counter. */
-  public static Region counter(Completion family) {
+  static Region counter(Completion family) {
     return family.get(FILED_AT);
   }
 
   /** The region of the household that the child is to join. */
-  public static Region target(Completion family) {
+  static Region target(Completion family) {
     return family.get(targetRegion(family.get(FOLLOW)));
   }
 
@@ -102,13 +109,13 @@ public final class Newborn {
   /**
    * Whether the counter is at the target's own place; where there is no target no other place is.
    */
-  public static boolean atTarget(Completion family) {
+  static boolean atTarget(Completion family) {
     Region target = target(family);
     return target.none() || counter(family).covers(target);
   }
 
   /** The facts about the target without which only national law can be applied: those not known. */
-  public static List<StatedFact<?>> essentials(Situation situation) {
+  private static List<StatedFact<?>> essentials(Situation situation) {
     Follows follow = Objects.requireNonNull(situation.value(FOLLOW));
     StatedFact<Region> region = targetRegion(follow);
     List<StatedFact<?>> missing = new ArrayList<>();
@@ -120,7 +127,7 @@ public final class Newborn {
   }
 
   /** The kind of the household to be joined; null where it is not known. */
-  public static @Nullable HouseholdKind household(Situation situation) {
+  static @Nullable HouseholdKind household(Situation situation) {
     Follows follow = Objects.requireNonNull(situation.value(FOLLOW));
     return targetHousehold(follow)
         .map(situation::value)

@@ -5,11 +5,13 @@ import static org.luohu.newborn.StatedFacts.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Check;
-import org.luohu.application.IdNumber;
+import org.luohu.application.Section;
+import org.luohu.domain.IdNumber;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
@@ -23,16 +25,59 @@ final class NewbornChecks {
           "write `none` for a parent who cannot be found out; leave the key out where nothing is"
               + " known");
 
-  static final Map<String, Text> SECTION_HELP =
+  static final Map<String, Section> SECTIONS =
       Map.of(
-          "father", MISSING_PARENT,
-          "mother", MISSING_PARENT,
+          "father", section("父亲", "father", MISSING_PARENT),
+          "mother", section("母亲", "mother", MISSING_PARENT),
+          "grandparents", section("祖父母（外祖父母）", "grandparents", null),
+          "institution", section("社会福利机构", "welfare institution", null),
+          "child", section("孩子", "child", null),
+          "marriage", section("父母的婚姻", "the parents' marriage", null),
+          "household", section("集体户情况", "collective household", null),
           "hukou",
-              Text.of(
-                  "没有常住户口的写 `hukou: {household: none}`",
-                  "write `hukou: {household: none}` for a person without hukou"));
+              section(
+                  "户口",
+                  "hukou",
+                  Text.of(
+                      "没有常住户口的写 `hukou: {household: none}`",
+                      "write `hukou: {household: none}` for a person without hukou")));
+
+  /** The materials that applications may name whatever the policies say. */
+  static final Set<String> MATERIALS =
+      Set.of(
+          "birth-certificate",
+          "foreign-birth-certificate",
+          "father-id-card",
+          "mother-id-card",
+          "father-hukou-booklet",
+          "mother-hukou-booklet",
+          "grandparents-hukou-booklet",
+          "marriage-certificate",
+          "non-marital-statement",
+          "paternity-test",
+          "commitment",
+          "residence-proof",
+          "ethnicity-form",
+          "unit-consent",
+          "no-housing-proof",
+          "kinship-proof",
+          "adoption-certificate",
+          "translation",
+          "legalisation",
+          "no-foreign-status-statement",
+          "child-entry-document",
+          "parents-entry-documents",
+          "custody-proof",
+          "admission-form",
+          "civil-affairs-opinion",
+          "death-certificate",
+          "surname-proof");
 
   private NewbornChecks() {}
+
+  private static Section section(String zh, String en, @Nullable Text help) {
+    return new Section(Text.of(zh, en), help);
+  }
 
   static List<Check> all() {
     return List.of(

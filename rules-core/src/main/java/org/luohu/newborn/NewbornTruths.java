@@ -4,8 +4,10 @@ import static org.luohu.newborn.StatedFacts.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.luohu.domain.EthnicityDomain;
 import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.BirthCertificate;
@@ -24,29 +26,12 @@ import org.luohu.region.Region;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
+import org.luohu.vocabulary.Known;
 import org.luohu.vocabulary.Presumption;
-import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /** What is true of every family, and what is presumed of a plain one. */
 final class NewbornTruths {
-
-  /** What the presumptions look at; a family is told apart from another by these as well. */
-  static final List<StatedFact<?>> PRESUMED_FROM =
-      List.of(
-          ORIGIN,
-          BORN_IN,
-          DELIVERED_IN,
-          AT_BIRTH,
-          NOW,
-          FATHER.exists(),
-          FATHER.citizenship(),
-          FATHER.household(),
-          FATHER.ethnicity(),
-          MOTHER.exists(),
-          MOTHER.citizenship(),
-          MOTHER.household(),
-          MOTHER.ethnicity());
 
   private NewbornTruths() {}
 
@@ -201,90 +186,127 @@ final class NewbornTruths {
 
   static List<Presumption<?>> presumptions() {
     List<Presumption<?>> all = new ArrayList<>();
-    all.add(presume(ORIGIN, "孩子是亲生的", "the child is born to the parents", s -> Origin.BIRTH));
-    all.add(presume(FATHER.exists(), "父亲的情况可以查明", "the father is known", s -> known(s)));
-    all.add(presume(MOTHER.exists(), "母亲的情况可以查明", "the mother is known", s -> known(s)));
+    all.add(
+        presume(
+            ORIGIN, "孩子是亲生的", "the child is born to the parents", List.of(), s -> Origin.BIRTH));
+    all.add(
+        presume(
+            FATHER.exists(), "父亲的情况可以查明", "the father is known", List.of(ORIGIN), s -> known(s)));
+    all.add(
+        presume(
+            MOTHER.exists(), "母亲的情况可以查明", "the mother is known", List.of(ORIGIN), s -> known(s)));
     all.add(
         presume(
             AT_BIRTH,
             "父母一方无法查明，按未婚生育办理",
             "one parent is not known, so the birth is out of wedlock",
+            List.of(FATHER.exists(), MOTHER.exists()),
             NewbornTruths::unmarried));
-    all.add(presume(DIED, "孩子健在", "the child is alive", s -> false));
+    all.add(presume(DIED, "孩子健在", "the child is alive", List.of(), s -> false));
     all.add(
         presume(
             FATHER.activeSoldier(),
             "父亲不是现役军人",
             "the father is not on active service",
+            List.of(FATHER.household()),
             s -> civilian(s, FATHER)));
     all.add(
         presume(
             MOTHER.activeSoldier(),
             "母亲不是现役军人",
             "the mother is not on active service",
+            List.of(MOTHER.household()),
             s -> civilian(s, MOTHER)));
     all.add(
         presume(
             SURNAME,
             "孩子随父姓或者随母姓",
             "the child bears a parent's surname",
+            List.of(FATHER.exists()),
             s -> Boolean.FALSE.equals(s.value(FATHER.exists())) ? Surname.MOTHER : Surname.FATHER));
     all.add(
         presume(
             NAME_AS_CERTIFICATE,
             "姓名与出生证明一致",
             "the name is the one on the birth certificate",
+            List.of(),
             s -> true));
     all.add(
         presume(
-            NAME_STANDARD, "名字均为规范汉字", "the given name uses standard characters only", s -> true));
+            NAME_STANDARD,
+            "名字均为规范汉字",
+            "the given name uses standard characters only",
+            List.of(),
+            s -> true));
     all.add(
         presume(
-            FATHER.settledAbroad(), "父亲没有定居国外", "the father has not settled abroad", s -> false));
+            FATHER.settledAbroad(),
+            "父亲没有定居国外",
+            "the father has not settled abroad",
+            List.of(),
+            s -> false));
     all.add(
         presume(
-            MOTHER.settledAbroad(), "母亲没有定居国外", "the mother has not settled abroad", s -> false));
+            MOTHER.settledAbroad(),
+            "母亲没有定居国外",
+            "the mother has not settled abroad",
+            List.of(),
+            s -> false));
     all.add(
         presume(
             BIRTH_CERTIFICATE,
             "持有真实的出生证明（请核验原件）",
             "a genuine birth certificate is held (check the original)",
+            List.of(DELIVERED_IN, BORN_IN),
             NewbornTruths::birthCertificate));
     all.add(
         presume(
             FOREIGN_NATIONALITY,
             "父母没有外国人，孩子在内地出生，没有外国国籍",
             "born on the mainland to no foreign parent, the child has no foreign nationality",
+            List.of(BORN_IN, FATHER.citizenship(), MOTHER.citizenship()),
             NewbornTruths::foreignNationality));
     all.add(
         presume(
             MARRIAGE_CERTIFICATE,
             "持有结婚证（请核验原件）",
             "a marriage certificate is held (check the original)",
+            List.of(NOW, AT_BIRTH),
             NewbornTruths::marriageCertificate));
     all.add(
         presume(
             CUSTODY_PROOF,
             "持有抚养关系证明（请核验原件）",
             "a proof of custody is held (check the original)",
+            List.of(),
             s -> CustodyProof.AGREEMENT));
     all.add(
         presume(
-            UNIT_CONSENT, "集体户单位同意挂靠（请核验原件）", "the unit consents (check the original)", s -> true));
+            UNIT_CONSENT,
+            "集体户单位同意挂靠（请核验原件）",
+            "the unit consents (check the original)",
+            List.of(),
+            s -> true));
     all.add(
         presume(
-            COMMITMENT_SIGNED, "承诺书在窗口签署", "the commitment is signed at the counter", s -> true));
+            COMMITMENT_SIGNED,
+            "承诺书在窗口签署",
+            "the commitment is signed at the counter",
+            List.of(),
+            s -> true));
     all.add(
         presume(
             DELIVERY_ADDRESS,
             "邮寄信息及联系方式在窗口留存",
             "delivery address and telephone number are given at the counter",
+            List.of(),
             s -> true));
     all.add(
         presume(
             ETHNICITY,
             "孩子填报父亲或者母亲的民族",
             "the child is entered with a parent's ethnicity",
+            List.of(FATHER.ethnicity(), MOTHER.ethnicity()),
             NewbornTruths::parentEthnicity));
     return all;
   }
@@ -293,7 +315,7 @@ final class NewbornTruths {
    * Where one parent is not known, or comes from Hong Kong, Macao or Taiwan; of two mainland
    * parents it is deduced.
    */
-  private static @Nullable ForeignNationality foreignNationality(Situation situation) {
+  private static @Nullable ForeignNationality foreignNationality(Known situation) {
     boolean mainland =
         situation.candidates(BORN_IN).stream().allMatch(place -> ((Region) place).mainland());
     Citizenship father = situation.value(FATHER.citizenship());
@@ -316,7 +338,7 @@ final class NewbornTruths {
    * A blank asks for no ethnicity but a parent's, whichever that is: the first that is known, else
    * none named.
    */
-  private static String parentEthnicity(Situation situation) {
+  private static String parentEthnicity(Known situation) {
     for (ParentFacts parent : List.of(FATHER, MOTHER)) {
       String ethnicity = situation.value(parent.ethnicity());
       if (ethnicity != null && !ethnicity.equals(EthnicityDomain.NONE)) {
@@ -330,27 +352,28 @@ final class NewbornTruths {
       StatedFact<T> fact,
       String zh,
       String en,
-      java.util.function.Function<Situation, @Nullable T> value) {
-    return new Presumption<>(fact, value, Text.of(zh, en));
+      List<StatedFact<?>> from,
+      Function<Known, @Nullable T> value) {
+    return new Presumption<>(fact, from, value, Text.of(zh, en));
   }
 
   /**
    * Parents are known of a child that is born or adopted; of a foundling or ward of the state they
    * are not.
    */
-  private static @Nullable Boolean known(Situation situation) {
+  private static @Nullable Boolean known(Known situation) {
     Origin origin = situation.value(ORIGIN);
     return origin == null ? null : origin == Origin.BIRTH || origin == Origin.ADOPTED;
   }
 
-  private static @Nullable MaritalAtBirth unmarried(Situation situation) {
+  private static @Nullable MaritalAtBirth unmarried(Known situation) {
     return Boolean.FALSE.equals(situation.value(FATHER.exists()))
             || Boolean.FALSE.equals(situation.value(MOTHER.exists()))
         ? MaritalAtBirth.UNMARRIED
         : null;
   }
 
-  private static @Nullable Boolean civilian(Situation situation, ParentFacts parent) {
+  private static @Nullable Boolean civilian(Known situation, ParentFacts parent) {
     HouseholdKind kind = situation.value(parent.household());
     return (kind == null || kind == HouseholdKind.NONE || kind == HouseholdKind.MILITARY_COLLECTIVE)
         ? null
@@ -361,7 +384,7 @@ final class NewbornTruths {
    * A blank paper is a line of the checklist. Of a child delivered outside an institution it is
    * asked.
    */
-  private static @Nullable BirthCertificate birthCertificate(Situation situation) {
+  private static @Nullable BirthCertificate birthCertificate(Known situation) {
     if (situation.value(DELIVERED_IN) == Delivered.ELSEWHERE) {
       return null;
     }
@@ -374,7 +397,7 @@ final class NewbornTruths {
         : null;
   }
 
-  private static @Nullable MarriageCertificate marriageCertificate(Situation situation) {
+  private static @Nullable MarriageCertificate marriageCertificate(Known situation) {
     boolean ever =
         (situation.value(NOW) != null && situation.value(NOW) != MaritalNow.UNMARRIED)
             || situation.value(AT_BIRTH) == MaritalAtBirth.MARRIED;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luohu.domain.EthnicityDomain;
 import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.BirthCertificate;
@@ -52,6 +53,7 @@ final class NewbornVocabulary {
   private NewbornVocabulary() {}
 
   static Vocabulary build() {
+    BUILDER.words(new NewbornWords());
     filing();
     target();
     child();

@@ -23,11 +23,7 @@ import org.luohu.text.Text;
 /** What the answers are called, as in “`famly` 不是户别”. */
 final class Nouns {
 
-  static final Text REGION = Text.of("行政区划代码", "a region code");
-  static final Text PLACE = Text.of("行政区划代码，也不是国家或者地区代码", "a region code, nor a country's");
-  static final Text ETHNICITY = Text.of("民族名称", "an ethnicity");
   static final Text CHARACTERS = Text.of("名字用字的说法", "a kind of characters");
-  static final Text YES_OR_NO = Text.of("是或者否", "yes or no");
 
   private static final Text STATUS = Text.of("有无的说法", "held, renounced or none");
   private static final Text MARITAL = Text.of("婚姻状况", "a marital status");

@@ -1,6 +1,12 @@
 package org.luohu.newborn;
 
 import java.time.LocalDate;
+import org.luohu.domain.ChoiceDomain;
+import org.luohu.domain.EthnicityDomain;
+import org.luohu.domain.IdNumberDomain;
+import org.luohu.domain.RegionDomain;
+import org.luohu.domain.StatedDay;
+import org.luohu.domain.YesNoDomain;
 import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.BirthCertificate;
@@ -36,7 +42,7 @@ public final class StatedFacts {
 
   static final YesNoDomain KNOWN_OR_NOT =
       new YesNoDomain(
-          Nouns.YES_OR_NO,
+          YesNoDomain.NOUN,
           new Option("known", Text.of("可以查明", "known")),
           new Option("none", Text.of("无法查明", "cannot be found out")));
   private static final YesNoDomain STANDARD =
@@ -46,7 +52,7 @@ public final class StatedFacts {
           new Option("non-standard", Text.of("含不规范汉字", "some are not standard")));
   static final YesNoDomain DIED_OR_NOT =
       new YesNoDomain(
-          Nouns.YES_OR_NO,
+          YesNoDomain.NOUN,
           new Option("a date", Text.of("已死亡（填写死亡日期）", "died; give the day")),
           new Option("none", Text.of("健在", "alive")));
 
@@ -324,7 +330,8 @@ public final class StatedFacts {
 
   /** Whose parents the grandparents are. */
   public static final StatedFact<Side> GRANDPARENTS_SIDE =
-      BUILDER.beside("grandparents.side", ChoiceDomain.of(Side.class), t("哪一方", "side"));
+      BUILDER.beside(
+          "grandparents.side", ChoiceDomain.of(Side.class, Nouns.of(Side.class)), t("哪一方", "side"));
 
   /** The father's citizen identity number (GB 11643). */
   public static final StatedFact<String> FATHER_ID_NUMBER = idNumber("father");
@@ -386,7 +393,8 @@ public final class StatedFacts {
             t(zh + "的户口是家庭户还是集体户？", "What kind of household is " + en + " in?")),
         BUILDER.state(
             key + ".citizenship",
-            ChoiceDomain.of(Citizenship.class).offeringNot(Citizenship.NONE),
+            ChoiceDomain.of(Citizenship.class, Nouns.of(Citizenship.class))
+                .offeringNot(Citizenship.NONE),
             t(zh + "的国籍（身份）", en + "'s citizenship"),
             t(
                 zh + "是内地居民、港澳台居民还是外国人？",
@@ -429,7 +437,7 @@ public final class StatedFacts {
 
   private static <E extends Enum<E> & Choice> StatedFact<E> choice(
       String key, Class<E> type, Text label, Text question) {
-    return BUILDER.state(key, ChoiceDomain.of(type), label, question);
+    return BUILDER.state(key, ChoiceDomain.of(type, Nouns.of(type)), label, question);
   }
 
   private static StatedFact<Boolean> yesNo(String key, Text label, Text question) {

@@ -35,9 +35,6 @@ public record Manifest(
     Map<String, MaterialEntry> materials,
     List<StepEntry> steps) {
 
-  /** The service of a manifest that names none. */
-  public static final String NEWBORN = "newborn";
-
   /** Copies the collections in. */
   public Manifest {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));

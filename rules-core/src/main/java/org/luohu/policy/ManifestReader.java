@@ -42,20 +42,23 @@ final class ManifestReader {
   private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
   private final MappingReader root;
-  private final Vocabulary vocabulary;
+  private final Map<String, Vocabulary> vocabularies;
   private final Map<String, Source> sources = new LinkedHashMap<>();
+  private Vocabulary vocabulary;
 
-  private ManifestReader(MappingReader root, Vocabulary vocabulary) {
+  private ManifestReader(MappingReader root, Map<String, Vocabulary> vocabularies) {
     this.root = root;
-    this.vocabulary = vocabulary;
+    this.vocabularies = vocabularies;
+    this.vocabulary = vocabularies.values().iterator().next();
   }
 
   /** The manifest; null where a problem was found. */
-  static @Nullable Manifest read(Document document, Vocabulary vocabulary, Problems problems) {
+  static @Nullable Manifest read(
+      Document document, Map<String, Vocabulary> vocabularies, Problems problems) {
     int before = problems.found();
     Mapping mapping = (Mapping) document.root();
     MappingReader root = MappingReader.of(mapping, document, "policy", problems);
-    Manifest manifest = new ManifestReader(root, vocabulary).manifest(mapping);
+    Manifest manifest = new ManifestReader(root, vocabularies).manifest(mapping);
     return problems.found() > before ? null : manifest;
   }
 
@@ -64,12 +67,12 @@ final class ManifestReader {
    *
    * @throws ProblemsException if there is anything wrong with it
    */
-  static Head head(byte[] bytes, String source, Vocabulary vocabulary) {
+  static Head head(byte[] bytes, String source, Map<String, Vocabulary> vocabularies) {
     Document document = DocumentReader.readUntil(BODY, bytes, source);
     Problems problems = new Problems();
     Mapping mapping = (Mapping) document.root();
     MappingReader root = MappingReader.of(mapping, document, "policy", problems);
-    Head head = new ManifestReader(root, vocabulary).head();
+    Head head = new ManifestReader(root, vocabularies).head();
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
     }
@@ -114,20 +117,18 @@ final class ManifestReader {
         root.date("repealed-from"));
   }
 
+  /** The service; the first of those known where none is named. */
   private String service() {
-    Scalar service = root.scalar("service");
-    if (service == null) {
-      return Manifest.NEWBORN;
+    Scalar scalar = root.scalar("service");
+    String service = scalar == null ? vocabularies.keySet().iterator().next() : scalar.text();
+    Vocabulary known = vocabularies.get(service);
+    if (known == null && scalar != null) {
+      root.unknownValue(
+          scalar, t("业务名称", "a service"), List.of(MappingReader.oneOf(vocabularies.keySet())));
+    } else if (known != null) {
+      vocabulary = known;
     }
-    if (!service.text().matches(CODE)) {
-      root.problem(
-          "code",
-          service,
-          t(
-              "代码 `" + service.text() + "` 须由小写字母、数字和连字符组成",
-              "the code `" + service.text() + "` must be lower-case letters, digits and hyphens"));
-    }
-    return service.text();
+    return service;
   }
 
   /** The head stands first, so that it can be read without the rest. */

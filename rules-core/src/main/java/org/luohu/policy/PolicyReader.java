@@ -30,17 +30,19 @@ import org.luohu.vocabulary.Vocabulary;
 public final class PolicyReader {
 
   private final PolicyFiles files;
-  private final Vocabulary vocabulary;
+  private final Map<String, Vocabulary> vocabularies;
   private final Problems problems;
 
   /**
    * A reader over a tree.
    *
+   * @param vocabularies those of the services, by their names; the first where a manifest names
+   *     none
    * @param problems takes every problem found
    */
-  public PolicyReader(PolicyFiles files, Vocabulary vocabulary, Problems problems) {
+  public PolicyReader(PolicyFiles files, Map<String, Vocabulary> vocabularies, Problems problems) {
     this.files = files;
-    this.vocabulary = vocabulary;
+    this.vocabularies = vocabularies;
     this.problems = problems;
   }
 
@@ -49,8 +51,8 @@ public final class PolicyReader {
    *
    * @throws ProblemsException if anything was wrong, with every problem by its place
    */
-  public static PolicyLibrary readAll(PolicyFiles files, Vocabulary vocabulary) {
-    return readAll(files, vocabulary, new PolicyLibrary(List.of()));
+  public static PolicyLibrary readAll(PolicyFiles files, Map<String, Vocabulary> vocabularies) {
+    return readAll(files, vocabularies, new PolicyLibrary(List.of()));
   }
 
   /**
@@ -59,7 +61,7 @@ public final class PolicyReader {
    * @throws ProblemsException if anything was wrong, with every problem by its place
    */
   public static PolicyLibrary readAll(
-      PolicyFiles files, Vocabulary vocabulary, PolicyLibrary before) {
+      PolicyFiles files, Map<String, Vocabulary> vocabularies, PolicyLibrary before) {
     if (files.folders().isEmpty()) {
       throw new ProblemsException(List.of(empty(files)));
     }
@@ -70,7 +72,7 @@ public final class PolicyReader {
     problems.addAll(files.strays());
     for (Outcome outcome :
         files.folders().parallelStream()
-            .map(folder -> read(files, vocabulary, folder, known))
+            .map(folder -> read(files, vocabularies, folder, known))
             .toList()) {
       outcome.policy().ifPresent(policies::add);
       problems.addAll(outcome.problems());
@@ -89,13 +91,16 @@ public final class PolicyReader {
   private record Outcome(Optional<Policy> policy, Problems problems) {}
 
   private static Outcome read(
-      PolicyFiles files, Vocabulary vocabulary, String folder, Map<String, Policy> known) {
+      PolicyFiles files,
+      Map<String, Vocabulary> vocabularies,
+      String folder,
+      Map<String, Policy> known) {
     Policy same = known.isEmpty() ? null : known.get(folder + " " + digest(files.of(folder)));
     Problems problems = new Problems();
     Optional<Policy> read =
         same != null
             ? Optional.of(same)
-            : new PolicyReader(files, vocabulary, problems).read(folder);
+            : new PolicyReader(files, vocabularies, problems).read(folder);
     return new Outcome(read, problems);
   }
 
@@ -116,24 +121,24 @@ public final class PolicyReader {
    *
    * @throws IllegalStateException later, if a version turns out to be unsound
    */
-  public static PolicyLibrary readLazily(PolicyFiles files, Vocabulary vocabulary) {
+  public static PolicyLibrary readLazily(PolicyFiles files, Map<String, Vocabulary> vocabularies) {
     return PolicyLibrary.lazily(
         files.folders(),
         folder -> {
           Problems problems = new Problems();
-          Optional<Policy> policy = new PolicyReader(files, vocabulary, problems).read(folder);
+          Optional<Policy> policy = new PolicyReader(files, vocabularies, problems).read(folder);
           if (!problems.isEmpty()) {
             throw new IllegalStateException(new ProblemsException(problems));
           }
           return policy.orElseThrow();
         },
-        folder -> head(files, vocabulary, folder));
+        folder -> head(files, vocabularies, folder));
   }
 
-  private static Head head(PolicyFiles files, Vocabulary vocabulary, String folder) {
+  private static Head head(PolicyFiles files, Map<String, Vocabulary> vocabularies, String folder) {
     byte[] bytes = files.of(folder).getOrDefault("policy.yaml", new byte[0]);
     try {
-      return ManifestReader.head(bytes, files.shown(folder + "/policy.yaml"), vocabulary);
+      return ManifestReader.head(bytes, files.shown(folder + "/policy.yaml"), vocabularies);
     } catch (ProblemsException e) {
       throw new IllegalStateException(e);
     }
@@ -142,7 +147,7 @@ public final class PolicyReader {
   /** Reads a version folder; empty where it cannot be used. */
   public Optional<Policy> read(String folder) {
     Problems found = new Problems();
-    Optional<Policy> policy = new PolicyReader(files, vocabulary, found).version(folder);
+    Optional<Policy> policy = new PolicyReader(files, vocabularies, found).version(folder);
     problems.addAll(found);
     return policy;
   }
@@ -153,9 +158,15 @@ public final class PolicyReader {
     LocalDate firstDay = firstDay(folder, parts[2]);
     Document document = manifestDocument(folder, contents);
     Manifest manifest =
-        document == null ? null : ManifestReader.read(document, vocabulary, problems);
+        document == null ? null : ManifestReader.read(document, vocabularies, problems);
     int before = problems.found();
-    List<Rule> rules = rules(folder, parts, contents);
+    Vocabulary vocabulary = manifest == null ? null : vocabularies.get(manifest.service());
+    List<Rule> rules =
+        rules(
+            folder,
+            parts,
+            contents,
+            vocabulary == null ? vocabularies.values().iterator().next() : vocabulary);
     boolean whole = problems.found() == before;
     if (document == null || manifest == null || firstDay == null) {
       return Optional.empty();
@@ -213,7 +224,8 @@ public final class PolicyReader {
     }
   }
 
-  private List<Rule> rules(String folder, String[] parts, NavigableMap<String, byte[]> contents) {
+  private List<Rule> rules(
+      String folder, String[] parts, NavigableMap<String, byte[]> contents, Vocabulary vocabulary) {
     String expected =
         "luohu." + identifier(parts[0]) + "." + identifier(parts[1]) + ".v" + identifier(parts[2]);
     List<Rule> rules = new ArrayList<>();

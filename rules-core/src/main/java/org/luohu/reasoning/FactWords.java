@@ -2,6 +2,7 @@ package org.luohu.reasoning;
 
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Fact;
+import org.luohu.memo.BoundedMemo;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 

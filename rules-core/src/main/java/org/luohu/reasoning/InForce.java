@@ -3,6 +3,7 @@ package org.luohu.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.luohu.application.Jurisdiction;
 import org.luohu.drl.Truth;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;

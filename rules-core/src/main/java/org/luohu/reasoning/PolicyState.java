@@ -2,6 +2,7 @@ package org.luohu.reasoning;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.luohu.application.Jurisdiction;
 import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
 import org.luohu.vocabulary.Completion;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Jurisdiction;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;

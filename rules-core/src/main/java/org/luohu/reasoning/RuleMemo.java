@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Rule;
+import org.luohu.memo.BoundedMemo;
+import org.luohu.memo.Signature;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 
@@ -25,7 +27,7 @@ final class RuleMemo {
 
   private final Property<?>[] properties;
   private final @Nullable Object[][] constants;
-  private final BoundedMemo<Key, RuleStates> known;
+  private final BoundedMemo<Signature, RuleStates> known;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
 
@@ -46,29 +48,8 @@ final class RuleMemo {
     known = new BoundedMemo<>(capacity);
   }
 
-  /** The values of what the rules look at. */
-  private static final class Key {
-    private final @Nullable Object[] values;
-    private final int hash;
-
-    Key(@Nullable Object[] values) {
-      this.values = values;
-      this.hash = Arrays.hashCode(values);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key that && hash == that.hash && Arrays.equals(values, that.values);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-  }
-
   RuleStates states(Situation situation, Supplier<RuleStates> worker) {
-    Key key = key(situation);
+    Signature key = signature(situation);
     RuleStates states = known.get(key);
     if (states != null) {
       hits.increment();
@@ -80,14 +61,14 @@ final class RuleMemo {
     return worked;
   }
 
-  private Key key(Situation situation) {
+  private Signature signature(Situation situation) {
     @Nullable Object[] values = new Object[properties.length];
     for (int i = 0; i < values.length; i++) {
       Object value = situation.value(properties[i]);
       Object[] borders = constants[i];
       values[i] = value == null || borders == null ? value : cut(value, borders);
     }
-    return new Key(values);
+    return new Signature(values);
   }
 
   private static Object cut(Object value, Object[] borders) {

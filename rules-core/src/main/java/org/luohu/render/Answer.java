@@ -62,10 +62,7 @@ final class Answer {
               request);
       case REDIRECT -> redirect(decision, request);
       case REFUSE ->
-          after(
-              "不能办理出生登记：",
-              "The child cannot be entered by birth registration. Asked was: ",
-              request);
+          after(decision.service().refused().zh(), decision.service().refused().en(), request);
       case UNDETERMINED ->
           after("信息还不全，暂不能判定：", "This cannot be decided yet, for facts are missing: ", request);
     };
@@ -81,11 +78,16 @@ final class Answer {
       return after("不能这样办理，请另行申报：", "Not in this way; please file otherwise. Asked was: ", request);
     }
     Text counter = decision.filedAt().name();
-    Text household = Request.household(decision);
+    Text household = decision.asked();
     if (registration == Outcome.ACCEPT) {
       return Text.of(
-          "孩子可以" + household.zh() + "，但不能在 " + counter.zh() + " 申报，请另行申报",
-          "The registration itself is in order ("
+          decision.service().granted().zh()
+              + household.zh()
+              + "，但不能在 "
+              + counter.zh()
+              + " 申报，请另行申报",
+          decision.service().granted().en()
+              + " ("
               + household.en()
               + "), but it cannot be filed in "
               + counter.en());

@@ -3,14 +3,11 @@ package org.luohu.render;
 import org.luohu.decision.Decision;
 
 /**
- * A decision as JSON, as {@code decision.schema.json} beside this library describes it. Equal
- * decisions give equal texts; members and arrays have a fixed order; what is absent is left out,
- * but the arrays of the decision itself are always there.
+ * A decision as JSON, as the schema {@code decision} describes it. Equal decisions give equal
+ * texts; members and arrays have a fixed order; what is absent is left out, but the arrays of the
+ * decision itself are always there.
  */
 public final class DecisionJson {
-
-  /** The resource that holds the JSON Schema (draft 2020-12). */
-  public static final String SCHEMA = "/org/luohu/schema/decision.schema.json";
 
   private DecisionJson() {}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Basis;
+import org.luohu.decision.Chosen;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
@@ -77,8 +78,13 @@ final class DecisionMembers {
     json.string("filedOn", d.filedOn().toString());
     json.string("filedAt", d.filedAt().code());
     json.string("target", d.target() == null ? null : d.target().code());
-    json.string("household", d.household() == null ? null : d.household().code());
-    json.string("follow", d.follow().code());
+    chosen(d.choices());
+  }
+
+  private void chosen(List<Chosen> choices) throws IOException {
+    for (Chosen chosen : choices) {
+      json.string(chosen.key(), chosen.code());
+    }
   }
 
   private void verdict(Verdict verdict) throws IOException {
@@ -172,7 +178,7 @@ final class DecisionMembers {
   private void alternative(Alternative a) throws IOException {
     json.object(
         () -> {
-          json.string("follow", a.follow().code());
+          chosen(a.choices());
           json.string("filedAt", a.filedAt().code());
           json.string("outcome", a.outcome().name());
           json.strings("findings", a.findings());

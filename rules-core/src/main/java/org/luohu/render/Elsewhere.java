@@ -62,17 +62,16 @@ final class Elsewhere {
   }
 
   private Text choice(Alternative alternative) {
-    boolean follow = alternative.follow() == decision.follow();
     boolean here = alternative.filedAt().equals(decision.filedAt());
-    String who = alternative.follow().label().zh();
-    String where = alternative.filedAt().name().zh();
-    String zh = (follow ? "仍随" + who : "改随" + who) + "落户，" + (here ? "仍在 " : "改在 ") + where + " 申报";
-    String en =
-        (follow ? "Still following " : "Following ")
-            + alternative.follow().label().en()
+    boolean same = decision.choices().containsAll(alternative.choices());
+    Text choice = alternative.text();
+    Text where = alternative.filedAt().name();
+    return Text.of(
+        choice.zh() + "，" + (here ? "仍在 " : "改在 ") + where.zh() + " 申报",
+        choice.en()
             + (here ? ", still filed in " : ", filed in ")
-            + alternative.filedAt().name().en();
-    return Text.of(zh, en + (follow || here ? "" : " instead"));
+            + where.en()
+            + (same || here ? "" : " instead"));
   }
 
   private String materials(Alternative alternative) {

@@ -44,7 +44,7 @@ final class Why {
   private void write() {
     page.heading(page.in("为什么", "Why"));
     verdict(
-        VerdictKind.REGISTRATION, decision.registration(), page.in("能否入户：", "The registration: "));
+        VerdictKind.REGISTRATION, decision.registration(), page.in(decision.service().whether()));
     Verdict channel = decision.channel();
     if (channel != null) {
       verdict(VerdictKind.CHANNEL, channel, page.in("能否在这里申报：", "Filing it here: "));

@@ -1,5 +1,6 @@
 package org.luohu.vocabulary;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
@@ -9,8 +10,51 @@ import org.luohu.text.Text;
  * stated; a decision lists each one it rests on.
  *
  * @param fact the fact filled
- * @param value the value presumed in a situation, or null where nothing is
+ * @param from the facts that the value follows from; {@code value} can read no other
+ * @param value the value presumed of what is known, or null where nothing is
  * @param text the presumption as a clause
  */
 public record Presumption<T>(
-    StatedFact<T> fact, Function<Situation, @Nullable T> value, Text text) {}
+    StatedFact<T> fact, List<StatedFact<?>> from, Function<Known, @Nullable T> value, Text text) {
+
+  /** Copies the list in. */
+  public Presumption {
+    from = List.copyOf(from);
+  }
+
+  /**
+   * The value presumed, or null where nothing is.
+   *
+   * @throws IllegalStateException if it reads a fact that it does not declare, which is a fault of
+   *     the service's description
+   */
+  public @Nullable T of(Known family) {
+    return value.apply(new Declared(family));
+  }
+
+  /** What is known of the declared facts. */
+  private final class Declared implements Known {
+    private final Known family;
+
+    Declared(Known family) {
+      this.family = family;
+    }
+
+    @Override
+    public <V> @Nullable V value(StatedFact<V> read) {
+      return family.value(declared(read));
+    }
+
+    @Override
+    public List<Object> candidates(StatedFact<?> read) {
+      return family.candidates(declared(read));
+    }
+
+    private <V extends StatedFact<?>> V declared(V read) {
+      if (!from.contains(read)) {
+        throw new IllegalStateException("presuming " + fact + " reads " + read + " undeclared");
+      }
+      return read;
+    }
+  }
+}

@@ -3,6 +3,7 @@ package org.luohu.vocabulary;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
 /**
@@ -17,6 +18,7 @@ public final class Property<T> {
   private final String name;
   private final Class<T> type;
   private final Text label;
+  private final Words words;
   private final List<StatedFact<?>> inputs;
   private final BitSet read = new BitSet();
   private final Function<Completion, T> derivation;
@@ -27,6 +29,7 @@ public final class Property<T> {
       String name,
       Class<T> type,
       Text label,
+      Words words,
       List<StatedFact<?>> inputs,
       Function<Completion, T> derivation) {
     this.index = index;
@@ -34,6 +37,7 @@ public final class Property<T> {
     this.name = name;
     this.type = type;
     this.label = label;
+    this.words = words;
     this.inputs = List.copyOf(inputs);
     inputs.forEach(input -> read.set(input.index()));
     this.derivation = derivation;
@@ -67,6 +71,30 @@ public final class Property<T> {
   /** What it is called. */
   public Text label() {
     return label;
+  }
+
+  /**
+   * How a condition on it reads: the clause of a truth value, else a frame in which {} stands for
+   * the value.
+   *
+   * @param positive whether it holds, or is one of the values, rather than not
+   */
+  public Text clause(boolean positive) {
+    return words.clause(qualifiedName(), positive).orElseGet(() -> plain(positive));
+  }
+
+  private Text plain(boolean positive) {
+    if (type == Boolean.class) {
+      return positive ? label : Text.of("并非“" + label.zh() + "”", "not: " + label.en());
+    }
+    return positive
+        ? Text.of(label.zh() + "是{}", label.en() + " is {}")
+        : Text.of(label.zh() + "不是{}", label.en() + " is not {}");
+  }
+
+  /** The name of an enumeration's constant within the frame. */
+  public Text name(Enum<?> value) {
+    return words.name(qualifiedName(), value).orElseGet(((Choice) value)::label);
   }
 
   /** The stated facts it follows from; the derivation reads no other. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the constraints and after the presumptions. For one thread: values are worked out when first
  * asked for.
  */
-public final class Situation {
+public final class Situation implements Known {
 
   private final Vocabulary vocabulary;
   private final Landmarks landmarks;
@@ -128,12 +128,14 @@ public final class Situation {
 
   /** The one value possible for a fact, or null when there are several. */
   @SuppressWarnings("unchecked")
+  @Override
   public <T> @Nullable T value(StatedFact<T> fact) {
     Object[] values = candidates[fact.index()];
     return values != null && values.length == 1 ? (T) values[0] : null;
   }
 
   /** The values still possible for a fact. */
+  @Override
   public List<Object> candidates(StatedFact<?> fact) {
     return List.of(candidates(fact.index()));
   }
@@ -425,7 +427,7 @@ public final class Situation {
     if (stated.get(index) || known(presumption.fact())) {
       return;
     }
-    T value = presumption.value().apply(this);
+    T value = presumption.of(this);
     if (value != null && Arrays.asList(candidates(index)).contains(value)) {
       @Nullable Object[][] before = candidates.clone();
       candidates[index] = new Object[] {value};

@@ -132,10 +132,17 @@ public final class Vocabulary {
     private final List<Property<?>> properties = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Presumption<?>> presumptions = new ArrayList<>();
+    private Words words = Words.LABELS;
 
     private Builder(String packageName, Class<?> collector) {
       this.packageName = packageName;
       this.collector = collector;
+    }
+
+    /** How conditions on the properties declared from here on read. */
+    public Builder words(Words words) {
+      this.words = words;
+      return this;
     }
 
     /** Declares a stated fact. */
@@ -206,6 +213,7 @@ public final class Vocabulary {
               name,
               valueType,
               propertyLabel,
+              vocabulary.words,
               inputs,
               derivation);
       vocabulary.properties.add(property);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.application.Application;
+import org.luohu.application.Services;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
@@ -45,7 +46,12 @@ class ApplicationReaderTest {
   }
 
   private static Application read(String text) {
-    return ApplicationReader.read(bytes(text), "family.yaml", null, MaterialCodes.CORE);
+    return ApplicationReader.read(
+        Services.of(Newborn.SERVICE),
+        bytes(text),
+        "family.yaml",
+        null,
+        service -> service.materials());
   }
 
   private static List<Problem> problems(String text) {
@@ -130,10 +136,19 @@ class ApplicationReaderTest {
   @Test
   void theDayOfFilingMayComeFromOutside() {
     String text = "filed-at: 310110\nfollow: father\n";
-    assertEquals(DAY, ApplicationReader.read(bytes(text), "f", DAY).filedOn());
+    assertEquals(
+        DAY,
+        ApplicationReader.read(Services.of(Newborn.SERVICE), bytes(text), "f", DAY, null)
+            .filedOn());
     assertEquals(
         LocalDate.of(2020, 1, 1),
-        ApplicationReader.read(bytes("filed-on: 2020-01-01\n" + text), "f", DAY).filedOn());
+        ApplicationReader.read(
+                Services.of(Newborn.SERVICE),
+                bytes("filed-on: 2020-01-01\n" + text),
+                "f",
+                DAY,
+                null)
+            .filedOn());
     assertEquals("missing-key 0:0+1", seen(problems(text)));
   }
 
@@ -446,7 +461,13 @@ class ApplicationReaderTest {
     Problems problems = new Problems();
     Application application =
         ApplicationReader.read(
-            (Mapping) document.root(), document, null, null, Set.of("expect"), problems);
+            Services.of(Newborn.SERVICE),
+            (Mapping) document.root(),
+            document,
+            null,
+            null,
+            Set.of("expect"),
+            problems);
     assertEquals(read(ExampleApplications.LEAST), application);
     assertEquals("unknown-key 5:1+5", seen(problems));
   }

@@ -13,7 +13,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.application.Services;
+import org.luohu.domain.EthnicityDomain;
 import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.BirthCertificate;
@@ -42,26 +43,17 @@ import org.luohu.facts.MarriageCertificate;
 import org.luohu.facts.Origin;
 import org.luohu.facts.Status;
 import org.luohu.facts.Surname;
-import org.luohu.newborn.EthnicityDomain;
 import org.luohu.newborn.Newborn;
 import org.luohu.problem.ProblemsException;
+import org.luohu.schema.Schemas;
 import org.luohu.text.Choice;
 import org.luohu.vocabulary.StatedFact;
 
 /** The published schema says what the reader reads. */
 class ApplicationSchemaTest {
 
-  private static final String SCHEMA = resource();
+  private static final String SCHEMA = Schemas.of("application", Newborn.SERVICE);
   private static final JsonNode TREE = tree();
-
-  private static String resource() {
-    try (InputStream in =
-        ApplicationReader.class.getResourceAsStream("/org/luohu/schema/application.schema.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static JsonNode tree() {
     try {
@@ -113,7 +105,11 @@ class ApplicationSchemaTest {
             ProblemsException.class,
             () ->
                 ApplicationReader.read(
-                    text.toString().getBytes(StandardCharsets.UTF_8), "f", null));
+                    Services.of(Newborn.SERVICE),
+                    text.toString().getBytes(StandardCharsets.UTF_8),
+                    "f",
+                    null,
+                    null));
     String help = e.problems().get(0).help().get(0).en();
     return List.of(help.substring("known keys: ".length()).split(", "));
   }
@@ -259,7 +255,13 @@ class ApplicationSchemaTest {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     assertThrows(
         ProblemsException.class,
-        () -> ApplicationReader.read(bytes, "f.json", java.time.LocalDate.of(2021, 11, 23)));
+        () ->
+            ApplicationReader.read(
+                Services.of(Newborn.SERVICE),
+                bytes,
+                "f.json",
+                java.time.LocalDate.of(2021, 11, 23),
+                null));
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.luohu.application.Services;
+import org.luohu.newborn.Newborn;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
@@ -30,7 +32,9 @@ class BoundedProblemsTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return assertThrows(
             ProblemsException.class,
-            () -> ApplicationReader.read(bytes, "-", null, MaterialCodes.CORE))
+            () ->
+                ApplicationReader.read(
+                    Services.of(Newborn.SERVICE), bytes, "-", null, service -> service.materials()))
         .problems();
   }
 

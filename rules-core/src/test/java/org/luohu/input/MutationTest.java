@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.luohu.application.Services;
+import org.luohu.newborn.Newborn;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
@@ -168,7 +170,11 @@ class MutationTest {
               byte[] bytes = mutated(new Random(SEED + i));
               try {
                 ApplicationReader.read(
-                    bytes, i % 50 == 0 ? "family.json" : "family.yaml", null, MaterialCodes.CORE);
+                    Services.of(Newborn.SERVICE),
+                    bytes,
+                    i % 50 == 0 ? "family.json" : "family.yaml",
+                    null,
+                    service -> service.materials());
                 applications.incrementAndGet();
               } catch (ProblemsException e) {
                 wellFormed.addAndGet(e.problems().get(0).code().startsWith("application/") ? 1 : 0);

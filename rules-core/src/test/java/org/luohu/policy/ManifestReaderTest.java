@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.application.Services;
 import org.luohu.document.DocumentReader;
 import org.luohu.newborn.Newborn;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
+import org.luohu.toy.LibraryCards;
+import org.luohu.vocabulary.Vocabulary;
 
 /** What selects a version can be told without reading the whole of it. */
 class ManifestReaderTest {
+
+  private static final Map<String, Vocabulary> VOCABULARIES =
+      Services.of(Newborn.SERVICE).vocabularies();
 
   private static final PolicyFiles FILES = PolicyFiles.bundledLaw();
   private static final String TITLE = "title: {zh: 一, en: a}\nkind: channel\n";
@@ -25,12 +32,12 @@ class ManifestReaderTest {
   }
 
   private static Head head(String text) {
-    return ManifestReader.head(bytes(text), "policy.yaml", Newborn.VOCABULARY);
+    return ManifestReader.head(bytes(text), "policy.yaml", VOCABULARIES);
   }
 
   private static Manifest whole(String text, Problems problems) {
     return ManifestReader.read(
-        DocumentReader.read(bytes(text), "policy.yaml"), Newborn.VOCABULARY, problems);
+        DocumentReader.read(bytes(text), "policy.yaml"), VOCABULARIES, problems);
   }
 
   private static byte[] bytes(String text) {
@@ -41,11 +48,10 @@ class ManifestReaderTest {
   @MethodSource("folders")
   void theHeadAloneIsThatOfTheWholeManifest(String folder) {
     Policy policy =
-        new PolicyReader(FILES, Newborn.VOCABULARY, new Problems()).read(folder).orElseThrow();
+        new PolicyReader(FILES, VOCABULARIES, new Problems()).read(folder).orElseThrow();
     assertEquals(
         Head.of(policy.manifest()),
-        ManifestReader.head(
-            FILES.of(folder).get("policy.yaml"), "policy.yaml", Newborn.VOCABULARY));
+        ManifestReader.head(FILES.of(folder).get("policy.yaml"), "policy.yaml", VOCABULARIES));
   }
 
   @ParameterizedTest
@@ -75,11 +81,14 @@ class ManifestReaderTest {
   }
 
   @Test
-  void theServiceIsNewbornsUnlessNamed() {
+  void theServiceIsTheFirstUnlessNamed() {
+    Map<String, Vocabulary> both =
+        Services.of(Newborn.SERVICE, LibraryCards.SERVICE).vocabularies();
     assertEquals("newborn", head(TITLE).service());
-    assertEquals("id-card", whole(TITLE + "service: id-card\n", new Problems()).service());
+    String cards = TITLE + "service: library-card\n";
+    assertEquals("library-card", ManifestReader.head(bytes(cards), "f", both).service());
     Problems problems = new Problems();
-    assertNull(whole(TITLE + "service: ID card\n", problems));
-    assertEquals(List.of("policy/code"), problems.stream().map(Problem::code).toList());
+    assertNull(whole(TITLE + "service: newbron\n", problems));
+    assertEquals(List.of("policy/unknown-value"), problems.stream().map(Problem::code).toList());
   }
 }

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.luohu.Law;
 import org.luohu.RandomFamilies;
+import org.luohu.application.Jurisdiction;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
 import org.luohu.decision.Verdict;
@@ -36,8 +37,7 @@ class SupersetTest {
   private static final int FAMILIES = 1_500;
   private static final List<LocalDate> DAYS =
       List.of(LocalDate.of(2022, 3, 1), LocalDate.of(2024, 6, 1), LocalDate.of(2026, 11, 24));
-  private static final Jurisdiction JURISDICTION =
-      new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
+  private static final Jurisdiction JURISDICTION = Newborn.SERVICE.jurisdiction();
 
   private final PolicyLibrary library = Law.bundled();
   private final SplittableRandom random = new SplittableRandom(1986);
@@ -72,7 +72,7 @@ class SupersetTest {
     if (superset.exact()) {
       assertEquals(exact.possible(), superset.possible(), shown);
       assertEquals(exact.outcome(), superset.outcome(), shown);
-    } else if (!Newborn.essentials(situation).isEmpty()) {
+    } else if (!JURISDICTION.essentials().apply(situation).isEmpty()) {
       nationalOnly++;
     } else {
       told++;
@@ -120,8 +120,8 @@ class SupersetTest {
 
   private List<Policy> mayApply(Map<StatedFact<?>, Object> family) {
     Completion completion = RandomFamilies.of(family);
-    Region counter = Newborn.counter(completion);
-    Region target = Newborn.target(completion);
+    Region counter = JURISDICTION.counter().apply(completion);
+    Region target = JURISDICTION.target().apply(completion);
     return library.inForce((LocalDate) family.get(org.luohu.newborn.StatedFacts.FILED_ON)).stream()
         .filter(
             policy ->

@@ -30,6 +30,7 @@ import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
+import org.luohu.newborn.Newborn;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 
@@ -98,11 +99,12 @@ final class RandomDecisions {
         some(() -> new Presumed("child.origin", "birth", text())),
         some(
             () -> new PolicyRef("national/birth-registration/2021-10-01", "0a".repeat(32), text())),
+        Newborn.SERVICE.said(),
         day(),
         region(),
         maybe(this::region),
-        maybe(() -> any(HouseholdKind.values())),
-        any(Follows.values()),
+        Chosens.of(maybe(() -> any(HouseholdKind.values())), any(Follows.values())),
+        text(),
         "luohu test",
         some(this::text));
   }
@@ -145,7 +147,12 @@ final class RandomDecisions {
 
   private Alternative alternative() {
     return new Alternative(
-        any(Follows.values()), region(), any(Outcome.values()), some(this::code), some(this::code));
+        Chosens.followed(any(Follows.values())),
+        text(),
+        region(),
+        any(Outcome.values()),
+        some(this::code),
+        some(this::code));
   }
 
   private Step step() {

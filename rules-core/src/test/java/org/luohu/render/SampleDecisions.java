@@ -36,6 +36,7 @@ import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
+import org.luohu.newborn.Newborn;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 
@@ -177,7 +178,8 @@ final class SampleDecisions {
         List.of(
             alternative(Follows.FATHER, CHUNAN, Outcome.ACCEPT),
             new Alternative(
-                Follows.MOTHER,
+                Chosens.followed(Follows.MOTHER),
+                Chosens.instead(Follows.FATHER, Follows.MOTHER),
                 Region.of("340104"),
                 Outcome.SUPPLEMENT,
                 List.of("follow-parent"),
@@ -586,7 +588,13 @@ final class SampleDecisions {
             ? "grandparents-hukou-booklet"
             : follow.code() + "-hukou-booklet";
     List<String> materials = List.of("birth-certificate", booklet, "marriage-certificate");
-    return new Alternative(follow, filedAt, outcome, List.of("follow-parent"), materials);
+    return new Alternative(
+        Chosens.followed(follow),
+        Chosens.instead(Follows.FATHER, follow),
+        filedAt,
+        outcome,
+        List.of("follow-parent"),
+        materials);
   }
 
   private static PolicyRef policy(String id) {
@@ -658,11 +666,12 @@ final class SampleDecisions {
           steps,
           presumed(),
           policies,
+          Newborn.SERVICE.said(),
           LocalDate.of(2021, 11, 23),
           filedAt,
           CHUNAN,
-          household,
-          Follows.FATHER,
+          Chosens.of(household, Follows.FATHER),
+          Chosens.asked(CHUNAN, household),
           "luohu 0.1.0, drools 10.2.0",
           notes);
     }

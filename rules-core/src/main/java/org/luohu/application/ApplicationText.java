@@ -1,0 +1,86 @@
+package org.luohu.application;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luohu.region.Region;
+import org.luohu.vocabulary.StatedFact;
+
+/** What is stated, as an application file in YAML: what an application is read from, written. */
+public final class ApplicationText {
+
+  private final Service service;
+  private final Map<StatedFact<?>, Object> stated;
+  private final Map<String, Object> root = new LinkedHashMap<>();
+
+  private ApplicationText(Service service, Map<StatedFact<?>, Object> stated) {
+    this.service = service;
+    this.stated = stated;
+  }
+
+  /** The file that states these facts. */
+  public static String of(Service service, Map<StatedFact<?>, Object> stated) {
+    ApplicationText file = new ApplicationText(service, stated);
+    service.vocabulary().statedFacts().forEach(file::state);
+    StringBuilder text = new StringBuilder();
+    write(file.root, "", text);
+    return text.toString();
+  }
+
+  private <T> void state(StatedFact<T> fact) {
+    @SuppressWarnings("unchecked")
+    T value = (T) stated.get(fact);
+    String written = value == null ? null : written(fact, value);
+    if (written != null) {
+      put(fact.key().split("\\."), written);
+    }
+  }
+
+  /** How a value stands in a file; null for what follows from another line. */
+  private <T> @Nullable String written(StatedFact<T> fact, T value) {
+    if (value.equals(Region.NONE)) {
+      return null;
+    }
+    for (Presence presence : service.presences()) {
+      if (presence.exists() == fact) {
+        return value.equals(true) ? null : fact.domain().code(value);
+      }
+      if (presence.covers(fact) && Boolean.FALSE.equals(stated.get(presence.exists()))) {
+        return null;
+      }
+    }
+    for (Service.Dated dated : service.dated()) {
+      if (dated.happened() == fact && value.equals(true)) {
+        return Objects.toString(stated.get(service.day())); // any day up to then would do
+      }
+    }
+    String code = fact.domain().code(value);
+    return value instanceof Region ? '"' + code + '"' : code;
+  }
+
+  @SuppressWarnings("unchecked")
+  private void put(String[] path, String value) {
+    Map<String, Object> at = root;
+    for (int i = 0; i < path.length - 1; i++) {
+      at =
+          (Map<String, Object>)
+              at.computeIfAbsent(path[i], key -> new LinkedHashMap<String, Object>());
+    }
+    at.put(path[path.length - 1], value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void write(Map<String, Object> mapping, String indent, StringBuilder text) {
+    mapping.forEach(
+        (key, value) -> {
+          text.append(indent).append(key).append(':');
+          if (value instanceof Map<?, ?> nested) {
+            text.append('\n');
+            write((Map<String, Object>) nested, indent + "  ", text);
+          } else {
+            text.append(' ').append(value).append('\n');
+          }
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package org.luohu.application;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.luohu.region.Region;
+import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * Where a service is asked for and where it takes effect, as functions of what is stated.
+ *
+ * @param inputs the facts that these look at, and no other
+ * @param counter the counter's region
+ * @param target the target's region
+ * @param atTarget whether the counter is at the target's own place, so that no channel is needed
+ * @param essentials the facts without which nothing but national law can be applied: those of them
+ *     not known
+ * @param stated the target's region as an application states it; null where it does not
+ */
+public record Jurisdiction(
+    List<StatedFact<?>> inputs,
+    Function<Completion, Region> counter,
+    Function<Completion, Region> target,
+    Predicate<Completion> atTarget,
+    Function<Situation, List<StatedFact<?>>> essentials,
+    Function<Application, @Nullable Region> stated) {
+
+  /** Copies the list in. */
+  public Jurisdiction {
+    inputs = List.copyOf(inputs);
+  }
+}

@@ -1,0 +1,46 @@
+package org.luohu.application;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.luohu.vocabulary.Vocabulary;
+
+/**
+ * The services that a library decides.
+ *
+ * @param all each once; the first is meant where a file names none
+ */
+public record Services(List<Service> all) {
+
+  /** Copies the list in. */
+  public Services {
+    all = List.copyOf(all);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("no service");
+    }
+  }
+
+  /** These services. */
+  public static Services of(Service... services) {
+    return new Services(List.of(services));
+  }
+
+  /** The service that is meant where a file names none. */
+  public Service first() {
+    return all.get(0);
+  }
+
+  /** The service of this name. */
+  public Optional<Service> get(String id) {
+    return all.stream().filter(service -> service.id().equals(id)).findFirst();
+  }
+
+  /** The vocabulary of each by its name, in their order. */
+  public Map<String, Vocabulary> vocabularies() {
+    Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
+    all.forEach(service -> vocabularies.put(service.id(), service.vocabulary()));
+    return Collections.unmodifiableMap(vocabularies);
+  }
+}

@@ -1,0 +1,142 @@
+package org.luohu.deciding;
+
+import java.util.AbstractSet;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
+import org.luohu.policy.PolicyLibrary;
+
+/** Services, each with its law and what decides under it. Thread-safe. */
+public final class Desks {
+
+  private final Services services;
+  private final PolicyLibrary library;
+  private final Map<String, Desk> desks = new LinkedHashMap<>();
+
+  /** A service with its law. */
+  private record Desk(PolicyLibrary law, DecisionMaker maker, Set<String> materials) {
+    Desk(Service service, PolicyLibrary law, DecisionMaker maker) {
+      this(law, maker, new KnownMaterials(service, law));
+    }
+  }
+
+  /**
+   * Desks for services.
+   *
+   * @param library the law of all of them
+   * @param remembered how many decisions each remembers; none below 2
+   */
+  public Desks(Services services, PolicyLibrary library, int remembered) {
+    this.services = services;
+    this.library = library;
+    for (Service service : services.all()) {
+      PolicyLibrary law = library.of(service.id());
+      desks.put(service.id(), new Desk(service, law, new DecisionMaker(service, law, remembered)));
+    }
+  }
+
+  private Desks(Desks before, PolicyLibrary library, int remembered) {
+    this.services = before.services;
+    this.library = library;
+    for (Service service : services.all()) {
+      Desk desk = before.desk(service);
+      PolicyLibrary law = library == before.library ? desk.law : library.of(service.id());
+      desks.put(
+          service.id(), new Desk(service, law, new DecisionMaker(law, desk.maker, remembered)));
+    }
+  }
+
+  /** The same services with the rule bases of versions that both libraries hold. */
+  public Desks with(PolicyLibrary library, int remembered) {
+    return new Desks(this, library, remembered);
+  }
+
+  /** The same law with memos of another size. */
+  public Desks remembering(int remembered) {
+    return new Desks(this, library, remembered);
+  }
+
+  /** The services. */
+  public Services services() {
+    return services;
+  }
+
+  /** The law of all services. */
+  public PolicyLibrary library() {
+    return library;
+  }
+
+  /** The law of a service. */
+  public PolicyLibrary law(Service service) {
+    return desk(service).law;
+  }
+
+  /** The codes by which applications to a service may name materials. */
+  public Set<String> materials(Service service) {
+    return desk(service).materials;
+  }
+
+  /** What decides applications to a service. */
+  public DecisionMaker maker(Service service) {
+    return desk(service).maker;
+  }
+
+  /** What decides an application. */
+  public DecisionMaker maker(Application application) {
+    return desk(application.service()).maker;
+  }
+
+  private Desk desk(Service service) {
+    Desk desk = desks.get(service.id());
+    if (desk == null) {
+      throw new IllegalArgumentException("no law of the service `" + service.id() + "`");
+    }
+    return desk;
+  }
+
+  /**
+   * The codes that a service always knows, and those of its policies; the policies are looked at
+   * only for a code that is not among the first.
+   */
+  private static final class KnownMaterials extends AbstractSet<String> {
+    private final Service service;
+    private final PolicyLibrary law;
+    private @Nullable Set<String> all;
+
+    KnownMaterials(Service service, PolicyLibrary law) {
+      this.service = service;
+      this.law = law;
+    }
+
+    private synchronized Set<String> all() {
+      if (all == null) {
+        Set<String> codes = new TreeSet<>(service.materials());
+        law.all().forEach(policy -> codes.addAll(policy.manifest().materials().keySet()));
+        all = codes;
+      }
+      return all;
+    }
+
+    @Override
+    public boolean contains(Object code) {
+      return service.materials().contains(code) || all().contains(code);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Collections.unmodifiableSet(all()).iterator();
+    }
+
+    @Override
+    public int size() {
+      return all().size();
+    }
+  }
+}

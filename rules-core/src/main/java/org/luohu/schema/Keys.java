@@ -1,0 +1,133 @@
+package org.luohu.schema;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Presence;
+import org.luohu.application.Section;
+import org.luohu.application.Service;
+import org.luohu.render.Json;
+import org.luohu.vocabulary.StatedFact;
+
+/** The keys of a service's application files, as members of a schema. */
+final class Keys {
+
+  private final Service service;
+  private final Definitions definitions;
+
+  /** The keys of the file: facts, and sections with further keys. */
+  private final Map<String, Object> root = new LinkedHashMap<>();
+
+  Keys(Service service, Definitions definitions) {
+    this.service = service;
+    this.definitions = definitions;
+    service.vocabulary().allFacts().forEach(this::put);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void put(StatedFact<?> fact) {
+    Map<String, Object> at = root;
+    List<String> path = List.of(fact.key().split("\\.", -1));
+    for (int i = 0; i < path.size() - 1; i++) {
+      Object inner = at.get(path.get(i));
+      if (!(inner instanceof Map)) {
+        inner = new LinkedHashMap<String, Object>(); // whether there is such a person has its key
+        at.put(path.get(i), inner);
+      }
+      at = (Map<String, Object>) inner;
+    }
+    at.putIfAbsent(path.get(path.size() - 1), fact);
+  }
+
+  /** The members of all keys. */
+  void write(Json json) throws IOException {
+    json.object(
+        "service",
+        () -> {
+          json.string("title", "业务 / service");
+          json.string("const", service.id());
+        });
+    keys(json, "", root);
+    json.object(
+        "materials",
+        () -> {
+          json.string("title", "带来的材料 / materials brought");
+          json.string("description", "不写为未说明，空列表为没有带 / left out: not said; empty: none brought");
+          json.string("type", "array");
+          json.object(
+              "items",
+              () -> {
+                json.string("type", "string");
+                json.string("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+              });
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private void keys(Json json, String path, Map<String, Object> mapping) throws IOException {
+    for (Map.Entry<String, Object> entry : mapping.entrySet()) {
+      String key = entry.getKey();
+      json.object(
+          key,
+          () -> {
+            if (entry.getValue() instanceof StatedFact<?> fact) {
+              fact(json, fact);
+            } else {
+              section(json, path + key, key, (Map<String, Object>) entry.getValue());
+            }
+          });
+    }
+  }
+
+  private void section(Json json, String path, String key, Map<String, Object> mapping)
+      throws IOException {
+    Section section = service.sections().get(key);
+    json.string("title", section == null ? key : Definitions.both(section.title()));
+    Json.Members members =
+        () -> {
+          json.string("type", "object");
+          json.bool("additionalProperties", false);
+          json.object("properties", () -> keys(json, path + ".", mapping));
+        };
+    StatedFact<Boolean> exists = exists(path);
+    if (exists == null) {
+      members.write();
+    } else {
+      wordOr(json, exists, members);
+    }
+  }
+
+  /** The members of a fact's key. */
+  void fact(Json json, StatedFact<?> fact) throws IOException {
+    json.string("title", Definitions.both(fact.label()));
+    for (Service.Dated dated : service.dated()) {
+      if (dated.happened() == fact) {
+        wordOr(json, dated.happened(), () -> definitions.value(json, dated.day().domain()));
+        return;
+      }
+    }
+    definitions.value(json, fact.domain());
+  }
+
+  /** The word that a fact does not hold, or something else. */
+  private static void wordOr(Json json, StatedFact<Boolean> fact, Json.Members other)
+      throws IOException {
+    Json.Members word =
+        () -> {
+          json.string("const", fact.domain().code(false));
+          json.string("title", Definitions.both(fact.domain().label(false)));
+        };
+    json.array("anyOf", List.of(word, other), json::object);
+  }
+
+  /** Whether the person exists that a section speaks of; null of another section. */
+  private @Nullable StatedFact<Boolean> exists(String path) {
+    return service.presences().stream()
+        .filter(presence -> presence.section().equals(path))
+        .map(Presence::exists)
+        .findFirst()
+        .orElse(null);
+  }
+}
