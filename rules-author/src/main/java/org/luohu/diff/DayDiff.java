@@ -24,10 +24,10 @@ import org.luohu.logic.Families;
 import org.luohu.logic.Period;
 import org.luohu.logic.Projection;
 import org.luohu.logic.Rulings;
-import org.luohu.logic.Said;
 import org.luohu.logic.Says;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Specimens;
+import org.luohu.logic.Utterance;
 import org.luohu.logic.Voice;
 import org.luohu.policy.Policy;
 import org.luohu.vocabulary.Property;
@@ -165,8 +165,8 @@ final class DayDiff {
     }
     Specimen family = specimen(group, projection.told(blocks), outcomes);
     Decision was = benchBefore.decide(family.file());
-    SortedMap<String, Said> old = Says.words(was);
-    SortedMap<String, Said> now = Says.words(family.decision());
+    SortedMap<String, Utterance> old = Says.words(was);
+    SortedMap<String, Utterance> now = Says.words(family.decision());
     List<String> unless = causes.isEmpty() ? List.of() : unless(cause, left.get(0));
     groups.add(
         new DiffGroup(
@@ -185,7 +185,8 @@ final class DayDiff {
     return true;
   }
 
-  private static List<Said> without(SortedMap<String, Said> one, SortedMap<String, Said> other) {
+  private static List<Utterance> without(
+      SortedMap<String, Utterance> one, SortedMap<String, Utterance> other) {
     return one.values().stream().filter(said -> !other.containsKey(said.code())).toList();
   }
 

@@ -3,8 +3,8 @@ package org.luohu.diff;
 import java.time.LocalDate;
 import java.util.List;
 import org.luohu.decision.Outcome;
-import org.luohu.logic.Said;
 import org.luohu.logic.Specimen;
+import org.luohu.logic.Utterance;
 import org.luohu.text.Text;
 
 /**
@@ -35,8 +35,8 @@ public record DiffGroup(
     boolean exact,
     LocalDate day,
     Specimen family,
-    List<Said> lost,
-    List<Said> gained) {
+    List<Utterance> lost,
+    List<Utterance> gained) {
 
   /** Copies the lists in. */
   public DiffGroup {

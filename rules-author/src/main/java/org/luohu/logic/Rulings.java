@@ -12,8 +12,8 @@ import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.outcome.Channel;
 import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.OutcomeLaw;
-import org.luohu.outcome.Verdict;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
@@ -38,10 +38,10 @@ public final class Rulings {
   private final Map<Policy, Integer> applies = new LinkedHashMap<>();
   private final List<Voice> voices = new ArrayList<>();
   private final OutcomeLaw<Integer> law;
-  private final Verdict<Integer> registration;
-  private final Map<Policy, Verdict<Integer>> channels = new LinkedHashMap<>();
-  private final Verdict<Integer> channel;
-  private final Verdict<Integer> outcome;
+  private final Levels<Integer> registration;
+  private final Map<Policy, Levels<Integer>> channels = new LinkedHashMap<>();
+  private final Levels<Integer> channel;
+  private final Levels<Integer> outcome;
   private final Map<Policy, Integer> chosen = new LinkedHashMap<>();
   private final int uncovered;
 
@@ -62,7 +62,7 @@ public final class Rulings {
     List<Channel<Integer>> all = new ArrayList<>();
     for (Policy policy : applies.keySet()) {
       if (policy.manifest().kind() == PolicyKind.CHANNEL) {
-        Verdict<Integer> own = law.registration(findings(voices(policy)));
+        Levels<Integer> own = law.registration(findings(voices(policy)));
         channels.put(policy, own);
         all.add(new Channel<>(applies(policy), own));
       }
@@ -161,21 +161,21 @@ public final class Rulings {
     return List.copyOf(applies.keySet());
   }
 
-  public Verdict<Integer> registration() {
+  public Levels<Integer> registration() {
     return registration;
   }
 
   /** The verdict on the channel; ACCEPT where none is needed. */
-  public Verdict<Integer> channel() {
+  public Levels<Integer> channel() {
     return channel;
   }
 
-  public Verdict<Integer> channel(Policy policy) {
+  public Levels<Integer> channel(Policy policy) {
     return java.util.Objects.requireNonNull(channels.get(policy));
   }
 
   /** The graver of both verdicts. */
-  public Verdict<Integer> outcome() {
+  public Levels<Integer> outcome() {
     return outcome;
   }
 
@@ -210,11 +210,11 @@ public final class Rulings {
     List<Integer> all = new ArrayList<>();
     all.add(applies(policy));
     boolean before = true;
-    for (Map.Entry<Policy, Verdict<Integer>> other : channels.entrySet()) {
+    for (Map.Entry<Policy, Levels<Integer>> other : channels.entrySet()) {
       if (other.getKey() == policy) {
         before = false;
       } else {
-        Verdict<Integer> own = channel(policy);
+        Levels<Integer> own = channel(policy);
         int worse = before ? law.graver(other.getValue(), own) : -law.graver(own, other.getValue());
         all.add(clauses.or(-applies(other.getKey()), worse));
       }

@@ -46,8 +46,8 @@ public final class Says {
   }
 
   /** The findings but notes, and the materials certainly needed, by effect and code. */
-  public static SortedMap<String, Said> words(Decision decision) {
-    SortedMap<String, Said> words = new TreeMap<>();
+  public static SortedMap<String, Utterance> words(Decision decision) {
+    SortedMap<String, Utterance> words = new TreeMap<>();
     decision.findings().stream()
         .filter(finding -> finding.effect() != Effect.NOTE)
         .forEach(finding -> put(words, finding.effect(), finding.code(), finding.text()));
@@ -67,8 +67,9 @@ public final class Says {
     return difference;
   }
 
-  private static void put(SortedMap<String, Said> words, Effect effect, String code, Text text) {
+  private static void put(
+      SortedMap<String, Utterance> words, Effect effect, String code, Text text) {
     String said = effect.code() + " " + code;
-    words.put(said, new Said(said, Wording.join(List.of(effect.label(), text), "：", ": ")));
+    words.put(said, new Utterance(said, Wording.join(List.of(effect.label(), text), "：", ": ")));
   }
 }

@@ -6,7 +6,7 @@ import org.luohu.decision.Outcome;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.outcome.Evaluated;
-import org.luohu.outcome.Verdict;
+import org.luohu.outcome.Levels;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 
@@ -24,7 +24,7 @@ public record Voice(
     Rule rule,
     int holds,
     List<Evaluated<Integer>> findings,
-    Verdict<Integer> raises) {
+    Levels<Integer> raises) {
 
   public Voice {
     findings = List.copyOf(findings);

@@ -3,8 +3,8 @@ package org.luohu.report;
 import org.jspecify.annotations.Nullable;
 import org.luohu.diff.DiffGroup;
 import org.luohu.diff.DiffReport;
-import org.luohu.logic.Said;
 import org.luohu.logic.Specimen;
+import org.luohu.logic.Utterance;
 import org.luohu.verify.Report;
 
 /** What was proved, as JSON on one line: members in a fixed order, absent ones left out. */
@@ -79,8 +79,8 @@ public final class ProofJson {
         .put("unless", group.unless())
         .put("exact", group.exact())
         .put("day", group.day())
-        .put("lost", group.lost(), Said::code)
-        .put("gained", group.gained(), Said::code)
+        .put("lost", group.lost(), Utterance::code)
+        .put("gained", group.gained(), Utterance::code)
         .put("family", family(group.family()));
   }
 

@@ -7,8 +7,8 @@ import org.luohu.decision.Outcome;
 import org.luohu.diff.Change;
 import org.luohu.diff.DiffGroup;
 import org.luohu.diff.DiffReport;
-import org.luohu.logic.Said;
 import org.luohu.logic.Specimen;
+import org.luohu.logic.Utterance;
 import org.luohu.render.Page;
 import org.luohu.render.Style;
 import org.luohu.text.Language;
@@ -137,10 +137,10 @@ public final class ProofPage {
     }
     line("   例（%s 起）：", "   example (from %s):", group.day());
     group.family().file().lines().forEach(part -> page.line("     " + part));
-    for (Said said : group.lost()) {
+    for (Utterance said : group.lost()) {
       line("   对这一家，不再说：%s", "   of these it is no longer said: %s", said.text());
     }
-    for (Said said : group.gained()) {
+    for (Utterance said : group.gained()) {
       line("   对这一家，现在说：%s", "   of these it is now said: %s", said.text());
     }
   }

@@ -166,8 +166,8 @@ final class QuestionProofs {
             .satisfiable(ground.clauses().differ(voice.raisesAnything(), other.raisesAnything()));
   }
 
-  List<Fault> faults() {
-    List<Fault> faults = new ArrayList<>();
+  List<Disproof> faults() {
+    List<Disproof> faults = new ArrayList<>();
     reads.forEach(
         (fact, voice) -> {
           if (!matters.contains(fact)) {
@@ -177,7 +177,7 @@ final class QuestionProofs {
     return faults;
   }
 
-  private static Fault fault(StatedFact<?> fact, Voice voice, Ground ground) {
+  private static Disproof fault(StatedFact<?> fact, Voice voice, Ground ground) {
     Bench bench = ground.bench();
     Optional<Specimen> family =
         ground
@@ -185,7 +185,7 @@ final class QuestionProofs {
             .smallest(
                 List.of(ground.rulings().chosen(voice.policy())),
                 stated -> same(stated, fact, ground, bench));
-    return new Fault(
+    return new Disproof(
         FaultKind.IDLE_QUESTION,
         voice.policy().id(),
         fact.key(),

@@ -14,7 +14,7 @@ import org.luohu.logic.Specimen;
 import org.luohu.logic.Voice;
 import org.luohu.logic.Wording;
 import org.luohu.outcome.Evaluated;
-import org.luohu.outcome.Verdict;
+import org.luohu.outcome.Levels;
 import org.luohu.policy.Policy;
 import org.luohu.text.Text;
 
@@ -125,7 +125,7 @@ final class Remarks {
   /** Whether the verdict of some family would be milder without the rule. */
   @SuppressWarnings("ReferenceEquality") // the very same object is meant
   private static boolean decides(Ground ground, Voice voice) {
-    Verdict<Integer> without =
+    Levels<Integer> without =
         ground.rulings().law().registration(findingsWithout(ground.rulings(), voice));
     return Outcome.SETTLED.stream()
         .anyMatch(

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param rules how many rules they have
  * @param periods how many stretches of days with the same versions in force
  */
-public record Report(List<Fault> faults, List<Note> notes, int versions, int rules, int periods) {
+public record Report(
+    List<Disproof> faults, List<Note> notes, int versions, int rules, int periods) {
 
   /** Copies the lists in. */
   public Report {

@@ -48,7 +48,7 @@ public final class Verifier {
       }
     }
     List<Policy> wanted = library.all().stream().filter(this::wanted).toList();
-    List<Fault> faults = new ArrayList<>();
+    List<Disproof> faults = new ArrayList<>();
     wanted.forEach(
         policy ->
             faults.addAll(
@@ -60,7 +60,9 @@ public final class Verifier {
     faults.addAll(questions.faults());
     notes.addAll(questions.notes());
     faults.sort(
-        Comparator.comparing(Fault::policy).thenComparing(Fault::rule).thenComparing(Fault::kind));
+        Comparator.comparing(Disproof::policy)
+            .thenComparing(Disproof::rule)
+            .thenComparing(Disproof::kind));
     notes.sort(Comparator.comparing(Note::kind).thenComparing(Note::day));
     return new Report(
         faults,

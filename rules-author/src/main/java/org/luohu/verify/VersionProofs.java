@@ -17,7 +17,7 @@ import org.luohu.logic.Says;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Voice;
 import org.luohu.logic.Wording;
-import org.luohu.outcome.Verdict;
+import org.luohu.outcome.Levels;
 import org.luohu.policy.Policy;
 import org.luohu.text.Text;
 
@@ -26,14 +26,14 @@ final class VersionProofs {
 
   private final Policy policy;
   private final List<Ground> grounds;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Disproof> faults = new ArrayList<>();
 
   VersionProofs(Policy policy, List<Ground> grounds) {
     this.policy = policy;
     this.grounds = grounds;
   }
 
-  List<Fault> faults() {
+  List<Disproof> faults() {
     if (grounds.isEmpty()) {
       return List.of();
     }
@@ -66,7 +66,7 @@ final class VersionProofs {
     Ground ground = grounds.get(0);
     NeverFires proof = new NeverFires(ground, voice);
     faults.add(
-        new Fault(
+        new Disproof(
             FaultKind.NEVER_FIRES,
             policy.id(),
             voice.rule().name(),
@@ -124,7 +124,7 @@ final class VersionProofs {
   private void grants(int index) {
     for (Ground ground : grounds) {
       Voice voice = voice(ground, index);
-      Verdict<Integer> verdict =
+      Levels<Integer> verdict =
           voice.channel() ? ground.rulings().channel(policy) : ground.rulings().registration();
       if (ground.clauses().satisfiable(voice.holds())
           && !ground.clauses().satisfiable(voice.holds(), -verdict.atLeast(Outcome.REDIRECT))) {
@@ -169,7 +169,7 @@ final class VersionProofs {
 
   private void add(FaultKind kind, Voice voice, Text text, @Nullable Specimen family) {
     faults.add(
-        new Fault(
+        new Disproof(
             kind, policy.id(), voice.rule().name(), grounds.get(0).period().first(), text, family));
   }
 }

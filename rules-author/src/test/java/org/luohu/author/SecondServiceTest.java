@@ -20,7 +20,7 @@ import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
 import org.luohu.toy.LibraryCards;
 import org.luohu.toy.LibraryLaw;
-import org.luohu.verify.Fault;
+import org.luohu.verify.Disproof;
 
 /** What authors do, done to a service that their tools have never seen, beside newborns. */
 class SecondServiceTest {
@@ -82,7 +82,7 @@ class SecondServiceTest {
                 LibraryLaw.NATIONAL + "/cards.drl",
                 "Reader( kind == ReaderKind.VISITOR )",
                 "Reader( kind == ReaderKind.VISITOR && kind == ReaderKind.STUDENT )"));
-    List<Fault> faults = dead.verify(VERSIONS).faults();
+    List<Disproof> faults = dead.verify(VERSIONS).faults();
     assertTrue(
         faults.stream().anyMatch(fault -> fault.toString().contains("访客")), faults::toString);
   }

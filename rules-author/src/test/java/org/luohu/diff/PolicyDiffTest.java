@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.luohu.author.Workshop;
 import org.luohu.decision.Outcome;
 import org.luohu.logic.Edited;
-import org.luohu.logic.Said;
 import org.luohu.logic.Says;
+import org.luohu.logic.Utterance;
 import org.luohu.report.ProofJson;
 import org.luohu.report.ProofPage;
 import org.luohu.text.Language;
@@ -86,7 +86,10 @@ class PolicyDiffTest {
         adopted.condition().stream().map(text -> text.zh()).toList());
     assertEquals(
         List.of(),
-        adopted.gained().stream().map(Said::code).filter("grant delta-channel"::equals).toList(),
+        adopted.gained().stream()
+            .map(Utterance::code)
+            .filter("grant delta-channel"::equals)
+            .toList(),
         adopted.family().file());
     assertTrue(
         ProofPage.of(report, Language.ZH).contains("告知另行申报：拟入户的不是家庭户，不能跨省（市）通办"),

@@ -21,8 +21,8 @@ import org.luohu.facts.HouseholdKind;
 import org.luohu.newborn.Newborn;
 import org.luohu.outcome.Diagrams;
 import org.luohu.outcome.Kleene;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.OutcomeLaw;
-import org.luohu.outcome.Verdict;
 import org.luohu.reasoning.Conclusion;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
@@ -93,7 +93,7 @@ class FourLogicsTest {
   private static SortedSet<Outcome> solved(RandomLaw law, List<Truth> known) {
     Clauses clauses = new Clauses();
     List<Integer> facts = IntStream.range(0, FACTS).mapToObj(fact -> clauses.variable()).toList();
-    Verdict<Integer> verdict = law.outcome(clauses, facts);
+    Levels<Integer> verdict = law.outcome(clauses, facts);
     List<Integer> family = new ArrayList<>();
     for (int fact = 0; fact < FACTS; fact++) {
       if (known.get(fact) != Truth.OPEN) {
@@ -104,7 +104,7 @@ class FourLogicsTest {
   }
 
   private static SortedSet<Outcome> solved(
-      Clauses clauses, OutcomeLaw<Integer> law, Verdict<Integer> verdict, List<Integer> family) {
+      Clauses clauses, OutcomeLaw<Integer> law, Levels<Integer> verdict, List<Integer> family) {
     SortedSet<Outcome> outcomes = new TreeSet<>();
     for (Outcome outcome : Outcome.SETTLED) {
       List<Integer> such = new ArrayList<>(family);

@@ -13,9 +13,9 @@ import org.luohu.drl.Truth;
 import org.luohu.newborn.Newborn;
 import org.luohu.outcome.Channel;
 import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.Logic;
 import org.luohu.outcome.OutcomeLaw;
-import org.luohu.outcome.Verdict;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
@@ -50,7 +50,7 @@ enum Plain implements Logic<Boolean> {
     return !a;
   }
 
-  static Outcome outcome(Verdict<Boolean> verdict) {
+  static Outcome outcome(Levels<Boolean> verdict) {
     return Outcome.SETTLED.get(verdict.atLeast().lastIndexOf(true));
   }
 

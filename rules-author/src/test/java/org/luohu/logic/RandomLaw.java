@@ -9,9 +9,9 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.outcome.Channel;
 import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.Logic;
 import org.luohu.outcome.OutcomeLaw;
-import org.luohu.outcome.Verdict;
 
 /**
  * Rules over some yes/no facts, drawn at random.
@@ -87,9 +87,9 @@ record RandomLaw(List<Saying> registration, List<Lane> channels, Condition elsew
   }
 
   /** The outcome by the one law. */
-  <T> Verdict<T> outcome(Logic<T> logic, List<T> facts) {
+  <T> Levels<T> outcome(Logic<T> logic, List<T> facts) {
     OutcomeLaw<T> law = new OutcomeLaw<>(logic);
-    Function<List<Saying>, Verdict<T>> verdict =
+    Function<List<Saying>, Levels<T>> verdict =
         rules ->
             law.registration(
                 rules.stream()

@@ -101,7 +101,7 @@ class RulingsTest {
     return !voice.channel() || rulings.clauses().found(rulings.chosen(voice.policy()));
   }
 
-  private static Outcome outcome(org.luohu.outcome.Verdict<Integer> verdict, Clauses clauses) {
+  private static Outcome outcome(org.luohu.outcome.Levels<Integer> verdict, Clauses clauses) {
     return Outcome.SETTLED.stream()
         .filter(outcome -> clauses.found(verdict.atLeast(outcome)))
         .reduce(Outcome.ACCEPT, (milder, graver) -> graver);

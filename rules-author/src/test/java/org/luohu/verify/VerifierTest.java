@@ -40,7 +40,7 @@ class VerifierTest {
 
   @Test
   void findsARuleThatNoFamilyMeets() {
-    Fault fault =
+    Disproof fault =
         only(
             BIRTH,
             """
@@ -59,7 +59,7 @@ class VerifierTest {
 
   @Test
   void findsAConditionThatAConstraintForbids() {
-    Fault fault =
+    Disproof fault =
         only(
             BIRTH,
             """
@@ -75,7 +75,7 @@ class VerifierTest {
 
   @Test
   void findsARuleMadeIdleByAnother() {
-    Fault fault =
+    Disproof fault =
         only(
             BIRTH,
             """
@@ -93,7 +93,7 @@ class VerifierTest {
 
   @Test
   void findsFamiliesGrantedAndRefusedAtOnce() {
-    Fault fault =
+    Disproof fault =
         only(
             BIRTH,
             """
@@ -110,7 +110,7 @@ class VerifierTest {
 
   @Test
   void findsAGrantThatNeverOpensTheWay() {
-    Fault fault =
+    Disproof fault =
         only(
             DELTA + "/channel.drl",
             """
@@ -137,7 +137,7 @@ class VerifierTest {
             .open()
             .verify();
     assertEquals(1, report.faults().size(), ProofPage.of(report, Language.EN));
-    Fault fault = report.faults().get(0);
+    Disproof fault = report.faults().get(0);
     assertEquals(FaultKind.IDLE_QUESTION, fault.kind());
     assertEquals("father.hukou.head", fault.rule());
     assertShown(fault);
@@ -184,7 +184,7 @@ class VerifierTest {
     assertTrue(ProofPage.of(report, Language.ZH).contains("例（"), ProofPage.of(report, Language.ZH));
   }
 
-  private static Fault only(String file, String rule) {
+  private static Disproof only(String file, String rule) {
     String version = file.substring(0, file.lastIndexOf('/'));
     Report report = new Edited().rule(file, rule).open().verify(List.of(version));
     assertEquals(1, report.faults().size(), ProofPage.of(report, Language.EN));
@@ -193,11 +193,11 @@ class VerifierTest {
     return report.faults().get(0);
   }
 
-  private static void assertShown(Fault fault) {
+  private static void assertShown(Disproof fault) {
     assertTrue(decided(fault).outcome() != null);
   }
 
-  private static org.luohu.decision.Decision decided(Fault fault) {
+  private static org.luohu.decision.Decision decided(Disproof fault) {
     assertNotNull(fault.family());
     return fault.family().decision();
   }

@@ -111,7 +111,7 @@ final class BatchCommand extends PolicyVerb {
   @Override
   int run() {
     FormatOption.oneOf("--format", format, List.of("jsonl", "summary"));
-    LocalDate day = Days.on(on);
+    LocalDate day = FilingDay.on(on);
     if (threads < 1) {
       throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
     }

@@ -68,7 +68,7 @@ final class CheckCommand extends PolicyVerb {
   @Override
   int run() {
     boolean json = output.json();
-    LocalDate day = Days.on(on);
+    LocalDate day = FilingDay.on(on);
     if (files.stream().filter("-"::equals).count() > 1) {
       throw new UsageFault(Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"));
     }

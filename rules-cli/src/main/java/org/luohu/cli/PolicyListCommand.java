@@ -32,7 +32,7 @@ final class PolicyListCommand extends PolicyVerb {
   @Override
   int run() {
     boolean json = output.json();
-    LocalDate day = Days.on(on);
+    LocalDate day = FilingDay.on(on);
     Workshop workshop = policies.workshop();
     List<Policy> versions =
         day == null ? workshop.library().all() : workshop.library().inForce(day);

@@ -92,13 +92,14 @@ final class PolicyNewCommand extends PolicyVerb {
   @Override
   int run() {
     VersionId id =
-        new VersionId(folder("REGION", region), folder("MATTER", matter), Days.of("DATE", date));
+        new VersionId(
+            folder("REGION", region), folder("MATTER", matter), FilingDay.of("DATE", date));
     Path directory = policies.directory();
     PolicyFiles tree = PolicyFiles.in(directory);
     if (tree.folders().contains(id.folder())) {
       throw exists(id);
     }
-    VersionId earlier = from == null ? null : id.on(Days.of("--from", from));
+    VersionId earlier = from == null ? null : id.on(FilingDay.of("--from", from));
     List<String> unsettled = new ArrayList<>();
     Draft draft = earlier == null ? fresh(id, tree) : copy(id, tree, earlier, unsettled);
     List<Path> written = write(directory, draft);

@@ -47,7 +47,7 @@ final class PolicyShowCommand extends PolicyVerb {
   @Override
   int run() {
     boolean json = output.json();
-    LocalDate day = Days.on(on);
+    LocalDate day = FilingDay.on(on);
     Workshop workshop = policies.workshop();
     Policy policy = version(workshop, PolicyOptions.versions(workshop, id), day);
     terminal.print(

@@ -59,8 +59,8 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate first = Days.of("--from", from);
-    LocalDate last = Days.of("--to", to);
+    LocalDate first = FilingDay.of("--from", from);
+    LocalDate last = FilingDay.of("--to", to);
     if (last.isBefore(first)) {
       throw new UsageFault(Text.of("`--to` 早于 `--from`", "`--to` is before `--from`"));
     }

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.luohu.problem.Fault;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
+import org.luohu.problem.ValueFault;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
 
@@ -182,13 +182,13 @@ public final class Application {
       return application;
     }
 
-    private <T> Optional<Fault> faultOf(StatedFact<T> fact) {
+    private <T> Optional<ValueFault> faultOf(StatedFact<T> fact) {
       T value = get(fact);
       return value == null ? Optional.empty() : fact.domain().fault(value);
     }
 
     /** Takes a value back that cannot be stated, so that the others can still be checked. */
-    private Problem setAside(StatedFact<?> fact, Fault fault) {
+    private Problem setAside(StatedFact<?> fact, ValueFault fault) {
       values[fact.index()] = null;
       return new Problem(
           "application/" + fault.kind(), Places.POINTERS.of(fact), fault.message(), fault.help());

@@ -11,7 +11,7 @@ import org.luohu.text.Text;
  * @param options the answers offered; empty where the answer is free
  * @param because the rules that want to know
  */
-public record Question(String fact, Text text, List<Option> options, List<Reason> because) {
+public record Question(String fact, Text text, List<AnswerOption> options, List<Reason> because) {
   /** Copies the lists in. */
   public Question {
     options = List.copyOf(options);

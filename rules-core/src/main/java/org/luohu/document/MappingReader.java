@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.luohu.problem.Fault;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
+import org.luohu.problem.ValueFault;
 import org.luohu.text.Choice;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
@@ -291,7 +291,7 @@ public final class MappingReader {
   }
 
   /** Reports a value that cannot be stated. */
-  public void problem(Fault fault, Node node) {
+  public void problem(ValueFault fault, Node node) {
     problems.add(
         new Problem(
             room + "/" + fault.kind(), document.place(node), fault.message(), fault.help()));

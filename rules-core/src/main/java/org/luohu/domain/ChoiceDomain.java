@@ -3,7 +3,7 @@ package org.luohu.domain;
 import java.util.List;
 import java.util.Optional;
 import org.luohu.document.MappingReader;
-import org.luohu.problem.Fault;
+import org.luohu.problem.ValueFault;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Domain;
@@ -38,13 +38,13 @@ public record ChoiceDomain<E extends Enum<E> & Choice>(Text noun, List<E> values
   }
 
   @Override
-  public Optional<Fault> fault(E value) {
+  public Optional<ValueFault> fault(E value) {
     if (offered.contains(value)) {
       return Optional.empty();
     }
     String quoted = "`" + value.code() + "`";
     return Optional.of(
-        new Fault(
+        new ValueFault(
             "unknown-value",
             Text.of(quoted + " 不是" + noun.zh(), quoted + " is not " + noun.en()),
             List.of(MappingReader.oneOf(offered.stream().map(Choice::code).toList()))));

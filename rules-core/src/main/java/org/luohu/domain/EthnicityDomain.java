@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Quotation;
-import org.luohu.problem.Fault;
+import org.luohu.problem.ValueFault;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Domain;
@@ -53,7 +53,7 @@ public final class EthnicityDomain implements Domain<String> {
   }
 
   @Override
-  public Optional<Fault> fault(String value) {
+  public Optional<ValueFault> fault(String value) {
     if (parse(value.strip()).isPresent()) {
       return Optional.empty();
     }
@@ -62,7 +62,7 @@ public final class EthnicityDomain implements Domain<String> {
     nearest(value).ifPresent(word -> help.add(MappingReader.didYouMean(word)));
     String quoted = Quotation.of(value);
     return Optional.of(
-        new Fault(
+        new ValueFault(
             "unknown-value",
             Text.of(quoted + " 不是" + NOUN.zh(), quoted + " is not " + NOUN.en()),
             help));

@@ -3,7 +3,7 @@ package org.luohu.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.luohu.problem.Fault;
+import org.luohu.problem.ValueFault;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Landmarks;
@@ -15,7 +15,7 @@ public record IdNumberDomain() implements Domain<String> {
   private static final int LONGEST_SHOWN = 40;
 
   @Override
-  public Optional<Fault> fault(String number) {
+  public Optional<ValueFault> fault(String number) {
     if (IdNumber.valid(number)) {
       return Optional.empty();
     }
@@ -24,7 +24,7 @@ public record IdNumberDomain() implements Domain<String> {
             ? "`***`"
             : "`" + IdNumber.masked(number).replaceAll("\\s", " ") + "`";
     return Optional.of(
-        new Fault(
+        new ValueFault(
             "bad-id-number",
             Text.of(shown + " 不是有效的公民身份号码", shown + " is no valid citizen identity number"),
             List.of(why(number))));

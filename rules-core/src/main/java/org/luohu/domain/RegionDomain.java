@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.luohu.problem.Fault;
+import org.luohu.problem.ValueFault;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
 import org.luohu.text.Text;
@@ -165,13 +165,13 @@ public enum RegionDomain implements Domain<Region> {
   }
 
   @Override
-  public Optional<Fault> fault(Region value) {
+  public Optional<ValueFault> fault(Region value) {
     if (value.mainland() || (anywhere() && !value.none()) || (this == HUKOU && value.none())) {
       return Optional.empty();
     }
     String quoted = "`" + value.code() + "`";
     return Optional.of(
-        new Fault(
+        new ValueFault(
             "not-mainland",
             Text.of(
                 quoted + " 是" + value.name().zh() + "，这里只能填内地的行政区划",

@@ -10,7 +10,7 @@ import org.luohu.domain.ChoiceDomain;
 import org.luohu.domain.DateDomain;
 import org.luohu.domain.RegionDomain;
 import org.luohu.domain.YesNoDomain;
-import org.luohu.problem.Fault;
+import org.luohu.problem.ValueFault;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
@@ -30,7 +30,7 @@ final class FactReader {
     Domain<T> domain = fact.domain();
     @SuppressWarnings("unchecked")
     T value = (T) spelled(reader, scalar, domain);
-    Optional<Fault> fault = value == null ? Optional.empty() : domain.fault(value);
+    Optional<ValueFault> fault = value == null ? Optional.empty() : domain.fault(value);
     fault.ifPresent(f -> reader.problem(f, scalar));
     return value == null || fault.isPresent() ? null : domain.canonical(value);
   }

@@ -53,7 +53,7 @@ final class NewbornVocabulary {
   private NewbornVocabulary() {}
 
   static Vocabulary build() {
-    BUILDER.words(new NewbornWords());
+    BUILDER.words(new NewbornPhrases());
     filing();
     target();
     child();

@@ -7,4 +7,4 @@ package org.luohu.outcome;
  * @param verdict what its rules come to
  * @param <T> what is true or false
  */
-public record Channel<T>(T applies, Verdict<T> verdict) {}
+public record Channel<T>(T applies, Levels<T> verdict) {}

@@ -138,7 +138,7 @@ public final class Diagrams implements Logic<Integer> {
   }
 
   /** The rank of a verdict's outcome where a family exists, {@link #NOTHING} elsewhere. */
-  public int rank(Verdict<Integer> verdict, int exists) {
+  public int rank(Levels<Integer> verdict, int exists) {
     int rank = Nodes.constant(Outcome.ACCEPT.rank());
     for (Outcome outcome : Outcome.SETTLED) {
       rank = choose(verdict.atLeast(outcome), Nodes.constant(outcome.rank()), rank);

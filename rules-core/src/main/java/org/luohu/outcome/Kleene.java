@@ -45,7 +45,7 @@ public enum Kleene implements Logic<Truth> {
    * The outcomes that a verdict may come to: all that some completion brings about and perhaps
    * more. One alone is exact.
    */
-  public static SortedSet<Outcome> possible(Verdict<Truth> verdict) {
+  public static SortedSet<Outcome> possible(Levels<Truth> verdict) {
     int first = 0;
     int last = 0;
     for (Outcome outcome : Outcome.SETTLED) {

@@ -52,16 +52,16 @@ public final class OutcomeLaw<T> {
   }
 
   /** What some findings come to by themselves, whether or not anything is granted. */
-  public Verdict<T> raised(List<Evaluated<T>> findings) {
+  public Levels<T> raised(List<Evaluated<T>> findings) {
     return verdict(findings, never);
   }
 
   /** The verdict of findings that count together: of the registration policies, or of a channel. */
-  public Verdict<T> registration(List<Evaluated<T>> findings) {
+  public Levels<T> registration(List<Evaluated<T>> findings) {
     return verdict(findings, logic.not(granted(findings)));
   }
 
-  private Verdict<T> verdict(List<Evaluated<T>> findings, T review) {
+  private Levels<T> verdict(List<Evaluated<T>> findings, T review) {
     List<T> atLeast = new ArrayList<>(Collections.nCopies(Outcome.SETTLED.size(), always));
     T graver = never;
     for (int rank = Outcome.REFUSE.rank(); rank > Outcome.ACCEPT.rank(); rank--) {
@@ -72,7 +72,7 @@ public final class OutcomeLaw<T> {
       graver = raised.isEmpty() ? graver : logic.or(graver, logic.any(raised));
       atLeast.set(rank, graver);
     }
-    return new Verdict<>(atLeast);
+    return new Levels<>(atLeast);
   }
 
   private List<T> raised(List<Evaluated<T>> findings, int rank) {
@@ -113,7 +113,7 @@ public final class OutcomeLaw<T> {
    * @param elsewhere that it is not filed at the target's own place
    * @param channels the channels between the two places
    */
-  public Verdict<T> channel(T elsewhere, List<Channel<T>> channels) {
+  public Levels<T> channel(T elsewhere, List<Channel<T>> channels) {
     List<T> atLeast = new ArrayList<>();
     for (Outcome outcome : Outcome.SETTLED) {
       atLeast.add(
@@ -121,7 +121,7 @@ public final class OutcomeLaw<T> {
               ? always
               : logic.and(elsewhere, mildestAtLeast(outcome, channels)));
     }
-    return new Verdict<>(atLeast);
+    return new Levels<>(atLeast);
   }
 
   private T mildestAtLeast(Outcome outcome, List<Channel<T>> channels) {
@@ -136,16 +136,16 @@ public final class OutcomeLaw<T> {
   }
 
   /** The outcome over both verdicts. */
-  public Verdict<T> both(Verdict<T> registration, Verdict<T> channel) {
+  public Levels<T> both(Levels<T> registration, Levels<T> channel) {
     List<T> atLeast = new ArrayList<>();
     for (Outcome outcome : Outcome.SETTLED) {
       atLeast.add(logic.or(registration.atLeast(outcome), channel.atLeast(outcome)));
     }
-    return new Verdict<>(atLeast);
+    return new Levels<>(atLeast);
   }
 
   /** That a verdict is an outcome. */
-  public T is(Verdict<T> verdict, Outcome outcome) {
+  public T is(Levels<T> verdict, Outcome outcome) {
     return outcome == Outcome.REFUSE
         ? verdict.atLeast(outcome)
         : logic.and(
@@ -154,7 +154,7 @@ public final class OutcomeLaw<T> {
   }
 
   /** That one verdict is graver than another. */
-  public T graver(Verdict<T> one, Verdict<T> other) {
+  public T graver(Levels<T> one, Levels<T> other) {
     T graver = never;
     for (Outcome outcome : Outcome.SETTLED) {
       graver = logic.or(graver, logic.and(one.atLeast(outcome), logic.not(other.atLeast(outcome))));
@@ -163,7 +163,7 @@ public final class OutcomeLaw<T> {
   }
 
   /** That two verdicts differ. */
-  public T differ(Verdict<T> one, Verdict<T> other) {
+  public T differ(Levels<T> one, Levels<T> other) {
     return logic.or(graver(one, other), graver(other, one));
   }
 }

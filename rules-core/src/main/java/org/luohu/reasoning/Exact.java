@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Truth;
 import org.luohu.outcome.Diagrams;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.Logic;
-import org.luohu.outcome.Verdict;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Situation;
@@ -83,7 +83,7 @@ final class Exact implements Reading<Integer> {
   }
 
   @Override
-  public SortedSet<Outcome> possible(Verdict<Integer> verdict) {
+  public SortedSet<Outcome> possible(Levels<Integer> verdict) {
     SortedSet<Outcome> possible = new TreeSet<>();
     diagrams.values(rank(verdict)).stream().mapToObj(Outcome.SETTLED::get).forEach(possible::add);
     return possible;
@@ -95,7 +95,7 @@ final class Exact implements Reading<Integer> {
    * outcome depends.
    */
   @Override
-  public List<StatedFact<?>> deciding(Verdict<Integer> verdict) {
+  public List<StatedFact<?>> deciding(Levels<Integer> verdict) {
     int rank = rank(verdict);
     List<StatedFact<?>> depends =
         support(verdict).stream()
@@ -107,14 +107,14 @@ final class Exact implements Reading<Integer> {
   }
 
   /** The facts that a verdict depends on, as far as conditions alone tell. */
-  private BitSet support(Verdict<Integer> verdict) {
+  private BitSet support(Levels<Integer> verdict) {
     BitSet support = new BitSet();
     verdict.atLeast().forEach(atLeast -> support.or(diagrams.support(atLeast)));
     return support;
   }
 
   /** The rank of a verdict's outcome where a family exists. */
-  private int rank(Verdict<Integer> verdict) {
+  private int rank(Levels<Integer> verdict) {
     return diagrams.rank(verdict, exists(support(verdict)));
   }
 

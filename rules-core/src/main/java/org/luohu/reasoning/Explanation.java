@@ -121,7 +121,7 @@ final class Explanation {
     }
   }
 
-  /** Known facts as a decision shows them. */
+  /** Superset facts as a decision shows them. */
   List<Fact> facts(Collection<StatedFact<?>> facts) {
     List<Fact> shown = new ArrayList<>();
     for (StatedFact<?> fact : facts) {

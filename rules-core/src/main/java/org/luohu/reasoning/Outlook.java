@@ -45,7 +45,7 @@ record Outlook(
    */
   static Outlook of(
       Situation situation, Papers papers, Explanation explanation, InForce inForce, int limit) {
-    Known known = new Known(situation, papers, explanation, inForce);
+    Superset known = new Superset(situation, papers, explanation, inForce);
     Verdicts<Truth> verdicts = Verdicts.of(known, inForce);
     if (verdicts.allMatch(verdict -> known.possible(verdict).size() == 1)) {
       return of(known, verdicts, inForce, true);
@@ -76,7 +76,7 @@ record Outlook(
   }
 
   /** Where a superset leaves several outcomes, even the mildest of grave ones may be wrong. */
-  private static <T> Verdict verdict(Reading<T> reading, org.luohu.outcome.Verdict<T> verdict) {
+  private static <T> Verdict verdict(Reading<T> reading, org.luohu.outcome.Levels<T> verdict) {
     SortedSet<Outcome> possible = reading.possible(verdict);
     if (possible.size() == 1) {
       return CERTAIN.get(possible.first().rank());
@@ -91,7 +91,7 @@ record Outlook(
    * there.
    */
   private static <T> Outlook nationalOnly(
-      Reading<T> reading, org.luohu.outcome.Verdict<T> registration) {
+      Reading<T> reading, org.luohu.outcome.Levels<T> registration) {
     SortedSet<Outcome> national = reading.possible(registration);
     if (national.first() == Outcome.REFUSE) {
       Verdict refused = CERTAIN.get(Outcome.REFUSE.rank());

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
-import org.luohu.decision.Option;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
 import org.luohu.drl.Truth;
@@ -56,8 +56,10 @@ final class Questions {
   }
 
   private static Question question(StatedFact<?> fact, List<Reason> reasons) {
-    List<Option> options =
-        fact.options().stream().map(option -> new Option(option.code(), option.label())).toList();
+    List<AnswerOption> options =
+        fact.options().stream()
+            .map(option -> new AnswerOption(option.code(), option.label()))
+            .toList();
     return new Question(fact.key(), fact.question(), options, reasons);
   }
 }

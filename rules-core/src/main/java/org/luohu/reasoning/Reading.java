@@ -3,8 +3,8 @@ package org.luohu.reasoning;
 import java.util.List;
 import java.util.SortedSet;
 import org.luohu.decision.Outcome;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.Logic;
-import org.luohu.outcome.Verdict;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.StatedFact;
 
@@ -30,10 +30,10 @@ interface Reading<T> {
   T atTarget();
 
   /** The outcomes that a verdict may come to. */
-  SortedSet<Outcome> possible(Verdict<T> verdict);
+  SortedSet<Outcome> possible(Levels<T> verdict);
 
   /** The unknown facts that decide which it is, in the order of the vocabulary. */
-  List<StatedFact<?>> deciding(Verdict<T> verdict);
+  List<StatedFact<?>> deciding(Levels<T> verdict);
 
   /** Whether these are exact rather than supersets. */
   boolean exact();

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import org.luohu.decision.Effect;
 import org.luohu.outcome.Channel;
 import org.luohu.outcome.Evaluated;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.Logic;
 import org.luohu.outcome.OutcomeLaw;
-import org.luohu.outcome.Verdict;
 
 /**
  * The verdicts on a situation, in one logic.
@@ -22,24 +22,24 @@ import org.luohu.outcome.Verdict;
  * @param <T> what is true or false
  */
 record Verdicts<T>(
-    Verdict<T> registration,
-    Verdict<T> channel,
-    Verdict<T> both,
-    Map<PolicyState, Verdict<T>> channels) {
+    Levels<T> registration,
+    Levels<T> channel,
+    Levels<T> both,
+    Map<PolicyState, Levels<T>> channels) {
 
   static <T> Verdicts<T> of(Reading<T> reading, InForce inForce) {
     Logic<T> logic = reading.logic();
     OutcomeLaw<T> law = new OutcomeLaw<>(logic);
-    Verdict<T> registered = law.registration(findings(reading, inForce.registration()));
+    Levels<T> registered = law.registration(findings(reading, inForce.registration()));
     List<Channel<T>> all = new ArrayList<>();
-    Map<PolicyState, Verdict<T>> alone = new HashMap<>();
+    Map<PolicyState, Levels<T>> alone = new HashMap<>();
     for (PolicyState policy : inForce.channels()) {
-      Verdict<T> own = law.registration(findings(reading, List.of(policy)));
+      Levels<T> own = law.registration(findings(reading, List.of(policy)));
       Channel<T> channel = new Channel<>(reading.applies(policy), own);
       all.add(channel);
       alone.put(policy, law.channel(logic.constant(true), List.of(channel)));
     }
-    Verdict<T> filed = law.channel(logic.not(reading.atTarget()), all);
+    Levels<T> filed = law.channel(logic.not(reading.atTarget()), all);
     return new Verdicts<>(registered, filed, law.both(registered, filed), alone);
   }
 
@@ -68,7 +68,7 @@ record Verdicts<T>(
   }
 
   /** Whether all of them pass. */
-  boolean allMatch(Predicate<Verdict<T>> test) {
+  boolean allMatch(Predicate<Levels<T>> test) {
     return test.test(registration)
         && test.test(channel)
         && channels.values().stream().allMatch(test);

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.luohu.decision.Alternative;
+import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Chosen;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
-import org.luohu.decision.Option;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Presumed;
@@ -157,7 +157,7 @@ final class DecisionMembers {
         });
   }
 
-  private void option(Option option) throws IOException {
+  private void option(AnswerOption option) throws IOException {
     json.object(
         () -> {
           json.string("code", option.code());

@@ -18,12 +18,12 @@ public final class DecisionText {
   public static String render(Decision decision, Language language, Style style) {
     Page page = new Page(language, style);
     boolean open = decision.outcome() != Outcome.REDIRECT && decision.outcome() != Outcome.REFUSE;
-    Answer.write(page, decision);
+    Opening.write(page, decision);
     Why.write(page, decision);
     OpenQuestions.write(page, decision);
     if (open) {
       Checklist.write(page, decision);
-      Procedure.write(page, decision);
+      StepLines.write(page, decision);
     }
     Elsewhere.write(page, decision);
     Footing.write(page, decision);

@@ -49,7 +49,7 @@ final class Footing {
       return;
     }
     page.gap();
-    Text day = Days.date(decision.filedOn());
+    Text day = DayWords.date(decision.filedOn());
     page.paragraph(
         0,
         page.in("依据 " + day.zh() + " 有效的政策：", "Under the policies in force on " + day.en() + ":"),

@@ -1,8 +1,8 @@
 package org.luohu.render;
 
 import java.util.List;
+import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Decision;
-import org.luohu.decision.Option;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
 
@@ -55,7 +55,7 @@ final class OpenQuestions {
     }
   }
 
-  private String option(Option option) {
+  private String option(AnswerOption option) {
     String text = page.in(option.text());
     return text.equals(option.code())
         ? text

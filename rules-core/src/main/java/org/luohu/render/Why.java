@@ -55,7 +55,7 @@ final class Why {
     boolean open = verdict.outcome() == Outcome.UNDETERMINED && !verdict.possible().isEmpty();
     String outcomes =
         open
-            ? Answer.outcomes(page, verdict.possible().stream())
+            ? Opening.outcomes(page, verdict.possible().stream())
             : page.in(verdict.outcome().label());
     String said = open ? page.in("未定，可能是" + outcomes, "open; it may be: " + outcomes) : outcomes;
     page.item(
@@ -63,7 +63,7 @@ final class Why {
         label,
         Ink.PLAIN,
         Sentence.stopped(said, page.language()),
-        Answer.ink(verdict.outcome()));
+        Opening.ink(verdict.outcome()));
     List<Finding> findings =
         decision.findings().stream()
             .filter(f -> f.verdict() == kind)
@@ -94,9 +94,9 @@ final class Why {
     if (!finding.basis().isEmpty()) {
       under(page.in("依据 ", "law: "), Law.cite(finding.basis(), page.language()));
     }
-    if (!Answer.decisive(decision).contains(finding)) {
-      Answer.step(page, UNDER, page.in("怎么办：", "Where to turn: "), finding.to());
-      Answer.step(page, UNDER, page.in("补救办法：", "What would help: "), finding.remedy());
+    if (!Opening.decisive(decision).contains(finding)) {
+      Opening.step(page, UNDER, page.in("怎么办：", "Where to turn: "), finding.to());
+      Opening.step(page, UNDER, page.in("补救办法：", "What would help: "), finding.remedy());
     }
   }
 

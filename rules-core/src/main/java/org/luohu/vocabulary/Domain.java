@@ -2,7 +2,7 @@ package org.luohu.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.luohu.problem.Fault;
+import org.luohu.problem.ValueFault;
 import org.luohu.text.Text;
 
 /**
@@ -30,7 +30,7 @@ public interface Domain<T> {
   }
 
   /** Why a value cannot be stated, whoever states it; empty where it can. */
-  default Optional<Fault> fault(T value) {
+  default Optional<ValueFault> fault(T value) {
     return Optional.empty();
   }
 

@@ -18,7 +18,7 @@ public final class Property<T> {
   private final String name;
   private final Class<T> type;
   private final Text label;
-  private final Words words;
+  private final Phrases words;
   private final List<StatedFact<?>> inputs;
   private final BitSet read = new BitSet();
   private final Function<Completion, T> derivation;
@@ -29,7 +29,7 @@ public final class Property<T> {
       String name,
       Class<T> type,
       Text label,
-      Words words,
+      Phrases words,
       List<StatedFact<?>> inputs,
       Function<Completion, T> derivation) {
     this.index = index;

@@ -132,7 +132,7 @@ public final class Vocabulary {
     private final List<Property<?>> properties = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Presumption<?>> presumptions = new ArrayList<>();
-    private Words words = Words.LABELS;
+    private Phrases words = Phrases.LABELS;
 
     private Builder(String packageName, Class<?> collector) {
       this.packageName = packageName;
@@ -140,7 +140,7 @@ public final class Vocabulary {
     }
 
     /** How conditions on the properties declared from here on read. */
-    public Builder words(Words words) {
+    public Builder words(Phrases words) {
       this.words = words;
       return this;
     }

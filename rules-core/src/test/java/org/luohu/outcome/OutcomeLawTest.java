@@ -105,7 +105,7 @@ class OutcomeLawTest {
     for (Outcome registration : Outcome.SETTLED) {
       for (Outcome channel : Outcome.SETTLED) {
         Outcome graver = registration.compareTo(channel) > 0 ? registration : channel;
-        Verdict<Truth> both = LAW.both(verdict(registration), verdict(channel));
+        Levels<Truth> both = LAW.both(verdict(registration), verdict(channel));
         assertEquals(verdict(graver), both);
         assertEquals(
             Truth.of(registration != channel), LAW.differ(verdict(registration), verdict(channel)));
@@ -163,8 +163,8 @@ class OutcomeLawTest {
     assertTrue(Kleene.possible(LAW.registration(findings)).contains(Outcome.REFUSE));
   }
 
-  private static Verdict<Truth> verdict(Outcome outcome) {
-    return new Verdict<>(
+  private static Levels<Truth> verdict(Outcome outcome) {
+    return new Levels<>(
         Outcome.SETTLED.stream().map(other -> Truth.of(other.compareTo(outcome) <= 0)).toList());
   }
 

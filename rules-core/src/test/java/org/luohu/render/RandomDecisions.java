@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Alternative;
+import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
@@ -17,7 +18,6 @@ import org.luohu.decision.Finding;
 import org.luohu.decision.Form;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
-import org.luohu.decision.Option;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Presumed;
@@ -137,7 +137,7 @@ final class RandomDecisions {
   }
 
   private Question question() {
-    List<Option> options = some(() -> new Option(code(), text()));
+    List<AnswerOption> options = some(() -> new AnswerOption(code(), text()));
     return new Question(
         "marriage.at-birth",
         text(),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Alternative;
+import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
@@ -23,7 +24,6 @@ import org.luohu.decision.Finding;
 import org.luohu.decision.Form;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
-import org.luohu.decision.Option;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Presumed;
@@ -271,9 +271,9 @@ final class SampleDecisions {
         Text.of(
             "孩子出生时，父母是否已结婚？", "Were the parents married to each other when the child was born?"),
         List.of(
-            new Option("married", Text.of("已婚", "married")),
-            new Option("unmarried", Text.of("未婚", "unmarried")),
-            new Option(
+            new AnswerOption("married", Text.of("已婚", "married")),
+            new AnswerOption("unmarried", Text.of("未婚", "unmarried")),
+            new AnswerOption(
                 "married-to-other", Text.of("一方与他人有婚姻关系", "one was married to somebody else"))),
         List.of(
             new Reason(

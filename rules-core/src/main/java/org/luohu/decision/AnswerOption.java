@@ -8,4 +8,4 @@ import org.luohu.text.Text;
  * @param code its spelling in an application file
  * @param text what it is called
  */
-public record Option(String code, Text text) {}
+public record AnswerOption(String code, Text text) {}

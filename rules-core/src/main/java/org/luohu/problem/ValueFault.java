@@ -10,10 +10,10 @@ import org.luohu.text.Text;
  * @param message what is wrong, the writer's words in backticks
  * @param help how to mend it, one line each; may be empty
  */
-public record Fault(String kind, Text message, List<Text> help) {
+public record ValueFault(String kind, Text message, List<Text> help) {
 
   /** Copies the help in. */
-  public Fault {
+  public ValueFault {
     help = List.copyOf(help);
   }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.document.Quotation;
 import org.luohu.text.Text;
 
-/** Days given as arguments. */
-final class Days {
+/** FilingDay given as arguments. */
+final class FilingDay {
 
-  private Days() {}
+  private FilingDay() {}
 
   /**
    * The day given with {@code --on}; null where none is.

@@ -7,10 +7,10 @@ import org.luohu.text.Text;
  * How conditions on properties read as clauses of a sentence, where a property's label alone does
  * not do. By default it does.
  */
-public interface Words {
+public interface Phrases {
 
   /** The labels alone. */
-  Words LABELS = new Words() {};
+  Phrases LABELS = new Phrases() {};
 
   /**
    * The clause of a truth value, or the frame of another property in which {} stands for the value.

@@ -15,7 +15,7 @@ import org.luohu.text.Text;
  * @param text the fault in words
  * @param family the smallest family that shows it, or comes nearest to it where no family can
  */
-public record Fault(
+public record Disproof(
     FaultKind kind,
     String policy,
     String rule,

@@ -7,24 +7,24 @@ import org.luohu.decision.Step;
 import org.luohu.text.Text;
 
 /** What happens by when: each step with who takes it and its last day, or why none can be told. */
-final class Procedure {
+final class StepLines {
 
   private final Page page;
   private final List<Step> steps;
 
-  private Procedure(Page page, List<Step> steps) {
+  private StepLines(Page page, List<Step> steps) {
     this.page = page;
     this.steps = steps;
   }
 
   static void write(Page page, Decision decision) {
     if (!decision.steps().isEmpty()) {
-      Text day = Days.date(decision.filedOn());
+      Text day = DayWords.date(decision.filedOn());
       page.heading(
           page.in(
               "怎么办理，什么时候办好（按 " + day.zh() + " 受理计算）",
               "What happens, and by when (if taken in on " + day.en() + ")"));
-      new Procedure(page, decision.steps()).write();
+      new StepLines(page, decision.steps()).write();
     }
   }
 
@@ -41,7 +41,8 @@ final class Procedure {
   private String time(Step step) {
     String note = step.dueNote() == null ? "" : page.in(step.dueNote());
     if (step.due() != null) {
-      String day = page.in("最迟 " + Days.text(step.due()).zh(), "By " + Days.text(step.due()).en());
+      String day =
+          page.in("最迟 " + DayWords.text(step.due()).zh(), "By " + DayWords.text(step.due()).en());
       return Sentence.of(note.isEmpty() ? day : day + page.in("，", ", ") + note, page.language());
     }
     if (!note.isEmpty()) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.luohu.text.Text;
-import org.luohu.vocabulary.Words;
+import org.luohu.vocabulary.Phrases;
 
 /**
  * How conditions on newborn registration's properties read as clauses of a sentence. Of a truth
  * value both clauses are given; of other properties a frame in which the value's name stands, and
  * names that fit the frame where those of the enumeration do not.
  */
-final class NewbornWords implements Words {
+final class NewbornPhrases implements Phrases {
 
   /** Property, then the clause that it holds and that it does not, in Chinese and in English. */
   private static final String TRUTHS =
@@ -132,7 +132,7 @@ final class NewbornWords implements Words {
           "Other",
           Text.of("另一方", "the other parent"));
 
-  NewbornWords() {}
+  NewbornPhrases() {}
 
   /**
    * The clause of a truth value, or the frame of another property.

@@ -10,10 +10,10 @@ import org.luohu.decision.Outcome;
  *     one; each follows from the next, and the first is always true
  * @param <T> what is true or false
  */
-public record Verdict<T>(List<T> atLeast) {
+public record Levels<T>(List<T> atLeast) {
 
   /** Copies the list in. */
-  public Verdict {
+  public Levels {
     atLeast = List.copyOf(atLeast);
   }
 

@@ -9,8 +9,8 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.drl.Truth;
 import org.luohu.outcome.Kleene;
+import org.luohu.outcome.Levels;
 import org.luohu.outcome.Logic;
-import org.luohu.outcome.Verdict;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
@@ -22,14 +22,14 @@ import org.luohu.vocabulary.StatedFact;
  * open. Both are never too small, for an unknown fact changes an outcome only through a rule, a
  * field of application, a material or the place that it leaves open.
  */
-final class Known implements Reading<Truth> {
+final class Superset implements Reading<Truth> {
 
   private final Situation situation;
   private final Papers papers;
   private final Explanation explanation;
   private final InForce inForce;
 
-  Known(Situation situation, Papers papers, Explanation explanation, InForce inForce) {
+  Superset(Situation situation, Papers papers, Explanation explanation, InForce inForce) {
     this.situation = situation;
     this.papers = papers;
     this.explanation = explanation;
@@ -62,7 +62,7 @@ final class Known implements Reading<Truth> {
   }
 
   @Override
-  public SortedSet<Outcome> possible(Verdict<Truth> verdict) {
+  public SortedSet<Outcome> possible(Levels<Truth> verdict) {
     return Kleene.possible(verdict);
   }
 
@@ -72,7 +72,7 @@ final class Known implements Reading<Truth> {
   }
 
   @Override
-  public List<StatedFact<?>> deciding(Verdict<Truth> verdict) {
+  public List<StatedFact<?>> deciding(Levels<Truth> verdict) {
     if (possible(verdict).size() == 1) {
       return List.of();
     }

@@ -14,9 +14,9 @@ import org.luohu.text.Language;
 import org.luohu.text.Text;
 
 /** The opening of the letter: the answer in one sentence, and where to turn where it is no. */
-final class Answer {
+final class Opening {
 
-  private Answer() {}
+  private Opening() {}
 
   static void write(Page page, Decision decision) {
     page.paragraph(
@@ -152,7 +152,7 @@ final class Answer {
 
   private static String conclusion(Page page, Decision decision) {
     String label = page.in(decision.outcome().label());
-    String day = page.in(Days.text(decision.filedOn()));
+    String day = page.in(DayWords.text(decision.filedOn()));
     Stream<Outcome> others = decision.possible().stream().filter(o -> o != decision.outcome());
     boolean open = decision.outcome() != Outcome.UNDETERMINED && decision.possible().size() > 1;
     String also = open ? outcomes(page, others) : "";

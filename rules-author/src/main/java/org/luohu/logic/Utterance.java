@@ -8,4 +8,4 @@ import org.luohu.text.Text;
  * @param code its effect and its code
  * @param text the same in words
  */
-public record Said(String code, Text text) {}
+public record Utterance(String code, Text text) {}

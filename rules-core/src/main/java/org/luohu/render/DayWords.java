@@ -5,12 +5,12 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.luohu.text.Text;
 
-/** Days as people say them: with their weekday. */
-final class Days {
+/** DayWords as people say them: with their weekday. */
+final class DayWords {
 
   private static final String WEEKDAYS = "一二三四五六日";
 
-  private Days() {}
+  private DayWords() {}
 
   /** 2021年11月23日（星期二）; Tuesday 23 November 2021. */
   static Text text(LocalDate day) {

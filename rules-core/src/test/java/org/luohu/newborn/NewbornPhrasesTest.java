@@ -10,7 +10,7 @@ import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
 
 /** Every property reads as a clause of its own. */
-class NewbornWordsTest {
+class NewbornPhrasesTest {
 
   static Stream<Property<?>> properties() {
     return Newborn.VOCABULARY.properties().stream()
@@ -21,7 +21,7 @@ class NewbornWordsTest {
   @ParameterizedTest
   @MethodSource("properties")
   void everyPropertyHasItsClauses(Property<?> property) {
-    NewbornWords words = new NewbornWords();
+    NewbornPhrases words = new NewbornPhrases();
     assertTrue(words.clause(property.qualifiedName(), true).isPresent());
     Text negative = words.clause(property.qualifiedName(), false).orElseThrow();
     assertEquals(property.clause(false), negative);
