@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Jurisdiction;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
@@ -26,7 +27,6 @@ import org.luohu.facts.Target;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.RuleConstants;
-import org.luohu.application.Jurisdiction;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Property;
@@ -38,8 +38,7 @@ final class Families {
 
   static final long SEED = 20211123;
   static final int COUNT = 3000;
-  static final Jurisdiction JURISDICTION =
-      new Jurisdiction(Newborn::counter, Newborn::target, Newborn::atTarget, Newborn::essentials);
+  static final Jurisdiction JURISDICTION = Newborn.SERVICE.jurisdiction();
 
   private final Law law;
   private final FamilyText text;
@@ -84,7 +83,7 @@ final class Families {
     Situation situation = situation(application);
     if (!situation.contradictions().isEmpty()
         || !JURISDICTION.essentials().apply(situation).isEmpty()
-        || Newborn.target(known(situation)).none()) {
+        || JURISDICTION.target().apply(known(situation)).none()) {
       return null;
     }
     for (Rule rule : law.rules) {
@@ -113,12 +112,12 @@ final class Families {
   private Sheet sheet(Application application, Situation situation) {
     Map<String, Object> facts = facts(situation);
     Sheet.Place place =
-        Newborn.atTarget(known(situation))
+        JURISDICTION.atTarget().test(known(situation))
             ? Sheet.Place.AT_TARGET
             : law.channel()
                     .manifest()
                     .applies()
-                    .applies(application.filedAt(), Newborn.target(known(situation)))
+                    .applies(application.filedAt(), JURISDICTION.target().apply(known(situation)))
                 ? Sheet.Place.OVER_THE_CHANNEL
                 : Sheet.Place.NO_CHANNEL;
     return new Sheet(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.luohu.Luohu;
+import org.luohu.application.Services;
 import org.luohu.decision.Effect;
 import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Consequence;
@@ -83,7 +84,10 @@ final class Law {
   }
 
   private Policy policy(String id) {
-    return PolicyReader.readAll(PolicyFiles.bundledLaw(), Newborn.VOCABULARY).inForce(DAY).stream()
+    return PolicyReader.readAll(
+            PolicyFiles.bundledLaw(), Services.of(Newborn.SERVICE).vocabularies())
+        .inForce(DAY)
+        .stream()
         .filter(policy -> policy.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no " + id));
