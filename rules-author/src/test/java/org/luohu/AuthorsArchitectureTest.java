@@ -50,6 +50,7 @@ class AuthorsArchitectureTest {
           "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",
           "org.luohu.policy.PolicyListing",
+          "org.luohu.newborn.NewbornPhrases",
           "org.luohu.region.Regions",
           "org.luohu.schema.Schemas",
           "org.luohu.draft.DraftWriter",

@@ -61,6 +61,7 @@ class ArchitectureTest {
           "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",
           "org.luohu.policy.PolicyListing",
+          "org.luohu.newborn.NewbornPhrases",
           "org.luohu.region.Regions",
           "org.luohu.schema.Schemas");
 

@@ -329,11 +329,7 @@ final class HandWritten {
   static void registrationWithFacts(Sheet f, Because why, Tally said, long[] because) {
     if (rule0(f.child())) {
       said.say(0); // review entry-document-to-be-verified
-      because[0] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childForeignNationality
-              | why.childEntryDocument;
+      because[0] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument;
     }
     if (rule1(f.child(), f.parents(), f.marriage())) {
       said.say(1); // need paternity-test
@@ -375,61 +371,29 @@ final class HandWritten {
     }
     if (rule10(f.child(), f.parents())) {
       said.say(13); // supplement certificate-from-hospital
-      because[13] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childBirthCertificate
-              | why.childDelivered
-              | why.parentsOneForeign;
+      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign;
       said.say(14); // need birth-certificate
     }
     if (rule11(f.child(), f.parents(), f.marriage())) {
       said.say(13); // supplement certificate-from-hospital
-      because[13] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childBirthCertificate
-              | why.childDelivered
-              | why.parentsOneForeign
-              | (f.marriage().atBirth() == MaritalAtBirth.MARRIED
-                  ? why.marriageAtBirth
-                  : why.marriageNow);
+      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
       said.say(14); // need birth-certificate
     }
     if (rule12(f.child(), f.parents())) {
       said.say(15); // supplement certificate-after-paternity-test
-      because[15] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childBirthCertificate
-              | why.childDelivered
-              | why.parentsOneForeign;
+      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign;
       said.say(14); // need birth-certificate
       said.say(1); // need paternity-test
     }
     if (rule13(f.child(), f.parents(), f.marriage())) {
       said.say(15); // supplement certificate-after-paternity-test
-      because[15] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childBirthCertificate
-              | why.childDelivered
-              | why.parentsOneForeign
-              | (f.marriage().atBirth() == MaritalAtBirth.MARRIED
-                  ? why.marriageAtBirth
-                  : why.marriageNow);
+      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
       said.say(14); // need birth-certificate
       said.say(1); // need paternity-test
     }
     if (rule14(f.target(), f.child(), f.parents())) {
       said.say(16); // grant overseas-chinese-to-grandparents
-      because[16] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.childBornPlace
-              | why.parentsOverseasChinese
-              | why.parentsMarried;
+      because[16] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsOverseasChinese | why.parentsMarried;
       said.say(17); // need parents-foreign-residence
       said.say(18); // need grandparents-hukou-booklet
       said.say(19); // need kinship-proof
@@ -440,14 +404,7 @@ final class HandWritten {
     }
     if (rule16(f.target(), f.child(), f.parents())) {
       said.say(21); // grant born-abroad-to-grandparents
-      because[21] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.childBornPlace
-              | why.childForeignNationality
-              | why.childEntryDocument
-              | why.parentsBothOverseasChinese;
+      because[21] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument | why.parentsBothOverseasChinese;
       said.say(18); // need grandparents-hukou-booklet
     }
     if (rule17(f.child())) {
@@ -456,13 +413,7 @@ final class HandWritten {
     }
     if (rule18(f.target(), f.child())) {
       said.say(23); // grant born-abroad-follow-parent
-      because[23] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.childBornPlace
-              | why.childForeignNationality
-              | why.childEntryDocument;
+      because[23] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument;
     }
     if (rule19(f.child())) {
       said.say(24); // need foreign-birth-certificate
@@ -478,11 +429,7 @@ final class HandWritten {
     }
     if (rule21(f.child(), f.parents())) {
       said.say(31); // review nationality-conflict
-      because[31] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childForeignNationality
-              | why.parentsAnyChinese;
+      because[31] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese;
     }
     if (rule22(f.child())) {
       said.say(3); // review surname-reason
@@ -494,28 +441,15 @@ final class HandWritten {
     }
     if (rule24(f.target(), f.child(), f.parents())) {
       said.say(32); // redirect must-follow-non-student
-      because[32] |=
-          why.targetHousehold | why.childOrigin | why.parentsOneStudent | why.parentsMarried;
+      because[32] |= why.targetHousehold | why.childOrigin | why.parentsOneStudent | why.parentsMarried;
     }
     if (rule25(f.target(), f.child(), f.other(), f.parents())) {
       said.say(33); // redirect must-follow-family-household
-      because[33] |=
-          why.targetFollows
-              | why.targetCollective
-              | why.childOrigin
-              | why.otherHousehold
-              | why.parentsSameCity
-              | why.parentsMarried;
+      because[33] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.parentsMarried;
     }
     if (rule26(f.target(), f.child(), f.parents())) {
       said.say(34); // grant students-to-grandparents
-      because[34] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.childBornPlace
-              | why.parentsBothStudents
-              | why.parentsMarried;
+      because[34] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothStudents | why.parentsMarried;
       said.say(18); // need grandparents-hukou-booklet
       said.say(19); // need kinship-proof
       said.say(35); // need marriage-certificate
@@ -561,13 +495,7 @@ final class HandWritten {
     }
     if (rule37(f.target(), f.child(), f.mother(), f.parents())) {
       said.say(46); // redirect grandparents-not-open
-      because[46] |=
-          why.targetFollows
-              | why.childOrigin
-              | why.motherHousehold
-              | why.parentsOverseasChinese
-              | why.parentsBothSoldiers
-              | why.parentsBothStudents;
+      because[46] |= why.targetFollows | why.childOrigin | why.motherHousehold | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
     }
     if (rule38(f.child())) {
       said.say(47); // supplement ethnicity-not-a-parents
@@ -575,29 +503,15 @@ final class HandWritten {
     }
     if (rule39(f.target(), f.child(), f.father(), f.parents())) {
       said.say(46); // redirect grandparents-not-open
-      because[46] |=
-          why.targetFollows
-              | why.childOrigin
-              | why.fatherHousehold
-              | why.parentsOverseasChinese
-              | why.parentsBothSoldiers
-              | why.parentsBothStudents;
+      because[46] |= why.targetFollows | why.childOrigin | why.fatherHousehold | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
     }
     if (rule40(f.child(), f.parents())) {
       said.say(48); // refuse foreign-at-birth
-      because[48] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childForeignNationality
-              | why.parentsAnySettledAbroad;
+      because[48] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
     }
     if (rule41(f.child(), f.parents())) {
       said.say(49); // review nationality-after-renouncing
-      because[49] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childForeignNationality
-              | why.parentsAnySettledAbroad;
+      because[49] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
     }
     if (rule42(f.child(), f.parents())) {
       said.say(50); // refuse not-chinese
@@ -615,21 +529,11 @@ final class HandWritten {
     }
     if (rule46(f.child(), f.parents())) {
       said.say(31); // review nationality-conflict
-      because[31] |=
-          why.childOrigin
-              | why.childBornPlace
-              | why.childForeignNationality
-              | why.parentsAnyChinese
-              | why.parentsAnySettledAbroad;
+      because[31] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese | why.parentsAnySettledAbroad;
     }
     if (rule47(f.target(), f.child(), f.other(), f.parents())) {
       said.say(53); // review no-parent-with-hukou
-      because[53] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.otherHousehold
-              | why.parentsAnyChinese;
+      because[53] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsAnyChinese;
     }
     if (rule48(f.filing())) {
       said.say(54); // note declared-by-others
@@ -664,10 +568,7 @@ final class HandWritten {
     }
     if (rule57(f.target(), f.child(), f.parents())) {
       said.say(62); // review student-household
-      because[62] |=
-          why.targetHousehold
-              | why.childOrigin
-              | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
+      because[62] |= why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
     }
     if (rule58(f.target(), f.child())) {
       said.say(62); // review student-household
@@ -675,45 +576,24 @@ final class HandWritten {
     }
     if (rule59(f.target(), f.child(), f.parents())) {
       said.say(63); // review zj-soldiers-civil-household
-      because[63] |=
-          why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsBothSoldiers;
+      because[63] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsBothSoldiers;
     }
     if (rule60(f.target(), f.child(), f.parents())) {
       said.say(64); // grant zj-soldiers-unit
-      because[64] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.childBornPlace
-              | why.parentsBothSoldiers;
+      because[64] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
     }
     if (rule61(f.target(), f.child(), f.parents())) {
       said.say(65); // grant zj-soldiers-grandparents
-      because[65] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.childBornPlace
-              | why.parentsBothSoldiers;
+      because[65] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
       said.say(66); // need grandparents-hukou-booklet
     }
     if (rule62(f.target(), f.child(), f.followed(), f.other())) {
       said.say(67); // redirect zj-follow-civilian
-      because[67] |=
-          why.targetFollows
-              | why.childOrigin
-              | why.followedActiveSoldier
-              | why.otherActiveSoldier
-              | why.otherHousehold;
+      because[67] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
     }
     if (rule63(f.target(), f.child(), f.other(), f.parents())) {
       said.say(68); // redirect zj-must-follow-family-household
-      because[68] |=
-          why.targetFollows
-              | why.targetCollective
-              | why.childOrigin
-              | why.otherHousehold
-              | why.parentsSameCity;
+      because[68] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
     }
     if (rule64(f.target(), f.child(), f.other(), f.parents())) {
       said.say(69); // need unit-consent
@@ -721,14 +601,7 @@ final class HandWritten {
     }
     if (rule65(f.target(), f.child(), f.other(), f.parents(), f.household())) {
       said.say(71); // redirect zj-home-owned
-      because[71] |=
-          why.targetFollows
-              | why.targetCollective
-              | why.targetHousehold
-              | why.childOrigin
-              | why.otherHousehold
-              | why.parentsSameCity
-              | why.householdHomeOwnedInCity;
+      because[71] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
     }
     if (rule66(f.target(), f.child(), f.parents())) {
       said.say(69); // need unit-consent
@@ -736,22 +609,11 @@ final class HandWritten {
     }
     if (rule67(f.target(), f.child(), f.parents(), f.household())) {
       said.say(71); // redirect zj-home-owned
-      because[71] |=
-          why.targetFollows
-              | why.targetCollective
-              | why.childOrigin
-              | why.parentsBothCollective
-              | why.parentsBothSoldiers
-              | why.householdHomeOwnedInCity;
+      because[71] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
     }
     if (rule68(f.target(), f.child(), f.other(), f.parents())) {
       said.say(72); // redirect zj-student-collective
-      because[72] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.otherHousehold
-              | why.parentsSameCity;
+      because[72] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
     }
     if (rule69(f.child(), f.parents())) {
       said.say(73); // need ethnicity-confirmation
@@ -783,12 +645,7 @@ final class HandWritten {
     }
     if (rule77(f.target(), f.child())) {
       said.say(81); // grant delta-channel
-      because[81] |=
-          why.targetFollows
-              | why.targetHousehold
-              | why.childOrigin
-              | why.childDied
-              | why.childBornProvince;
+      because[81] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince;
     }
     if (rule78(f.filing())) {
       said.say(82); // redirect not-where-the-applicant-lives
@@ -960,9 +817,7 @@ final class HandWritten {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() != ForeignNationality.HELD
-        && (child.entryDocument() == EntryDocument.EXIT_ENTRY_PERMIT
-            || child.entryDocument() == EntryDocument.FOREIGN_PASSPORT
-            || child.entryDocument() == EntryDocument.NONE);
+        && (child.entryDocument() == EntryDocument.EXIT_ENTRY_PERMIT || child.entryDocument() == EntryDocument.FOREIGN_PASSPORT || child.entryDocument() == EntryDocument.NONE);
   }
 
   /** 中国公民与外国人非婚生育、没有出生医学证明的，提交亲子鉴定证明 */
@@ -978,12 +833,14 @@ final class HandWritten {
 
   /** 亲生子女不登记在福利机构的集体户 */
   private static boolean rule2(Target target, Child child) {
-    return target.follows() == Follows.INSTITUTION && child.origin() == Origin.BIRTH;
+    return target.follows() == Follows.INSTITUTION
+        && child.origin() == Origin.BIRTH;
   }
 
   /** 亲生子女称保留原姓氏的，核实 */
   private static boolean rule3(Child child) {
-    return child.origin() == Origin.BIRTH && child.surname() == Surname.ORIGINAL;
+    return child.origin() == Origin.BIRTH
+        && child.surname() == Surname.ORIGINAL;
   }
 
   /** 依法收养的，在收养人户口所在地登记 */
@@ -1007,7 +864,8 @@ final class HandWritten {
 
   /** 出生医学证明真伪存疑的，核实 */
   private static boolean rule7(Child child) {
-    return child.origin() == Origin.BIRTH && child.birthCertificate() == BirthCertificate.DOUBTFUL;
+    return child.origin() == Origin.BIRTH
+        && child.birthCertificate() == BirthCertificate.DOUBTFUL;
   }
 
   /** 出生后一个月以内申报 */
@@ -1018,8 +876,7 @@ final class HandWritten {
   /** 出生登记实行随父随母自愿，在父亲或者母亲户口所在地申报 */
   private static boolean rule9(Target target, Child child) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
-        && target.household() != HouseholdKind.NONE
-        && target.household() != HouseholdKind.STUDENT_COLLECTIVE
+        && target.household() != HouseholdKind.NONE && target.household() != HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND;
   }
@@ -1040,9 +897,7 @@ final class HandWritten {
         && child.birthCertificate() == BirthCertificate.NONE
         && child.delivered() == Delivered.FACILITY
         && parents.oneForeign()
-        && (marriage.atBirth() == MaritalAtBirth.MARRIED
-            || marriage.now() == MaritalNow.MARRIED
-            || marriage.now() == MaritalNow.WIDOWED);
+        && (marriage.atBirth() == MaritalAtBirth.MARRIED || marriage.now() == MaritalNow.MARRIED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 助产机构外出生没有出生医学证明的，亲子鉴定后申领 */
@@ -1061,9 +916,7 @@ final class HandWritten {
         && child.birthCertificate() == BirthCertificate.NONE
         && child.delivered() == Delivered.ELSEWHERE
         && parents.oneForeign()
-        && (marriage.atBirth() == MaritalAtBirth.MARRIED
-            || marriage.now() == MaritalNow.MARRIED
-            || marriage.now() == MaritalNow.WIDOWED);
+        && (marriage.atBirth() == MaritalAtBirth.MARRIED || marriage.now() == MaritalNow.MARRIED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 华侨夫妻或者华侨与外国人夫妻在国内所生子女，可以在祖父母或者外祖父母户口所在地登记 */
@@ -1088,8 +941,7 @@ final class HandWritten {
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() != ForeignNationality.HELD
-        && (child.entryDocument() == EntryDocument.PASSPORT
-            || child.entryDocument() == EntryDocument.TRAVEL_DOCUMENT)
+        && (child.entryDocument() == EntryDocument.PASSPORT || child.entryDocument() == EntryDocument.TRAVEL_DOCUMENT)
         && parents.bothOverseasChinese();
   }
 
@@ -1103,18 +955,17 @@ final class HandWritten {
   /** 国外出生的中国公民，回国后在父亲或者母亲户口所在地登记 */
   private static boolean rule18(Target target, Child child) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
-        && target.household() != HouseholdKind.NONE
-        && target.household() != HouseholdKind.STUDENT_COLLECTIVE
+        && target.household() != HouseholdKind.NONE && target.household() != HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() != ForeignNationality.HELD
-        && (child.entryDocument() == EntryDocument.PASSPORT
-            || child.entryDocument() == EntryDocument.TRAVEL_DOCUMENT);
+        && (child.entryDocument() == EntryDocument.PASSPORT || child.entryDocument() == EntryDocument.TRAVEL_DOCUMENT);
   }
 
   /** 国外出生的，提交出生证明及译本、认证，入境证件和没有外国身份的声明 */
   private static boolean rule19(Child child) {
-    return child.origin() == Origin.BIRTH && child.bornPlace() == Place.ABROAD;
+    return child.origin() == Origin.BIRTH
+        && child.bornPlace() == Place.ABROAD;
   }
 
   /** 国外出生而持内地出生医学证明的，核实 */
@@ -1221,7 +1072,8 @@ final class HandWritten {
 
   /** 收养没有登记也没有公证的，先办收养登记 */
   private static boolean rule34(Child child) {
-    return child.origin() == Origin.ADOPTED && child.adoption() == Adoption.NONE;
+    return child.origin() == Origin.ADOPTED
+        && child.adoption() == Adoption.NONE;
   }
 
   /** 收养的孩子不随祖父母或者机构登记 */
@@ -1280,12 +1132,14 @@ final class HandWritten {
 
   /** 父母均为外国人的，孩子不具有中国国籍 */
   private static boolean rule42(Child child, Parents parents) {
-    return child.origin() == Origin.BIRTH && parents.bothForeign();
+    return child.origin() == Origin.BIRTH
+        && parents.bothForeign();
   }
 
   /** 父母无国籍、国籍不明或者无法查明的，核实孩子的国籍 */
   private static boolean rule43(Child child, Parents parents) {
-    return child.origin() == Origin.BIRTH && parents.noneChinese();
+    return child.origin() == Origin.BIRTH
+        && parents.noneChinese();
   }
 
   /** 父母是夫妻的，提交结婚证 */
@@ -1323,10 +1177,7 @@ final class HandWritten {
 
   /** 由父母和其他监护人以外的人申报的，先问派出所 */
   private static boolean rule48(Filing filing) {
-    return (filing.applicant() == Applicant.HOUSEHOLD_HEAD
-        || filing.applicant() == Applicant.RELATIVE
-        || filing.applicant() == Applicant.CARER
-        || filing.applicant() == Applicant.NEIGHBOUR);
+    return (filing.applicant() == Applicant.HOUSEHOLD_HEAD || filing.applicant() == Applicant.RELATIVE || filing.applicant() == Applicant.CARER || filing.applicant() == Applicant.NEIGHBOUR);
   }
 
   /** 申报出生登记，提交出生医学证明 */
@@ -1343,7 +1194,8 @@ final class HandWritten {
 
   /** 祖父母没有户口的，没有可以落入的户 */
   private static boolean rule51(Target target) {
-    return target.follows() == Follows.GRANDPARENTS && target.household() == HouseholdKind.NONE;
+    return target.follows() == Follows.GRANDPARENTS
+        && target.household() == HouseholdKind.NONE;
   }
 
   /** 随其他直系长辈血亲或者扶养人姓氏的，提交证明 */
@@ -1451,8 +1303,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 一方集体户、另一方市外家庭户，在本市有住房的，不落集体户 */
-  private static boolean rule65(
-      Target target, Child child, Other other, Parents parents, Household household) {
+  private static boolean rule65(Target target, Child child, Other other, Parents parents, Household household) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
@@ -1492,7 +1343,9 @@ final class HandWritten {
 
   /** 第十九条 父母民族不同的，共同确认孩子的民族 */
   private static boolean rule69(Child child, Parents parents) {
-    return child.origin() == Origin.BIRTH && !parents.sameEthnicity() && parents.bothMainland();
+    return child.origin() == Origin.BIRTH
+        && !parents.sameEthnicity()
+        && parents.bothMainland();
   }
 
   /** 第十九条第一项 提交出生医学证明 */
@@ -1521,12 +1374,14 @@ final class HandWritten {
 
   /** 第十九条第二项 随母的，提交母亲的居民户口簿 */
   private static boolean rule73(Target target, Child child) {
-    return target.follows() == Follows.MOTHER && child.origin() == Origin.BIRTH;
+    return target.follows() == Follows.MOTHER
+        && child.origin() == Origin.BIRTH;
   }
 
   /** 第十九条第二项 随父的，提交父亲的居民户口簿 */
   private static boolean rule74(Target target, Child child) {
-    return target.follows() == Follows.FATHER && child.origin() == Origin.BIRTH;
+    return target.follows() == Follows.FATHER
+        && child.origin() == Origin.BIRTH;
   }
 
   /** 第十八条 非婚生育子女随父登记，提交有资质的机构出具的亲子鉴定证明 */
@@ -1540,7 +1395,8 @@ final class HandWritten {
 
   /** 出生以后父母才结婚的，是否婚内出生没有写明 */
   private static boolean rule76(Marriage marriage) {
-    return marriage.atBirth() != MaritalAtBirth.MARRIED && marriage.now() != MaritalNow.UNMARRIED;
+    return marriage.atBirth() != MaritalAtBirth.MARRIED
+        && marriage.now() != MaritalNow.UNMARRIED;
   }
 
   /** 在沪苏浙皖出生、随父或者随母落长三角家庭户的，可以在实际居住地申请 */
@@ -1549,10 +1405,7 @@ final class HandWritten {
         && target.household() == HouseholdKind.FAMILY
         && child.origin() == Origin.BIRTH
         && !child.died()
-        && (child.bornProvince().equals("31")
-            || child.bornProvince().equals("32")
-            || child.bornProvince().equals("33")
-            || child.bornProvince().equals("34"));
+        && (child.bornProvince().equals("31") || child.bornProvince().equals("32") || child.bornProvince().equals("33") || child.bornProvince().equals("34"));
   }
 
   /** 在申请人实际居住地公安机关申请 */
@@ -1580,22 +1433,27 @@ final class HandWritten {
 
   /** 母亲没有常住户口的，户口簿怎么代替没有写明 */
   private static boolean rule82(Mother mother) {
-    return mother.citizenship() == Citizenship.MAINLAND && mother.household() == HouseholdKind.NONE;
+    return mother.citizenship() == Citizenship.MAINLAND
+        && mother.household() == HouseholdKind.NONE;
   }
 
   /** 父亲没有常住户口的，户口簿怎么代替没有写明 */
   private static boolean rule83(Father father) {
-    return father.citizenship() == Citizenship.MAINLAND && father.household() == HouseholdKind.NONE;
+    return father.citizenship() == Citizenship.MAINLAND
+        && father.household() == HouseholdKind.NONE;
   }
 
   /** 父母双方须能提交居民身份证和居民户口簿 */
   private static boolean rule84(Father father, Mother mother, Parents parents) {
-    return father.known() && mother.known() && !parents.bothMainland();
+    return father.known()
+        && mother.known()
+        && !parents.bothMainland();
   }
 
   /** 父母须为同民族 */
   private static boolean rule85(Parents parents) {
-    return parents.bothMainland() && !parents.sameEthnicity();
+    return parents.bothMainland()
+        && !parents.sameEthnicity();
   }
 
   /** 由父亲或者母亲申请 */
@@ -1620,15 +1478,13 @@ final class HandWritten {
 
   /** 须为婚内出生 */
   private static boolean rule90(Marriage marriage) {
-    return marriage.atBirth() != MaritalAtBirth.MARRIED && marriage.now() == MaritalNow.UNMARRIED;
+    return marriage.atBirth() != MaritalAtBirth.MARRIED
+        && marriage.now() == MaritalNow.UNMARRIED;
   }
 
   /** 须在上海、江苏、浙江、安徽全域内出生 */
   private static boolean rule91(Child child) {
-    return !child.bornProvince().equals("31")
-        && !child.bornProvince().equals("32")
-        && !child.bornProvince().equals("33")
-        && !child.bornProvince().equals("34");
+    return !child.bornProvince().equals("31") && !child.bornProvince().equals("32") && !child.bornProvince().equals("33") && !child.bornProvince().equals("34");
   }
 
   /** 须在家庭户内申报出生登记 */
