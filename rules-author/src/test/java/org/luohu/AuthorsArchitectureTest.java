@@ -21,8 +21,8 @@ class AuthorsArchitectureTest {
    */
   private static final String AUTHORS =
       """
-      cases       : application deciding decision document drl input policy problem region text vocabulary
-      lint        : application cases decision document drl policy problem text
+      cases       : application deciding decision document drl input policy problem region text vocabulary world
+      lint        : application cases decision document drl policy problem text world
       logic       : application deciding decision drl input outcome policy reasoning region text vocabulary
       verify      : application decision drl logic outcome policy reasoning text vocabulary
       diff        : application decision drl logic outcome policy region text vocabulary
@@ -38,7 +38,6 @@ class AuthorsArchitectureTest {
       Map.of(
           "org.drools", Set.of("engine"),
           "org.kie", Set.of("engine"),
-          "com.tyme", Set.of("calendar"),
           "com.fasterxml.jackson.core", Set.of("document", "render"),
           "org.logicng", Set.of("logic"),
           "com.fasterxml.jackson.dataformat", Set.of("document"),
@@ -52,6 +51,7 @@ class AuthorsArchitectureTest {
           "org.luohu.policy.PolicyListing",
           "org.luohu.newborn.NewbornPhrases",
           "org.luohu.region.Regions",
+          "org.luohu.world.World",
           "org.luohu.schema.Schemas",
           "org.luohu.draft.DraftWriter",
           "org.luohu.draft.FreshVersion",

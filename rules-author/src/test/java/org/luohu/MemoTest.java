@@ -107,7 +107,7 @@ class MemoTest {
     if (!region.mainland() || region.code().length() < 6) {
       return region;
     }
-    List<Region> counties = Regions.countiesIn(new Region(region.code().substring(0, 4)));
+    List<Region> counties = Regions.bundled().countiesIn(new Region(region.code().substring(0, 4)));
     int place = counties.indexOf(region);
     return place < 0 ? region : counties.get((place + turn) % counties.size());
   }

@@ -19,6 +19,7 @@ import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
 import org.luohu.problem.ProblemsException;
+import org.luohu.world.World;
 
 /**
  * Decides whether, where and how a newborn child can be entered in a household register, under the
@@ -101,7 +102,8 @@ public final class Luohu {
         Objects.requireNonNull(bytes, "the application's bytes are null"),
         Objects.requireNonNull(source, "the application's name is null"),
         filedOnDefault,
-        desks::materials);
+        desks::materials,
+        world());
   }
 
   /**
@@ -141,15 +143,20 @@ public final class Luohu {
   public Decision decide(Application application) {
     Objects.requireNonNull(application, "the application is null");
     MaterialCodes.check(application.materials(), desks.materials(application.service()));
-    return desks.maker(application).decide(application);
+    return desks.maker(application).decide(application.in(world()));
   }
 
   /**
-   * SHA-256 over the ids and digests of all versions: two of these with one digest and one {@link
-   * #version} decide alike.
+   * SHA-256 over the ids and digests of all versions, and what the tree adds to the world: two of
+   * these with one digest and one {@link #version} decide alike.
    */
   public String digest() {
     return desks.library().digest();
+  }
+
+  /** The regions, ethnicities and calendars that decisions are made with. */
+  public World world() {
+    return desks.library().world();
   }
 
   /** The services that it decides. */

@@ -27,30 +27,30 @@ class ArchitectureTest {
       facts       : text
       calendar    :
       problem     : text
-      vocabulary  : problem text
-      domain      : document problem region vocabulary text
-      application : decision problem region vocabulary text
+      world       : calendar document problem region text
+      vocabulary  : problem text world
+      domain      : document problem region vocabulary text world
+      application : decision problem region vocabulary text world
       decision    : region text
-      newborn     : application calendar decision domain facts region vocabulary text
+      newborn     : application calendar decision domain facts region vocabulary text world
       document    : problem text
-      input       : application document domain problem region vocabulary text
+      input       : application document domain problem region vocabulary text world
       drl         : vocabulary problem text
       engine      : drl vocabulary
-      policy      : document drl decision region vocabulary problem text
-      memo        : application domain region vocabulary
+      policy      : document drl decision region vocabulary problem text world
+      memo        : application domain region vocabulary world
       outcome     : decision drl
-      reasoning   : application outcome engine drl memo policy vocabulary decision text
+      reasoning   : application outcome engine drl memo policy vocabulary decision text world
       handling    : policy decision calendar text
-      deciding    : application decision domain drl handling memo policy problem reasoning region text vocabulary
+      deciding    : application calendar decision domain drl handling memo policy problem reasoning region text vocabulary world
       render      : decision region problem text
-      schema      : application domain render text vocabulary
+      schema      : application domain render text vocabulary world
       """;
 
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "org.drools", Set.of("engine"),
           "org.kie", Set.of("engine"),
-          "com.tyme", Set.of("calendar"),
           "com.fasterxml.jackson.core", Set.of("document", "render"),
           "com.fasterxml.jackson.dataformat", Set.of("document"),
           "org.yaml", Set.of("document"));
@@ -63,7 +63,8 @@ class ArchitectureTest {
           "org.luohu.policy.PolicyListing",
           "org.luohu.newborn.NewbornPhrases",
           "org.luohu.region.Regions",
-          "org.luohu.schema.Schemas");
+          "org.luohu.schema.Schemas",
+          "org.luohu.world.World");
 
   private static final Architecture LUOHU =
       architecture("org.luohu", new ImportOption.DoNotIncludeTests());
@@ -125,7 +126,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_the_policy_tree_and_the_table_of_regions_are_read() {
+  void only_the_policy_tree_and_the_world_are_read() {
     assertEquals(List.of(), LUOHU.files());
   }
 

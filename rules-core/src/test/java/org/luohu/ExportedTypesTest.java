@@ -55,12 +55,14 @@ class ExportedTypesTest {
             Stream.of(
                     "",
                     ".application",
+                    ".calendar",
                     ".deciding",
                     ".decision",
                     ".problem",
                     ".region",
                     ".text",
-                    ".vocabulary")
+                    ".vocabulary",
+                    ".world")
                 .map("org.luohu"::concat)
                 .toList()),
         reachedFrom(Luohu.class, ProblemsException.class).stream()

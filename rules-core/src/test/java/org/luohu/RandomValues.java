@@ -146,6 +146,7 @@ final class RandomValues {
     put(family, FOREIGN_NATIONALITY, ForeignNationality.NONE);
     put(family, RESIDENT_ELSEWHERE, Status.NONE);
     put(family, ENTRY_DOCUMENT, EntryDocument.NONE);
+    put(family, WITHIN_ONE_MONTH, random.nextBoolean());
   }
 
   private void parent(Map<StatedFact<?>, Object> family, ParentFacts parent, Region home) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
-import org.luohu.calendar.WorkingDays;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.Child;
 import org.luohu.facts.Citizenship;
@@ -282,7 +281,7 @@ final class Because {
         application.get(StatedFacts.ADOPTION),
         (int) ChronoUnit.YEARS.between(born, filed),
         (int) ChronoUnit.DAYS.between(born, filed),
-        !filed.isAfter(WorkingDays.monthsAfter(born, 1)),
+        application.world().workingDays().withinMonths(born, 1, filed).orElse(false),
         application.get(StatedFacts.REGISTERED),
         Boolean.TRUE.equals(application.get(StatedFacts.DIED)),
         application.get(StatedFacts.SURNAME),

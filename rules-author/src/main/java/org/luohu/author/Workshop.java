@@ -126,7 +126,8 @@ public final class Workshop {
    */
   public Application read(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return ApplicationReader.read(services(), bytes, "family.yaml", null, desks::materials);
+    return ApplicationReader.read(
+        services(), bytes, "family.yaml", null, desks::materials, library().world());
   }
 
   /**
@@ -137,7 +138,7 @@ public final class Workshop {
    */
   public Decision decide(Application application) {
     MaterialCodes.check(application.materials(), desks.materials(application.service()));
-    return desks.maker(application).decide(application);
+    return desks.maker(application).decide(application.in(library().world()));
   }
 
   /**
@@ -146,7 +147,7 @@ public final class Workshop {
    * @throws ProblemsException as {@link #decide} does
    */
   public List<RuleStanding> standings(Application application) {
-    return desks.maker(application).standings(application);
+    return desks.maker(application).standings(application.in(library().world()));
   }
 
   /**
@@ -156,7 +157,7 @@ public final class Workshop {
    * @throws ProblemsException as {@link #decide} does
    */
   public List<Text> why(Application application, Rule rule) {
-    return desks.maker(application).why(application, rule);
+    return desks.maker(application).why(application.in(library().world()), rule);
   }
 
   /**

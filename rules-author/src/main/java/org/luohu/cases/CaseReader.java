@@ -19,6 +19,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
+import org.luohu.world.World;
 
 /**
  * Reads case files: an application with an {@code expect} mapping beside its keys. All problems
@@ -92,6 +93,7 @@ public final class CaseReader {
             document,
             null,
             codes == null ? null : service -> codes.materials(),
+            codes == null ? World.bundled() : codes.world(),
             Set.of(EXPECT),
             found);
     Service service = application == null ? services.first() : application.service();

@@ -22,10 +22,10 @@ import org.luohu.document.MappingReader;
 import org.luohu.document.Node;
 import org.luohu.document.Scalar;
 import org.luohu.region.Region;
-import org.luohu.region.Regions;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
@@ -161,9 +161,10 @@ final class ExpectationReader {
         : new ExpectedAlternative(choices, filedAt, outcome);
   }
 
-  private static @Nullable Region region(MappingReader reader) {
+  private @Nullable Region region(MappingReader reader) {
     Scalar code = reader.scalar("filed-at");
-    Region region = code == null ? null : Regions.parse(code.text()).orElse(null);
+    World world = known == null ? World.bundled() : known.world();
+    Region region = code == null ? null : world.regions().parse(code.text()).orElse(null);
     if (code != null && region == null) {
       reader.unknownValue(
           Objects.requireNonNull(code),

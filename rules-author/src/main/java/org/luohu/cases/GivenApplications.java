@@ -19,6 +19,7 @@ import org.luohu.document.Mapping;
 import org.luohu.input.ApplicationReader;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
+import org.luohu.world.World;
 
 /** Applications that an author gives to count over: a folder of files, or JSON Lines. */
 public final class GivenApplications {
@@ -28,10 +29,12 @@ public final class GivenApplications {
   /**
    * Reads the applications of a folder, cases among them, or of a file of JSON Lines.
    *
+   * @param world the regions, ethnicities and calendars that there are
    * @throws ProblemsException with every problem and its place
    * @throws IOException if a file cannot be read
    */
-  public static List<Application> read(Services services, Path path) throws IOException {
+  public static List<Application> read(Services services, Path path, World world)
+      throws IOException {
     Problems problems = new Problems();
     List<Application> applications = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files(path).entrySet()) {
@@ -43,6 +46,7 @@ public final class GivenApplications {
               document,
               null,
               null,
+              world,
               Set.of("expect"),
               problems);
       if (application != null) {

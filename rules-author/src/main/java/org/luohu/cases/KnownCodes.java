@@ -9,6 +9,7 @@ import org.luohu.application.Services;
 import org.luohu.decision.Finding;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.world.World;
 
 /**
  * The words that case files may use.
@@ -16,9 +17,10 @@ import org.luohu.policy.PolicyLibrary;
  * @param findings the codes of findings
  * @param materials the codes of materials
  * @param facts the keys of stated facts
+ * @param world the regions, ethnicities and calendars that there are
  */
 public record KnownCodes(
-    SortedSet<String> findings, SortedSet<String> materials, SortedSet<String> facts) {
+    SortedSet<String> findings, SortedSet<String> materials, SortedSet<String> facts, World world) {
 
   /** Copies the sets in. */
   public KnownCodes {
@@ -40,6 +42,6 @@ public record KnownCodes(
       materials.addAll(service.materials());
       service.vocabulary().statedFacts().forEach(fact -> facts.add(fact.key()));
     }
-    return new KnownCodes(findings, materials, facts);
+    return new KnownCodes(findings, materials, facts, library.world());
   }
 }

@@ -27,7 +27,7 @@ public record DraftArea(List<Region> regions) {
     if (id.national()) {
       return Optional.of(new DraftArea(List.of()));
     }
-    return Regions.provinces().stream()
+    return Regions.bundled().provinces().stream()
         .filter(province -> folder(province.name().en()).equals(id.region()))
         .findFirst()
         .map(province -> new DraftArea(List.of(province)));
@@ -80,7 +80,7 @@ public record DraftArea(List<Region> regions) {
   }
 
   private static Region county(Region region) {
-    List<Region> counties = Regions.countiesIn(region);
+    List<Region> counties = Regions.bundled().countiesIn(region);
     return counties.isEmpty() ? region : counties.get(0);
   }
 
@@ -92,7 +92,7 @@ public record DraftArea(List<Region> regions) {
     if (regions.isEmpty()) {
       return new Region("310110");
     }
-    List<Region> counties = Regions.countiesIn(regions.get(regions.size() - 1));
+    List<Region> counties = Regions.bundled().countiesIn(regions.get(regions.size() - 1));
     return counties.stream()
         .filter(county -> !county.city().equals(target().city()))
         .findFirst()

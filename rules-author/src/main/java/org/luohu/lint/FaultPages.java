@@ -24,7 +24,7 @@ public final class FaultPages {
 
   /** The first halves of codes, in the order in which the pages are listed. */
   public static final List<String> ROOMS =
-      List.of("drl", "policy", "lint", "case", "application", "document", "stock");
+      List.of("drl", "policy", "lint", "case", "application", "world", "document", "stock");
 
   private static final Map<String, FaultPage> PAGES = readAll();
 

@@ -15,6 +15,7 @@ import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.text.Text;
+import org.luohu.world.World;
 
 /**
  * Looks for faults in a policy tree: all that loading refuses, and what only an author's eye would
@@ -44,8 +45,10 @@ public final class PolicyLint {
     if (folders.isEmpty()) {
       return new LintReport(List.of(PolicyReader.empty(files)), 0, 0, 0);
     }
-    List<Policy> policies = policies(folders);
-    PolicyLibrary library = new PolicyLibrary(policies);
+    World.check(files.files(), files::shown, problems);
+    World world = files.world(new Problems());
+    List<Policy> policies = policies(folders, world);
+    PolicyLibrary library = new PolicyLibrary(policies, world);
     boolean whole = policies.size() == folders.size();
     sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
@@ -56,9 +59,9 @@ public final class PolicyLint {
     return new LintReport(problems, folders.size(), rules, caseFiles());
   }
 
-  private List<Policy> policies(List<String> folders) {
+  private List<Policy> policies(List<String> folders, World world) {
     problems.addAll(files.strays());
-    PolicyReader reader = new PolicyReader(files, services.vocabularies(), problems);
+    PolicyReader reader = new PolicyReader(files, world, services.vocabularies(), problems);
     List<Policy> policies = new ArrayList<>();
     for (String folder : folders) {
       int before = problems.found();

@@ -29,7 +29,8 @@ public interface Bench {
     return file -> {
       byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
       Application application =
-          ApplicationReader.read(desks.services(), bytes, "family.yaml", null, desks::materials);
+          ApplicationReader.read(
+              desks.services(), bytes, "family.yaml", null, desks::materials, library.world());
       return desks.maker(application).decide(application);
     };
   }

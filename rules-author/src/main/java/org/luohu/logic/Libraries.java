@@ -46,6 +46,7 @@ public final class Libraries {
         library.all().stream().filter(other -> !names.contains(other.name())).toList();
     return new PolicyLibrary(
         java.util.stream.Stream.concat(others.stream(), java.util.stream.Stream.of(inForce))
-            .toList());
+            .toList(),
+        library.world());
   }
 }

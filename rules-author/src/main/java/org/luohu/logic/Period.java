@@ -76,11 +76,11 @@ public record Period(LocalDate first, List<Policy> policies) {
   private static List<String> neighbours(TreeSet<String> areas) {
     List<String> cities = new ArrayList<>();
     boolean elsewhere = false;
-    for (Region province : Regions.provinces()) {
+    for (Region province : Regions.bundled().provinces()) {
       boolean named = areas.stream().anyMatch(area -> area.startsWith(province.code()));
       if (!province.hasCity() && (named || !elsewhere)) {
         elsewhere |= !named;
-        Regions.countiesIn(province).stream()
+        Regions.bundled().countiesIn(province).stream()
             .map(Region::city)
             .filter(city -> city.length() == 4 && !areas.contains(city))
             .findFirst()

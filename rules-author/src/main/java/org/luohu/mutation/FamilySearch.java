@@ -19,6 +19,7 @@ import org.luohu.decision.Outcome;
 import org.luohu.input.ApplicationReader;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /**
  * Makes of a family found by proof a neighbour of a case: the case with as few facts changed as
@@ -122,7 +123,8 @@ final class FamilySearch {
               file.getBytes(StandardCharsets.UTF_8),
               "family.yaml",
               null,
-              Service::materials);
+              Service::materials,
+              World.bundled());
       Answer before = Trial.answer(judge, application, judge.situation(application));
       Answer after = Trial.answer(mutated, application, mutated.situation(application));
       boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;

@@ -97,10 +97,10 @@ public final class SyntheticFamilies {
     }
 
     private String county() {
-      List<Region> provinces = Regions.provinces();
+      List<Region> provinces = Regions.bundled().provinces();
       while (true) {
         Region province = chance(0.6) ? new Region(pick(DELTA)) : pick(provinces);
-        List<Region> counties = Regions.countiesIn(province);
+        List<Region> counties = Regions.bundled().countiesIn(province);
         if (!counties.isEmpty()) {
           return pick(counties).code();
         }
@@ -113,7 +113,7 @@ public final class SyntheticFamilies {
         return county;
       }
       String area = kind < 0.83 ? county.substring(0, 4) : county.substring(0, 2);
-      List<Region> counties = Regions.countiesIn(new Region(area));
+      List<Region> counties = Regions.bundled().countiesIn(new Region(area));
       return kind >= 0.9 || counties.isEmpty() ? county() : pick(counties).code();
     }
 

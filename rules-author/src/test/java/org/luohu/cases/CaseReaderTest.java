@@ -26,7 +26,8 @@ class CaseReaderTest {
       new KnownCodes(
           new TreeSet<>(Set.of("follow-parent", "late", "uncovered")),
           new TreeSet<>(Set.of("birth-certificate")),
-          new TreeSet<>(Set.of("child.registered")));
+          new TreeSet<>(Set.of("child.registered")),
+          org.luohu.world.World.bundled());
 
   private final List<Problem> problems = new ArrayList<>();
 

@@ -15,6 +15,7 @@ final class FaultsInWords {
 
   private static final String RULES = ExampleTree.FOLDER + "/birth.drl";
   private static final String CASE = ExampleTree.FOLDER + "/cases/随父.yaml";
+  private static final String NOTICES = "notices: [{title: 通知, read-at: https://www.gov.cn/}]\n";
   private static final Charset GBK = Charset.forName("GB18030");
 
   /** By code: the tree that has the fault, made in an empty directory where it takes one. */
@@ -61,10 +62,31 @@ final class FaultsInWords {
               "lint/never-grants",
               tree ->
                   tree.put(RULES, ExampleTree.RULES.replace("findings.grant", "findings.note"))),
+          region("world/columns", "330198 某区 2027"),
+          region("world/region-code", "3301\t杭州市\t1981"),
+          region("world/to-before-from", "330198\t某区\t2027\t2026"),
+          region("world/overlap", "330127\t淳安市\t2027"),
+          region("world/unknown-successor", "330198\t某区\t1990\t2027\t330199"),
+          region("world/unknown-parent", "330198\t某区\t2027\t\t\t339900"),
+          region("world/contradicts-bundled", "310110\t杨浦新区\t1981"),
+          calendar("world/repeated", NOTICES + "off: [2027-01-01/2027-01-03]\nwork: [2027-01-03]"),
+          calendar("world/other-year", NOTICES + "off: [2026-12-31/2027-01-02]"),
+          calendar("world/bad-date", NOTICES + "off: [2027/1/1]"),
+          calendar("world/missing-key", "off: [2027-01-01]"),
+          calendar("world/wrong-type", NOTICES + "off: 2027-01-01"),
+          calendar("world/unknown-key", NOTICES + "off: []\nholidays: [2027-01-01]"),
           planted("lint/no-cases", tree -> tree.remove(CASE)),
           planted("lint/repealed-and-replaced", FaultsInWords::replaced));
 
   private FaultsInWords() {}
+
+  private static Map.Entry<String, Function<Path, PolicyFiles>> region(String code, String row) {
+    return planted(code, tree -> tree.put("world/regions.tsv", row + "\n"));
+  }
+
+  private static Map.Entry<String, Function<Path, PolicyFiles>> calendar(String code, String year) {
+    return planted(code, tree -> tree.put("world/calendar/2027.yaml", year + "\n"));
+  }
 
   private interface Planting {
     void in(ExampleTree tree);

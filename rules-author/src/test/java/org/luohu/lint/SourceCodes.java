@@ -14,12 +14,13 @@ final class SourceCodes {
 
   private static final List<Path> MAINS =
       List.of(main(Path.of("..", "rules-core")), main(Path.of("")));
-  private static final List<String> ROOMS_OF_MAPPINGS = List.of("application", "case", "policy");
+  private static final List<String> ROOMS_OF_MAPPINGS =
+      List.of("application", "case", "policy", "world");
   private static final String KIND =
       "\"([a-z0-9]+(?:-[a-z0-9]+)+|alias|tag|empty|encoding|malformed|[a-z]+)\"";
   private static final Pattern WHOLE =
       Pattern.compile(
-          "\"((?:drl|policy|case|application|document|lint)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+          "\"((?:drl|policy|case|application|document|lint|world)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
   private static final Pattern FAULT =
       Pattern.compile(
           "(?:faults\\.add|whole\\(\\s*source,|problem|order|check|new Check|new Fault)\\(?\\s*"
@@ -52,6 +53,7 @@ final class SourceCodes {
           case "drl" -> List.of("drl");
           case "policy" -> List.of("policy");
           case "cases" -> List.of("case");
+          case "world" -> List.of("world");
           case "input", "newborn" -> List.of("application");
           case "document" -> ROOMS_OF_MAPPINGS;
           default -> List.of();
@@ -65,6 +67,7 @@ final class SourceCodes {
       rooms.forEach(room -> codes.add(room + "/unknown-value"));
       rooms.forEach(room -> codes.add(room + "/unknown-key"));
       codes.remove("case/bad-date"); // what a case expects has no days
+      codes.remove("world/unknown-value"); // no choice is made there
     }
     if (folder.equals("drl") && text.contains("\"missing-\" + keyword")) {
       List.of("when", "then", "end").forEach(word -> codes.add("drl/missing-" + word));

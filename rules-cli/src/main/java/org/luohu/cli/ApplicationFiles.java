@@ -40,7 +40,7 @@ final class ApplicationFiles {
   /**
    * A reader.
    *
-   * @param luohu whose services and materials applications may name
+   * @param luohu knows the services, the materials that applications may name, and the regions
    * @param on the day of filing in place of what files say; null for what they say
    * @param today the day of filing where a file says none
    */
@@ -78,6 +78,7 @@ final class ApplicationFiles {
             document,
             on == null ? today.get() : on,
             luohu::materialCodes,
+            luohu.world(),
             Set.of(),
             problems);
     if (application == null || !problems.isEmpty()) {

@@ -69,19 +69,20 @@ final class PolicyDiffCommand extends PolicyVerb {
   @Override
   int run() {
     boolean json = output.json();
-    List<Application> cases = over == null ? List.of() : applications(over);
     if (library(before) != library(after)) {
       throw notALibrary(library(before) ? after : before);
     }
-    DiffReport report =
-        library(before)
-            ? Workshop.diff(before, open(before), after, open(after), cases)
-            : versions(policies.workshop(), cases);
+    DiffReport report = library(before) ? libraries() : versions(policies.workshop());
     terminal.print(json ? ProofJson.of(report) + "\n" : ProofPage.of(report, language()));
     return Exit.DONE;
   }
 
-  private DiffReport versions(Workshop workshop, List<Application> cases) {
+  private DiffReport libraries() {
+    Workshop now = open(after);
+    return Workshop.diff(before, open(before), after, now, applications(now));
+  }
+
+  private DiffReport versions(Workshop workshop) {
     Policy old = version(workshop, before);
     Policy now = version(workshop, after);
     if (!old.name().equals(now.name())) {
@@ -91,7 +92,7 @@ final class PolicyDiffCommand extends PolicyVerb {
               "`%s` and `%s` are not the same policy", old.name(), now.name()),
           Text.of("比较同一项政策的两个版本，或者两个目录", "compare two versions of one policy, or two directories"));
     }
-    return workshop.diff(old, now, cases);
+    return workshop.diff(old, now, applications(workshop));
   }
 
   private static Policy version(Workshop workshop, String id) {
@@ -118,11 +119,16 @@ final class PolicyDiffCommand extends PolicyVerb {
         : Workshop.open(PolicyFiles.in(PolicyOptions.path(name)));
   }
 
-  private static List<Application> applications(String path) {
+  private List<Application> applications(Workshop workshop) {
+    String path = over;
     try {
-      return GivenApplications.read(Workshop.SERVICES, PolicyOptions.path(path));
+      return path == null
+          ? List.of()
+          : GivenApplications.read(
+              workshop.services(), PolicyOptions.path(path), workshop.library().world());
     } catch (IOException e) {
-      throw new UsageFault(Text.format("读不了 %s", "%s cannot be read", Quotation.of(path)));
+      throw new UsageFault(
+          Text.format("读不了 %s", "%s cannot be read", Quotation.of(String.valueOf(path))));
     }
   }
 }

@@ -152,7 +152,8 @@ final class PolicyNewCommand extends PolicyVerb {
   }
 
   private static Region region(String code) {
-    return Regions.parse(code)
+    return Regions.bundled()
+        .parse(code)
         .filter(Region::mainland)
         .orElseThrow(
             () ->

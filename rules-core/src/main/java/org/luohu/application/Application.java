@@ -20,6 +20,7 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.problem.ValueFault;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /**
  * What is asked of a service on one day at one counter (申报): facts by their typed keys, and the
@@ -31,22 +32,51 @@ public final class Application {
   private final Service service;
   private final @Nullable Object[] values;
   private final @Nullable SortedSet<String> materials;
+  private final World world;
 
   private Application(
-      Service service, @Nullable Object[] values, @Nullable SortedSet<String> materials) {
+      Service service,
+      @Nullable Object[] values,
+      @Nullable SortedSet<String> materials,
+      World world) {
     this.service = service;
     this.values = values;
     this.materials = materials;
+    this.world = world;
+  }
+
+  /** A builder in which nothing is stated, in the bundled world. */
+  public static Builder builder(Service service) {
+    return builder(service, World.bundled());
   }
 
   /** A builder in which nothing is stated. */
-  public static Builder builder(Service service) {
-    return new Builder(service, new Object[service.vocabulary().allFacts().size()], null);
+  public static Builder builder(Service service, World world) {
+    return new Builder(service, new Object[service.vocabulary().allFacts().size()], null, world);
   }
 
   /** A builder that starts from this application. */
   public Builder toBuilder() {
-    return new Builder(service, values.clone(), materials);
+    return new Builder(service, values.clone(), materials, world);
+  }
+
+  /** The regions, ethnicities and calendars by which it was read. */
+  public World world() {
+    return world;
+  }
+
+  /** The same in another world: each value as that world knows it. */
+  public Application in(World other) {
+    if (world.equals(other)) {
+      return this;
+    }
+    Builder builder = builder(service, other).materials(materials);
+    service.vocabulary().allFacts().forEach(fact -> copy(fact, builder));
+    return builder.unchecked();
+  }
+
+  private <T> void copy(StatedFact<T> fact, Builder builder) {
+    builder.state(fact, get(fact));
   }
 
   /** The service that is asked. */
@@ -126,17 +156,22 @@ public final class Application {
     private final Service service;
     private final @Nullable Object[] values;
     private @Nullable SortedSet<String> materials;
+    private final World world;
 
     private Builder(
-        Service service, @Nullable Object[] values, @Nullable SortedSet<String> materials) {
+        Service service,
+        @Nullable Object[] values,
+        @Nullable SortedSet<String> materials,
+        World world) {
       this.service = service;
       this.values = values;
       this.materials = materials;
+      this.world = world;
     }
 
     /** States a fact; null takes it back. */
     public <T> Builder state(StatedFact<T> fact, @Nullable T value) {
-      values[fact.index()] = value == null ? null : fact.domain().canonical(value);
+      values[fact.index()] = value == null ? null : fact.domain().canonical(value, world);
       return this;
     }
 
@@ -184,7 +219,7 @@ public final class Application {
 
     private <T> Optional<ValueFault> faultOf(StatedFact<T> fact) {
       T value = get(fact);
-      return value == null ? Optional.empty() : fact.domain().fault(value);
+      return value == null ? Optional.empty() : fact.domain().fault(value, world);
     }
 
     /** Takes a value back that cannot be stated, so that the others can still be checked. */
@@ -226,7 +261,7 @@ public final class Application {
           all[dated.happened().index()] = true;
         }
       }
-      return new Application(service, all, materials);
+      return new Application(service, all, materials, world);
     }
 
     private boolean statesAnythingOf(Presence presence) {

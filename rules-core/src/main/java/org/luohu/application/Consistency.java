@@ -17,6 +17,7 @@ import org.luohu.vocabulary.Contradiction;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /**
  * Stated facts that cannot all be true: what the service's checks find, and each broken truth
@@ -30,6 +31,7 @@ final class Consistency {
   private final Service service;
   private final Places places;
   private final List<Problem> problems;
+  private final World world;
   private final Map<StatedFact<?>, Object> always = new HashMap<>();
   private final Map<StatedFact<?>, Object> statements;
 
@@ -37,6 +39,7 @@ final class Consistency {
     this.service = application.service();
     this.places = places;
     this.problems = problems;
+    this.world = application.world();
     statements = application.stated();
     statements.remove(service.day());
     always.put(service.day(), application.filedOn());
@@ -68,7 +71,7 @@ final class Consistency {
   private List<Contradiction> contradictions(Map<StatedFact<?>, Object> stated) {
     Map<StatedFact<?>, Object> dated = new HashMap<>(stated);
     dated.putAll(always);
-    Landmarks landmarks = new Landmarks(Map.of(), Set.of(), dated::get, dated.values());
+    Landmarks landmarks = new Landmarks(Map.of(), Set.of(), dated::get, dated.values(), world);
     return Situation.contradictions(service.vocabulary(), dated, landmarks);
   }
 

@@ -25,6 +25,7 @@ import org.luohu.vocabulary.Vocabulary;
  * @param dated facts that are stated by the day on which they happened
  * @param sections the sections of an application file, by the last word of their keys
  * @param checks what is checked beyond the vocabulary's truths
+ * @param placedOn regions that belong to another day than that of filing, as a place of birth
  * @param materials the codes of materials that may be brought whatever the policies name
  * @param jurisdiction where it is asked for and where it takes effect
  * @param choices what applicants choose
@@ -41,6 +42,7 @@ public record Service(
     List<Dated> dated,
     Map<String, Section> sections,
     List<Check> checks,
+    Map<StatedFact<Region>, StatedFact<LocalDate>> placedOn,
     Set<String> materials,
     Jurisdiction jurisdiction,
     Choices choices,
@@ -61,6 +63,7 @@ public record Service(
     dated = List.copyOf(dated);
     sections = Map.copyOf(sections);
     checks = List.copyOf(checks);
+    placedOn = Map.copyOf(placedOn);
     materials = Collections.unmodifiableSortedSet(new TreeSet<>(materials));
   }
 }

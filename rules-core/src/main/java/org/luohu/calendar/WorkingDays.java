@@ -1,52 +1,41 @@
 package org.luohu.calendar;
 
-import com.tyme.holiday.LegalHoliday;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /**
  * Working days (工作日) under the State Council's yearly holiday arrangements, make-up Saturdays and
- * Sundays included. The arrangements are known from 2021 to 2026; of other years nothing is said.
+ * Sundays included. Of a year whose arrangement is not on record nothing is said. Immutable and
+ * thread-safe; a year is read when it is first asked for.
  */
 public final class WorkingDays {
 
-  /** The first year whose arrangement is known. */
-  public static final int FIRST_YEAR = 2021;
+  /** No arrangement has ever closed the counters for so many days on end. */
+  private static final int LONGEST_REST = 31;
 
-  private static final int LAST_YEAR = 2026;
+  private final IntFunction<Optional<CalendarYear>> reader;
+  private final Map<Integer, Optional<CalendarYear>> years = new ConcurrentHashMap<>();
 
-  /** Looked up once a day: at most one entry for each day of the known years. */
-  private static final Map<LocalDate, Boolean> KNOWN = new ConcurrentHashMap<>();
-
-  private WorkingDays() {}
-
-  /** The last year whose arrangement is known. */
-  public static int lastYear() {
-    return LAST_YEAR;
+  /**
+   * The years that somebody reads.
+   *
+   * @param reader the arrangement of a year, empty where it is not on record; asked once for each
+   */
+  public WorkingDays(IntFunction<Optional<CalendarYear>> reader) {
+    this.reader = reader;
   }
 
-  /** Whether a day's year has a known arrangement. */
-  public static boolean known(LocalDate day) {
-    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  /** The arrangement of a year; empty where it is not on record. */
+  public Optional<CalendarYear> year(int year) {
+    return years.computeIfAbsent(year, reader::apply);
   }
 
-  /** Whether a day is a working day; empty when the year's arrangement is not known. */
-  public static Optional<Boolean> isWorkingDay(LocalDate day) {
-    if (!known(day)) {
-      return Optional.empty();
-    }
-    return Optional.of(KNOWN.computeIfAbsent(day, WorkingDays::lookUp));
-  }
-
-  private static boolean lookUp(LocalDate day) {
-    LegalHoliday holiday =
-        LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    return holiday != null
-        ? holiday.isWork()
-        : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  /** Whether a day is a working day; empty when its year's arrangement is not on record. */
+  public Optional<Boolean> isWorkingDay(LocalDate day) {
+    return year(day.getYear()).map(year -> year.working(day));
   }
 
   /**
@@ -55,10 +44,10 @@ public final class WorkingDays {
    *
    * @param from the day from which the period runs
    * @param days how many working days, at least 0
-   * @return the last day, or empty when the period reaches into a year whose arrangement is not
-   *     known
+   * @return the last day, or empty when the period reaches into a year whose arrangement is not on
+   *     record
    */
-  public static Optional<LocalDate> after(LocalDate from, int days) {
+  public Optional<LocalDate> after(LocalDate from, int days) {
     LocalDate day = from;
     for (int left = days; left > 0; ) {
       day = day.plusDays(1);
@@ -76,13 +65,37 @@ public final class WorkingDays {
   /**
    * The last day of a period of months: the corresponding day of the last month, or that month's
    * last day where it has none (民法典 arts 201–203); a last day that is a day off moves to the next
-   * working day. Where the year's arrangement is not known the day stays where it is.
+   * working day.
+   *
+   * @return the last day, or empty when whether it moves is not on record
    */
-  public static LocalDate monthsAfter(LocalDate from, int months) {
+  public Optional<LocalDate> monthsAfter(LocalDate from, int months) {
     LocalDate day = from.plusMonths(months);
-    while (known(day) && !isWorkingDay(day).orElse(true)) {
+    Optional<Boolean> working = isWorkingDay(day);
+    while (working.isPresent() && !working.get()) {
       day = day.plusDays(1);
+      working = isWorkingDay(day);
     }
-    return day;
+    return working.isPresent() ? Optional.of(day) : Optional.empty();
+  }
+
+  /**
+   * Whether a day is within a period of months from another, as {@link #monthsAfter} counts them:
+   * it is not where a working day lies between the corresponding day and it.
+   *
+   * @return empty where the arrangement that would settle it is not on record
+   */
+  public Optional<Boolean> withinMonths(LocalDate from, int months, LocalDate on) {
+    LocalDate last = from.plusMonths(months);
+    boolean known = true;
+    for (int i = 0; last.isBefore(on); i++) {
+      Optional<Boolean> working = isWorkingDay(last);
+      if (i == LONGEST_REST || working.orElse(false)) {
+        return Optional.of(false);
+      }
+      known &= working.isPresent();
+      last = last.plusDays(1);
+    }
+    return known ? Optional.of(true) : Optional.empty();
   }
 }

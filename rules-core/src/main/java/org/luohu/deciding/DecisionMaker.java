@@ -106,7 +106,7 @@ public final class DecisionMaker {
             same(conclusion.materials()),
             same(conclusion.questions()),
             conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
-            Procedure.steps(procedure, application.filedOn()),
+            Procedure.steps(procedure, application.filedOn(), library.world().workingDays()),
             same(conclusion.presumed()),
             same(references(conclusion)),
             service.said(),
@@ -116,7 +116,7 @@ public final class DecisionMaker {
             choices,
             service.choices().asked(application, choices),
             Engine.name(),
-            Notes.on(application.byIndex()));
+            Notes.on(service, application.byIndex()));
     return new Remembered(service, decision, procedure, application);
   }
 
@@ -181,7 +181,9 @@ public final class DecisionMaker {
   private Situation situation(Application application, List<RunnablePolicy> policies) {
     Map<StatedFact<?>, Object> statements = application.stated();
     Landmarks landmarks =
-        constants.computeIfAbsent(policies, DecisionMaker::constants).landmarks(statements);
+        constants
+            .computeIfAbsent(policies, DecisionMaker::constants)
+            .landmarks(statements, library.world());
     Situation situation = Situation.of(service.vocabulary(), statements, landmarks);
     if (!situation.contradictions().isEmpty()) {
       throw new ProblemsException(

@@ -39,7 +39,7 @@ final class DecisionMemo {
   private final BoundedMemo<Key, Remembered> decisions;
   private final Map<List<Policy>, Period> periods = new ConcurrentHashMap<>();
   private final BoundedMemo<LocalDate, Period> days = new BoundedMemo<>(MANY_DAYS);
-  private final StepMemo steps = new StepMemo();
+  private final StepMemo steps;
   private final BoundedMemo<Key, Prospect> prospects;
   private final BoundedMemo<Object, Object> parts;
   private final LongAdder hits = new LongAdder();
@@ -49,6 +49,7 @@ final class DecisionMemo {
   DecisionMemo(Service service, PolicyLibrary library, int capacity) {
     this.service = service;
     this.library = library;
+    steps = new StepMemo(library.world().workingDays());
     this.capacity = capacity;
     decisions = new BoundedMemo<>(capacity);
     prospects = new BoundedMemo<>(capacity);
@@ -217,6 +218,7 @@ final class DecisionMemo {
         papers.addAll(material.anyOf());
       }
     }
-    return new Sketcher(service, constants.byProperty(), constants.areas(), facts, papers);
+    return new Sketcher(
+        service, constants.byProperty(), constants.areas(), facts, papers, library.world());
   }
 }

@@ -18,6 +18,7 @@ import org.luohu.policy.Policy;
 import org.luohu.reasoning.FactWords;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /**
  * A decision with what it takes to tell it of another family that looks the same: which of its
@@ -119,7 +120,7 @@ final class Remembered {
         decision.exact(),
         decision.registration(),
         decision.channel(),
-        findings(stated),
+        findings(stated, application.world()),
         decision.materials(),
         decision.questions(),
         alternatives(application),
@@ -133,10 +134,10 @@ final class Remembered {
         decision.choices(),
         service.choices().asked(application, decision.choices()),
         decision.engine(),
-        Notes.on(stated));
+        Notes.on(service, stated));
   }
 
-  private List<Finding> findings(@Nullable Object[] stated) {
+  private List<Finding> findings(@Nullable Object[] stated, World world) {
     if (findings.isEmpty()) {
       return decision.findings();
     }
@@ -147,7 +148,7 @@ final class Remembered {
       List<Fact> facts = new ArrayList<>(finding.facts());
       for (; i < findings.size() && findings.get(i).owner() == owner; i++) {
         Own own = findings.get(i);
-        facts.set(own.fact(), fact(facts.get(own.fact()), own.source(), stated));
+        facts.set(own.fact(), fact(facts.get(own.fact()), own.source(), stated, world));
       }
       told.set(
           owner,
@@ -167,10 +168,11 @@ final class Remembered {
 
   /** The fact with what another family states; facts of one kind share their values' type. */
   @SuppressWarnings("unchecked")
-  private <T> Fact fact(Fact fact, StatedFact<?> source, @Nullable Object[] stated) {
+  private <T> Fact fact(Fact fact, StatedFact<?> source, @Nullable Object[] stated, World world) {
     StatedFact<T> named =
         (StatedFact<T>) service.vocabulary().statedFact(fact.fact()).orElseThrow();
-    return FactWords.of(named, (T) Objects.requireNonNull(stated[source.index()]), fact.presumed());
+    return FactWords.of(
+        named, (T) Objects.requireNonNull(stated[source.index()]), fact.presumed(), world);
   }
 
   private List<Presumed> presumed(@Nullable Object[] stated) {

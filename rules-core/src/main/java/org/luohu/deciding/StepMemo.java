@@ -2,6 +2,7 @@ package org.luohu.deciding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.luohu.calendar.WorkingDays;
 import org.luohu.decision.Step;
 import org.luohu.handling.Procedure;
 import org.luohu.memo.BoundedMemo;
@@ -14,13 +15,19 @@ final class StepMemo {
 
   private final BoundedMemo<Key, List<Step>> known = new BoundedMemo<>(MANY);
 
+  private final WorkingDays calendar;
+
+  StepMemo(WorkingDays calendar) {
+    this.calendar = calendar;
+  }
+
   private record Key(List<Policy> procedure, LocalDate filedOn) {}
 
   List<Step> steps(List<Policy> procedure, LocalDate filedOn) {
     Key key = new Key(procedure, filedOn);
     List<Step> steps = known.get(key);
     if (steps == null) {
-      steps = List.copyOf(Procedure.steps(procedure, filedOn));
+      steps = List.copyOf(Procedure.steps(procedure, filedOn, calendar));
       known.put(key, steps);
     }
     return steps;

@@ -1,5 +1,6 @@
 package org.luohu.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,19 +45,21 @@ public final class DocumentReader {
   }
 
   /**
+   * The lines of a file that is no document, such as a table.
+   *
+   * @throws ProblemsException if it is too large or not text in UTF-8
+   */
+  public static List<String> lines(byte[] bytes, String source) {
+    return text(bytes, source).lines();
+  }
+
+  /**
    * Reads a file's outermost mapping up to the first of some keys, as if the file ended there.
    *
    * @throws ProblemsException as {@link #read} does
    */
   public static Document readUntil(Set<String> keys, byte[] bytes, String source) {
-    if (bytes.length > LARGEST) {
-      throw new ProblemsException(
-          Problem.of(
-              "document/too-large",
-              Place.whole(source),
-              Text.of("文件太大，超过 1 MiB", "the file is too large: it has more than 1 MiB")));
-    }
-    SourceText text = Encoding.read(bytes, source);
+    SourceText text = text(bytes, source);
     if (text.endOfContent() == 0) {
       throw new ProblemsException(empty(source));
     }
@@ -67,6 +70,17 @@ public final class DocumentReader {
       throw new ProblemsException(problems);
     }
     return new Document(source, text.lines(), java.util.Objects.requireNonNull(root));
+  }
+
+  private static SourceText text(byte[] bytes, String source) {
+    if (bytes.length > LARGEST) {
+      throw new ProblemsException(
+          Problem.of(
+              "document/too-large",
+              Place.whole(source),
+              Text.of("文件太大，超过 1 MiB", "the file is too large: it has more than 1 MiB")));
+    }
+    return Encoding.read(bytes, source);
   }
 
   private static boolean json(SourceText text) {

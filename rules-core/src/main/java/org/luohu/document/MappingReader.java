@@ -218,6 +218,11 @@ public final class MappingReader {
     return day;
   }
 
+  /** The day that a text names, written {@code 2021-11-02}; null where it names none. */
+  public static @Nullable LocalDate isoDate(String text) {
+    return Words.isoDate(text).orElse(null);
+  }
+
   /** A nested mapping. */
   public @Nullable MappingReader mapping(String key, Text... helpIfNone) {
     Node node = node(key);

@@ -15,6 +15,7 @@ import org.luohu.text.Text;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Option;
+import org.luohu.world.World;
 
 /**
  * Regions: of each area that rules, policies or this application name, two counties in different
@@ -46,15 +47,16 @@ public enum RegionDomain implements Domain<Region> {
 
   @Override
   public List<Region> representatives(Landmarks landmarks) {
+    Regions regions = landmarks.world().regions();
     Set<String> areas = areas(landmarks);
     List<Region> values = new ArrayList<>();
     for (String area : areas) {
-      addWithin(new Region(area), areas, values);
+      addWithin(new Region(area), areas, regions, values);
     }
-    Regions.provinces().stream()
+    regions.provinces().stream()
         .filter(province -> !areas.contains(province.code()))
         .limit(2)
-        .forEach(province -> values.add(Regions.countiesIn(province).get(0)));
+        .forEach(province -> values.add(regions.countiesIn(province).get(0)));
     if (this == HUKOU) {
       values.add(Region.NONE);
     } else if (this == ANYWHERE) {
@@ -74,7 +76,7 @@ public enum RegionDomain implements Domain<Region> {
     List<Region> values = new ArrayList<>();
     for (String area : areas) {
       if (area.startsWith(stated.code())) {
-        addWithin(new Region(area), areas, values);
+        addWithin(new Region(area), areas, landmarks.world().regions(), values);
       }
     }
     return values.isEmpty() ? List.of(stated) : values;
@@ -116,20 +118,21 @@ public enum RegionDomain implements Domain<Region> {
   }
 
   /** The regions that stand for an area, those left out that other areas name. */
-  public static List<Region> within(Region area, Set<String> areas) {
+  public static List<Region> within(Region area, Set<String> areas, Regions regions) {
     List<Region> values = new ArrayList<>();
-    addWithin(area, areas, values);
+    addWithin(area, areas, regions, values);
     return values;
   }
 
-  private static void addWithin(Region area, Set<String> areas, List<Region> values) {
+  private static void addWithin(
+      Region area, Set<String> areas, Regions regions, List<Region> values) {
     if (area.code().length() == 6) {
-      values.add(area);
+      values.add(regions.own(area));
       return;
     }
     Set<String> cities = new HashSet<>();
     int added = 0;
-    List<Region> counties = Regions.countiesIn(area);
+    List<Region> counties = regions.countiesIn(area);
     for (Region county : counties) {
       boolean named =
           areas.stream()
@@ -145,7 +148,7 @@ public enum RegionDomain implements Domain<Region> {
       }
     }
     if (counties.isEmpty()) {
-      values.add(area);
+      values.add(regions.own(area));
     }
   }
 
@@ -162,6 +165,11 @@ public enum RegionDomain implements Domain<Region> {
   /** Whether a region outside the mainland can be stated. */
   public boolean anywhere() {
     return this == ANYWHERE;
+  }
+
+  @Override
+  public Region canonical(Region value, World world) {
+    return world.regions().own(value);
   }
 
   @Override

@@ -27,17 +27,19 @@ public final class Procedure {
    *
    * @param policies the policies whose steps apply, the most particular last
    * @param filedOn the day of filing, on which the first step is taken
+   * @param calendar the working days
    */
-  public static List<Step> steps(List<Policy> policies, LocalDate filedOn) {
+  public static List<Step> steps(List<Policy> policies, LocalDate filedOn, WorkingDays calendar) {
     for (int i = policies.size() - 1; i >= 0; i--) {
       if (!policies.get(i).manifest().steps().isEmpty()) {
-        return dated(policies.get(i).manifest().steps(), filedOn);
+        return dated(policies.get(i).manifest().steps(), filedOn, calendar);
       }
     }
     return List.of();
   }
 
-  private static List<Step> dated(List<StepEntry> entries, LocalDate filedOn) {
+  private static List<Step> dated(
+      List<StepEntry> entries, LocalDate filedOn, WorkingDays calendar) {
     List<Step> steps = new ArrayList<>();
     Map<String, @Nullable LocalDate> days = new HashMap<>();
     for (StepEntry entry : entries) {
@@ -46,7 +48,7 @@ public final class Procedure {
       LocalDate day =
           due == null
               ? (steps.isEmpty() ? filedOn : null)
-              : from == null ? null : last(due, from).orElse(null);
+              : from == null ? null : last(due, from, calendar).orElse(null);
       days.put(entry.step(), day);
       steps.add(
           new Step(
@@ -60,10 +62,10 @@ public final class Procedure {
     return steps;
   }
 
-  private static Optional<LocalDate> last(Due due, LocalDate from) {
+  private static Optional<LocalDate> last(Due due, LocalDate from, WorkingDays calendar) {
     return switch (due.unit()) {
-      case WORKING_DAYS -> WorkingDays.after(from, due.amount());
-      case MONTHS -> Optional.of(WorkingDays.monthsAfter(from, due.amount()));
+      case WORKING_DAYS -> calendar.after(from, due.amount());
+      case MONTHS -> calendar.monthsAfter(from, due.amount());
     };
   }
 
@@ -93,17 +95,9 @@ public final class Procedure {
             limit.zh() + "，从上一步实际完成之日起算",
             limit.en() + ", counted from the day on which the step before is done")
         : Text.of(
-            limit.zh()
-                + "；没有该年放假安排（已收录 "
-                + WorkingDays.FIRST_YEAR
-                + "–"
-                + WorkingDays.lastYear()
-                + " 年），无法推算日期",
+            limit.zh() + "；没有收录到期那年的放假安排，无法推算日期",
             limit.en()
-                + "; no day can be told, as the holiday arrangement of the year is not on record ("
-                + WorkingDays.FIRST_YEAR
-                + "–"
-                + WorkingDays.lastYear()
-                + " are)");
+                + "; no day can be told, as the days off of the year in which it ends are not on"
+                + " record");
   }
 }

@@ -19,6 +19,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
+import org.luohu.world.World;
 
 /**
  * Reads application files: YAML or JSON with the keys of the application schema. All problems come
@@ -41,6 +42,7 @@ public final class ApplicationReader {
    * @param filedOnDefault the day of filing where the file states none; null where it must
    * @param materials the materials that exist for a service; null where any code of the right form
    *     is accepted
+   * @param world the regions, ethnicities and calendars that there are
    * @throws ProblemsException if the file cannot be used, with every problem in the order of places
    */
   public static Application read(
@@ -48,7 +50,8 @@ public final class ApplicationReader {
       byte[] bytes,
       String source,
       @Nullable LocalDate filedOnDefault,
-      @Nullable Function<Service, Set<String>> materials) {
+      @Nullable Function<Service, Set<String>> materials,
+      World world) {
     Document document = DocumentReader.read(bytes, source);
     Problems problems = new Problems();
     Application application =
@@ -58,6 +61,7 @@ public final class ApplicationReader {
             document,
             filedOnDefault,
             materials,
+            world,
             Set.of(),
             problems);
     if (application == null || !problems.isEmpty()) {
@@ -70,6 +74,7 @@ public final class ApplicationReader {
   /**
    * Reads an application out of a mapping that may have other keys beside, as a case has.
    *
+   * @param world the regions, ethnicities and calendars that there are
    * @param extraKeys the keys that somebody else reads
    * @param problems takes what is found wrong, in no order
    * @return the application as far as it could be read, or null where something required is missing
@@ -81,6 +86,7 @@ public final class ApplicationReader {
       Document document,
       @Nullable LocalDate filedOnDefault,
       @Nullable Function<Service, Set<String>> materials,
+      World world,
       Set<String> extraKeys,
       Problems problems) {
     Document shown = IdNumbers.masking(services, document, root);
@@ -100,7 +106,8 @@ public final class ApplicationReader {
                 service,
                 reader,
                 filedOnDefault,
-                materials == null ? null : materials.apply(service))
+                materials == null ? null : materials.apply(service),
+                world)
             .read();
     reader.expect(extraKeys);
     reader.finish();

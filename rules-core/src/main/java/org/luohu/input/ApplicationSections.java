@@ -18,6 +18,7 @@ import org.luohu.domain.RegionDomain;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /** Reads an application fact by fact, as the service declares them. */
 final class ApplicationSections {
@@ -28,17 +29,20 @@ final class ApplicationSections {
   private final @Nullable Set<String> materialCodes;
   private final Map<String, Optional<MappingReader>> sections = new HashMap<>();
   private final Application.Builder application;
+  private final World world;
 
   ApplicationSections(
       Service service,
       MappingReader root,
       @Nullable LocalDate filedOnDefault,
-      @Nullable Set<String> materialCodes) {
+      @Nullable Set<String> materialCodes,
+      World world) {
     this.service = service;
+    this.world = world;
     this.root = root;
     this.filedOnDefault = filedOnDefault;
     this.materialCodes = materialCodes;
-    application = Application.builder(service);
+    application = Application.builder(service, world);
   }
 
   /** What could be read; every problem was reported, but for keys that nobody knows in the root. */
@@ -72,7 +76,7 @@ final class ApplicationSections {
     }
     StatedFact<LocalDate> day = day(fact);
     if (day == null) {
-      T value = FactReader.read(section, name, fact);
+      T value = FactReader.read(section, name, fact, world);
       application.state(fact, value == null ? application.get(fact) : value);
     } else {
       dated(section, name, fact, day);
@@ -90,7 +94,7 @@ final class ApplicationSections {
             .filter(dated -> dated.day() == day)
             .forEach(dated -> application.state(dated.happened(), false));
       } else {
-        application.state(day, FactReader.read(section, scalar, day));
+        application.state(day, FactReader.read(section, scalar, day, world));
       }
     }
   }

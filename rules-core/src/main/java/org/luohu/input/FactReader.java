@@ -13,6 +13,7 @@ import org.luohu.domain.YesNoDomain;
 import org.luohu.problem.ValueFault;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /** Reads the value of a fact by its domain: the only place that knows how each kind is spelled. */
 final class FactReader {
@@ -20,22 +21,24 @@ final class FactReader {
   private FactReader() {}
 
   /** The value of a key, or null where none is stated or it cannot be used. */
-  static <T> @Nullable T read(MappingReader reader, String key, StatedFact<T> fact) {
+  static <T> @Nullable T read(MappingReader reader, String key, StatedFact<T> fact, World world) {
     Scalar scalar = reader.scalar(key);
-    return scalar == null ? null : read(reader, scalar, fact);
+    return scalar == null ? null : read(reader, scalar, fact, world);
   }
 
   /** The value that is written so, or null where it cannot be used. */
-  static <T> @Nullable T read(MappingReader reader, Scalar scalar, StatedFact<T> fact) {
+  static <T> @Nullable T read(
+      MappingReader reader, Scalar scalar, StatedFact<T> fact, World world) {
     Domain<T> domain = fact.domain();
     @SuppressWarnings("unchecked")
-    T value = (T) spelled(reader, scalar, domain);
-    Optional<ValueFault> fault = value == null ? Optional.empty() : domain.fault(value);
+    T value = (T) spelled(reader, scalar, domain, world);
+    Optional<ValueFault> fault = value == null ? Optional.empty() : domain.fault(value, world);
     fault.ifPresent(f -> reader.problem(f, scalar));
-    return value == null || fault.isPresent() ? null : domain.canonical(value);
+    return value == null || fault.isPresent() ? null : domain.canonical(value, world);
   }
 
-  private static @Nullable Object spelled(MappingReader reader, Scalar scalar, Domain<?> domain) {
+  private static @Nullable Object spelled(
+      MappingReader reader, Scalar scalar, Domain<?> domain, World world) {
     if (domain instanceof ChoiceDomain<?> choice) {
       return reader.choice(scalar, choice.noun(), MappingReader.codes(choice.offered()));
     }
@@ -45,7 +48,7 @@ final class FactReader {
           : reader.choice(scalar, answers.noun(), codes(answers));
     }
     if (domain instanceof RegionDomain regions) {
-      return RegionReader.read(reader, scalar, regions);
+      return RegionReader.read(reader, scalar, regions, world.regions());
     }
     if (domain instanceof DateDomain) {
       return reader.date(scalar);

@@ -17,14 +17,15 @@ final class RegionReader {
   private RegionReader() {}
 
   /** The region that a code names; a problem and null where it names none. */
-  static @Nullable Region read(MappingReader reader, Scalar scalar, RegionDomain domain) {
-    Region region = Regions.parse(scalar.text()).orElse(null);
+  static @Nullable Region read(
+      MappingReader reader, Scalar scalar, RegionDomain domain, Regions regions) {
+    Region region = regions.parse(scalar.text()).orElse(null);
     if (region == null) {
       List<Text> help = new ArrayList<>();
       help.add(domain.form());
-      RegionSpelling.nearest(scalar.text())
-          .filter(near -> domain.anywhere() || near.mainland())
-          .ifPresent(near -> help.add(didYouMean(near)));
+      RegionSpelling.meant(scalar.text(), regions)
+          .filter(meant -> domain.anywhere() || meant.mainland())
+          .ifPresent(meant -> help.add(didYouMean(meant)));
       reader.unknownValue(scalar, domain.noun(), help);
     }
     return region;

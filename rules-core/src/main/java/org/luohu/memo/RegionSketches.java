@@ -27,9 +27,11 @@ final class RegionSketches {
 
   private final Set<String> areas = new HashSet<>();
   private final int provinces;
+  private final Regions regions;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  RegionSketches(Map<String, SortedSet<Object>> constants, Set<String> named) {
+  RegionSketches(Map<String, SortedSet<Object>> constants, Set<String> named, Regions regions) {
+    this.regions = regions;
     areas.addAll(RegionDomain.areas(named, constants.values()));
     provinces = (int) areas.stream().filter(area -> area.length() == 2).count();
   }
@@ -73,7 +75,7 @@ final class RegionSketches {
   }
 
   private Area area(String code, String name) {
-    List<Region> counties = Regions.countiesIn(new Region(code));
+    List<Region> counties = regions.countiesIn(new Region(code));
     boolean oneCity = new Region(code).hasCity();
     int ways =
         oneCity ? counties.size() : (int) counties.stream().map(Region::city).distinct().count();
@@ -167,7 +169,7 @@ final class RegionSketches {
           all.add(region.code().substring(0, length));
         }
       }
-      return RegionDomain.within(new Region(area.code()), all).size();
+      return RegionDomain.within(new Region(area.code()), all, regions).size();
     }
   }
 }

@@ -22,6 +22,7 @@ import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
+import org.luohu.world.World;
 
 /**
  * Draws the signatures of families before one set of policies. What no rule, field of application,
@@ -40,6 +41,7 @@ public final class Sketcher {
   private final List<Dated> dated = new ArrayList<>();
   private final SortedSet<String> papers;
   private final RegionSketches regions;
+  private final World world;
 
   /** A property that follows from a day, with the numbers that rules compare it with. */
   private record Dated(Property<?> property, List<Object> thresholds) {}
@@ -51,14 +53,17 @@ public final class Sketcher {
    * @param areas the region codes that their fields of application name
    * @param facts the keys of the stated facts that they look at otherwise
    * @param papers the codes of the materials that they know
+   * @param world the regions and calendars that there are
    */
   public Sketcher(
       Service service,
       Map<String, SortedSet<Object>> constants,
       Set<String> areas,
       Set<String> facts,
-      Set<String> papers) {
+      Set<String> papers,
+      World world) {
     this.service = service;
+    this.world = world;
     Vocabulary vocabulary = service.vocabulary();
     for (Property<?> property : vocabulary.properties()) {
       SortedSet<Object> thresholds = constants.get(property.qualifiedName());
@@ -76,7 +81,7 @@ public final class Sketcher {
     look(service.choices().inputs());
     vocabulary.presumptions().forEach(presumption -> look(presumption.from()));
     this.papers = Collections.unmodifiableSortedSet(new TreeSet<>(papers));
-    regions = new RegionSketches(constants, areas);
+    regions = new RegionSketches(constants, areas, world.regions());
   }
 
   private void look(List<StatedFact<?>> facts) {
@@ -154,18 +159,27 @@ public final class Sketcher {
    * borders of an unknown one lie differently from day to day.
    */
   private boolean days(Tokens tokens, @Nullable Object[] stated) {
-    Completion family = new Told(stated);
+    Completion family = new Told(stated, world);
     for (Dated each : dated) {
       for (StatedFact<?> input : each.property().inputs()) {
-        if (stated[input.index()] == null) {
+        if (stated[input.index()] == null && day(input)) {
           return false;
         }
       }
-      Object value = each.property().derive(family);
+      Object value = derived(each.property(), family);
       tokens.add(
           value instanceof Integer number ? (Object) between(number, each.thresholds()) : value);
     }
     return true;
+  }
+
+  /** The value, or null where it follows from a fact that is not stated. */
+  private static @Nullable Object derived(Property<?> property, Completion family) {
+    try {
+      return property.derive(family);
+    } catch (NotStated e) {
+      return null;
+    }
   }
 
   private static Object ethnicity(String name, List<String> seen) {
@@ -207,7 +221,7 @@ public final class Sketcher {
    * truths of all families.
    */
   private Standing standing(StatedFact<?> fact, @Nullable Object[] stated) {
-    Completion family = new Told(stated);
+    Completion family = new Told(stated, world);
     for (Constraint constraint : service.vocabulary().constraintsOn(fact)) {
       for (StatedFact<?> input : constraint.inputs()) {
         if (input != fact && stated[input.index()] == null) {
@@ -222,11 +236,22 @@ public final class Sketcher {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Told(@Nullable Object[] stated) implements Completion {
+  private record Told(@Nullable Object[] stated, World world) implements Completion {
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"})
+    @SuppressWarnings("unchecked")
     public <T> T get(StatedFact<T> fact) {
-      return (T) stated[fact.index()];
+      Object value = stated[fact.index()];
+      if (value == null) {
+        throw new NotStated();
+      }
+      return (T) value;
+    }
+  }
+
+  /** A derivation met a fact that is not stated. */
+  private static final class NotStated extends RuntimeException {
+    NotStated() {
+      super(null, null, false, false);
     }
   }
 

@@ -2,7 +2,9 @@ package org.luohu.newborn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.luohu.calendar.WorkingDays;
 import org.luohu.domain.DateDomain;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
@@ -38,17 +40,26 @@ public record DayDomain(StatedFact<LocalDate> filedOn) implements DateDomain {
         days.add(filed.minusDays(border));
       }
     }
-    addMonthBorder(filed, days);
+    addMonthBorder(filed, days, landmarks.world().workingDays());
     days.removeIf(day -> day.isAfter(filed));
     return List.copyOf(days);
   }
 
-  private static void addMonthBorder(LocalDate filed, TreeSet<LocalDate> days) {
+  /**
+   * The last day within one month, the first beyond, and those between of which it is not known.
+   */
+  private static void addMonthBorder(
+      LocalDate filed, TreeSet<LocalDate> days, WorkingDays calendar) {
     LocalDate day = filed.minusDays(SHORTEST_MONTH);
-    while (Periods.withinOneMonth(day, filed)) {
+    Optional<Boolean> within = Periods.withinOneMonth(day, filed, calendar);
+    while (within.orElse(true)) {
       day = day.minusDays(1);
+      Optional<Boolean> before = Periods.withinOneMonth(day, filed, calendar);
+      if (!before.equals(within)) {
+        days.add(day);
+        days.add(day.plusDays(1));
+      }
+      within = before;
     }
-    days.add(day);
-    days.add(day.plusDays(1));
   }
 }

@@ -1,10 +1,13 @@
 package org.luohu.newborn;
 
 import static org.luohu.newborn.StatedFacts.*;
+import static org.luohu.newborn.StatedFacts.BORN_IN;
+import static org.luohu.newborn.StatedFacts.BORN_ON;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
+import org.luohu.world.World;
 
 /** Newborn registration (新生儿入户) as a service: its vocabulary, and where counter and target are. */
 public final class Newborn {
@@ -46,6 +50,7 @@ public final class Newborn {
           List.of(new Service.Dated(DIED, DIED_ON)),
           NewbornChecks.SECTIONS,
           NewbornChecks.all(),
+          Map.of(BORN_IN, BORN_ON),
           NewbornChecks.MATERIALS,
           new Jurisdiction(
               List.of(
@@ -76,9 +81,22 @@ public final class Newborn {
    * @throws IllegalArgumentException if no such region is known
    */
   public static Application.Builder application(LocalDate filedOn, String filedAt) {
-    return Application.builder(SERVICE)
-        .state(FILED_ON, filedOn)
-        .state(FILED_AT, Region.of(filedAt));
+    return application(World.bundled(), filedOn, filedAt);
+  }
+
+  /**
+   * A builder of an application in a world that a library of law has added to.
+   *
+   * @throws IllegalArgumentException if no such region is known there
+   */
+  public static Application.Builder application(World world, LocalDate filedOn, String filedAt) {
+    Region counter =
+        world
+            .regions()
+            .parse(filedAt)
+            .orElseThrow(
+                () -> new IllegalArgumentException("no region has the code `" + filedAt + "`"));
+    return Application.builder(SERVICE, world).state(FILED_ON, filedOn).state(FILED_AT, counter);
   }
 
   /** Whom the child of an application follows. */

@@ -103,6 +103,11 @@ final class NewbornChecks {
         parent(FATHER_ID_NUMBER, "父亲", "father"),
         parent(MOTHER_ID_NUMBER, "母亲", "mother"),
         new Check(
+            "contradicts-calendar",
+            WITHIN_ONE_MONTH,
+            NewbornChecks::notByTheCalendar,
+            Text.of("已收录该年放假安排的不用写", "leave it out where the year's days off are on record")),
+        new Check(
             "same-id-number",
             MOTHER_ID_NUMBER,
             NewbornChecks::sameNumber,
@@ -158,6 +163,26 @@ final class NewbornChecks {
 
   private static @Nullable LocalDate birthday(@Nullable String number) {
     return number == null ? null : IdNumber.birthDate(number);
+  }
+
+  private static @Nullable Text notByTheCalendar(Application application) {
+    LocalDate born = application.get(BORN_ON);
+    Boolean stated = application.get(WITHIN_ONE_MONTH);
+    LocalDate filed = application.filedOn();
+    if (born == null || stated == null) {
+      return null;
+    }
+    return Periods.withinOneMonth(born, filed, application.world().workingDays())
+        .filter(within -> !within.equals(stated))
+        .map(
+            within ->
+                Text.of(
+                    "按放假安排，" + filed + (within ? " 在" : " 不在") + "出生后一个月以内",
+                    "by the days off on record, "
+                        + filed
+                        + (within ? " is" : " is not")
+                        + " within one month of birth"))
+        .orElse(null);
   }
 
   private static @Nullable Text sameNumber(Application application) {

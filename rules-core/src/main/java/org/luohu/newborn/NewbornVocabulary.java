@@ -243,8 +243,8 @@ final class NewbornVocabulary {
             "withinOneMonth",
             Boolean.class,
             t("出生后一个月以内", "within one month of birth"),
-            List.of(BORN_ON, FILED_ON),
-            f -> Periods.withinOneMonth(f.get(BORN_ON), f.get(FILED_ON)))
+            List.of(BORN_ON, FILED_ON, WITHIN_ONE_MONTH),
+            NewbornVocabulary::withinOneMonth)
         .property("registered", Boolean.class, t("已登记户口", "already registered"), REGISTERED)
         .property("died", Boolean.class, t("申报前死亡", "died before the filing"), DIED)
         .property("surname", Surname.class, t("姓氏", "surname"), SURNAME)
@@ -281,6 +281,13 @@ final class NewbornVocabulary {
             RESIDENT_ELSEWHERE)
         .property("entryDocument", EntryDocument.class, t("入境证件", "entry document"), ENTRY_DOCUMENT)
         .end();
+  }
+
+  /** By the calendar; where the year's days off are not on record, as it is stated. */
+  private static boolean withinOneMonth(Completion family) {
+    return Periods.withinOneMonth(
+            family.get(BORN_ON), family.get(FILED_ON), family.world().workingDays())
+        .orElseGet(() -> family.get(WITHIN_ONE_MONTH));
   }
 
   /**

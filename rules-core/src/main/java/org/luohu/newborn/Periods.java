@@ -2,6 +2,7 @@ package org.luohu.newborn;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.luohu.calendar.WorkingDays;
 
 /** Ages and periods as the law counts them. */
@@ -26,9 +27,9 @@ final class Periods {
 
   /**
    * Whether a day is within one month of birth; a last day that is a day off moves on (民法典 arts
-   * 201–203).
+   * 201–203). Empty where the year's days off are not on record and it depends on them.
    */
-  static boolean withinOneMonth(LocalDate born, LocalDate on) {
-    return !on.isAfter(WorkingDays.monthsAfter(born, 1));
+  static Optional<Boolean> withinOneMonth(LocalDate born, LocalDate on, WorkingDays calendar) {
+    return calendar.withinMonths(born, 1, on);
   }
 }

@@ -324,6 +324,19 @@ public final class StatedFacts {
 
   // What is stated and checked and that no rule sees.
 
+  /**
+   * Whether the filing is within one month of birth (公通字〔2021〕12号 art. 20). Looked at where the
+   * calendar of the year does not say.
+   */
+  public static final StatedFact<Boolean> WITHIN_ONE_MONTH =
+      yesNo(
+          "child.within-one-month",
+          t("出生后一个月以内申报", "filed within one month of birth"),
+          t(
+              "没有收录该年放假安排：期限最后一天遇休息日顺延，申报日还在出生后一个月以内吗？",
+              "The year's days off are not on record: with a last day that is a day off moved on,"
+                  + " is the filing within one month of birth?"));
+
   /** The day of death; stating it states that the child died. */
   public static final StatedFact<LocalDate> DIED_ON =
       BUILDER.beside("child.died-on", new StatedDay(), t("死亡日期", "day of death"));

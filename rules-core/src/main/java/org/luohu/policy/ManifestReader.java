@@ -20,10 +20,10 @@ import org.luohu.document.Scalar;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
-import org.luohu.region.Regions;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
+import org.luohu.world.World;
 
 /** Reads a policy.yaml with every problem at once. */
 final class ManifestReader {
@@ -42,23 +42,25 @@ final class ManifestReader {
   private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
   private final MappingReader root;
+  private final World world;
   private final Map<String, Vocabulary> vocabularies;
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private Vocabulary vocabulary;
 
-  private ManifestReader(MappingReader root, Map<String, Vocabulary> vocabularies) {
+  private ManifestReader(MappingReader root, World world, Map<String, Vocabulary> vocabularies) {
     this.root = root;
+    this.world = world;
     this.vocabularies = vocabularies;
     this.vocabulary = vocabularies.values().iterator().next();
   }
 
   /** The manifest; null where a problem was found. */
   static @Nullable Manifest read(
-      Document document, Map<String, Vocabulary> vocabularies, Problems problems) {
+      Document document, World world, Map<String, Vocabulary> vocabularies, Problems problems) {
     int before = problems.found();
     Mapping mapping = (Mapping) document.root();
     MappingReader root = MappingReader.of(mapping, document, "policy", problems);
-    Manifest manifest = new ManifestReader(root, vocabularies).manifest(mapping);
+    Manifest manifest = new ManifestReader(root, world, vocabularies).manifest(mapping);
     return problems.found() > before ? null : manifest;
   }
 
@@ -67,12 +69,12 @@ final class ManifestReader {
    *
    * @throws ProblemsException if there is anything wrong with it
    */
-  static Head head(byte[] bytes, String source, Map<String, Vocabulary> vocabularies) {
+  static Head head(byte[] bytes, String source, World world, Map<String, Vocabulary> vocabularies) {
     Document document = DocumentReader.readUntil(BODY, bytes, source);
     Problems problems = new Problems();
     Mapping mapping = (Mapping) document.root();
     MappingReader root = MappingReader.of(mapping, document, "policy", problems);
-    Head head = new ManifestReader(root, vocabularies).head();
+    Head head = new ManifestReader(root, world, vocabularies).head();
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
     }
@@ -195,11 +197,13 @@ final class ManifestReader {
     return new Scope(counter, target, between == null ? Scope.Between.ANYWHERE : between);
   }
 
-  private static List<Region> regions(MappingReader reader, String key) {
+  private List<Region> regions(MappingReader reader, String key) {
     List<Region> regions = new ArrayList<>();
     List<Scalar> scalars = reader.scalars(key);
     for (Scalar scalar : scalars == null ? List.<Scalar>of() : scalars) {
-      Regions.parse(scalar.text())
+      world
+          .regions()
+          .parse(scalar.text())
           .filter(Region::mainland)
           .ifPresentOrElse(
               regions::add,

@@ -21,6 +21,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
+import org.luohu.world.World;
 
 /**
  * The files of a policy tree, by their path with forward slashes, as bytes. Read whole, so that
@@ -147,6 +148,15 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, Lis
             Text.of("看看文件和磁盘", "look at the file and the disk")));
   }
 
+  /**
+   * The bundled world with what the tree adds to it.
+   *
+   * @param problems takes what cannot be used
+   */
+  public World world(Problems problems) {
+    return World.of(files, this::shown, problems);
+  }
+
   /** The name that places show for a file. */
   public String shown(String path) {
     return origin.isEmpty() ? path : origin + "/" + path;
@@ -167,6 +177,7 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, Lis
   /** The version folders, {@code region/matter/date}. */
   public List<String> folders() {
     return files.keySet().stream()
+        .filter(path -> !path.startsWith(World.FOLDER))
         .map(path -> path.split("/", 4))
         .map(parts -> parts[0] + "/" + parts[1] + "/" + parts[2])
         .distinct()

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.luohu.world.World;
 
 /** All policies in all their versions. Which version holds on a day is what the sorted map says. */
 public final class PolicyLibrary {
@@ -37,10 +38,16 @@ public final class PolicyLibrary {
 
   private final NavigableMap<String, NavigableMap<LocalDate, Version>> versions;
   private final @Nullable String service;
+  private final World world;
+
+  /** A library of versions in the bundled world. */
+  public PolicyLibrary(Collection<Policy> policies) {
+    this(policies, World.bundled());
+  }
 
   /** A library of versions. */
-  public PolicyLibrary(Collection<Policy> policies) {
-    this(new TreeMap<>(), null);
+  public PolicyLibrary(Collection<Policy> policies, World world) {
+    this(new TreeMap<>(), null, world);
     policies.forEach(
         policy ->
             put(
@@ -50,14 +57,22 @@ public final class PolicyLibrary {
   }
 
   private PolicyLibrary(
-      NavigableMap<String, NavigableMap<LocalDate, Version>> versions, @Nullable String service) {
+      NavigableMap<String, NavigableMap<LocalDate, Version>> versions,
+      @Nullable String service,
+      World world) {
     this.versions = versions;
     this.service = service;
+    this.world = world;
+  }
+
+  /** The regions, ethnicities and calendars that it is used with. */
+  public World world() {
+    return world;
   }
 
   /** The policies of one service, as if there were no others. */
   public PolicyLibrary of(String service) {
-    return new PolicyLibrary(versions, service);
+    return new PolicyLibrary(versions, service, world);
   }
 
   private boolean serves(Version version) {
@@ -84,7 +99,7 @@ public final class PolicyLibrary {
    */
   static PolicyLibrary lazily(
       Collection<String> folders, Function<String, Policy> reader, Function<String, Head> heads) {
-    PolicyLibrary library = new PolicyLibrary(new TreeMap<>(), null);
+    PolicyLibrary library = new PolicyLibrary(new TreeMap<>(), null, World.bundled());
     for (String folder : folders) {
       int end = folder.lastIndexOf('/');
       library.put(
@@ -133,13 +148,15 @@ public final class PolicyLibrary {
   /** SHA-256 over a line for each version, its id and its digest, in hexadecimal. */
   public String digest() {
     return PolicyReader.sha256(
-        digest ->
-            all()
-                .forEach(
-                    policy -> {
-                      String line = policy.id() + " " + policy.digest() + "\n";
-                      digest.update(line.getBytes(StandardCharsets.UTF_8));
-                    }));
+        digest -> {
+          all()
+              .forEach(
+                  policy -> {
+                    String line = policy.id() + " " + policy.digest() + "\n";
+                    digest.update(line.getBytes(StandardCharsets.UTF_8));
+                  });
+          digest.update(world.digest().getBytes(StandardCharsets.UTF_8));
+        });
   }
 
   /** The versions of one policy by their first day in force. */
@@ -160,7 +177,7 @@ public final class PolicyLibrary {
   @SuppressWarnings("ReferenceEquality") // the very same object is meant
   public PolicyLibrary with(Policy version, Policy instead) {
     return new PolicyLibrary(
-        all().stream().map(other -> other == version ? instead : other).toList());
+        all().stream().map(other -> other == version ? instead : other).toList(), world);
   }
 
   /** The version with this id. */

@@ -29,7 +29,10 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
 
   private static final int DEEPEST = 8;
   private static final Pattern READ =
-      Pattern.compile("[^/]+/[^/]+/[^/]+/(policy\\.yaml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)");
+      Pattern.compile(
+          "world/(regions\\.tsv|ethnicities\\.yaml|calendar/[0-9]{4}\\.yaml)"
+              + "|[^/]+/[^/]+/[^/]+/(policy\\.yaml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)");
+  private static final Pattern IN_THE_WORLD = Pattern.compile("world/.*");
   private static final Pattern IN_A_VERSION =
       Pattern.compile("[^/]+/[^/]+/[0-9]{4}-[0-9]{2}-[0-9]{2}/.*");
   private static final Pattern LIKE_LAW =
@@ -41,6 +44,11 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       Text.of(
           "版本文件夹里只放 policy.yaml、*.drl 和 cases/*.yaml，这个文件没有读",
           "a version's folder holds policy.yaml, *.drl and cases/*.yaml; this file is not read");
+  private static final Text NO_WORLD =
+      Text.of(
+          "world 里只放 regions.tsv、ethnicities.yaml 和 calendar/<年>.yaml，这个文件没有读",
+          "world holds regions.tsv, ethnicities.yaml and calendar/<year>.yaml; this file is not"
+              + " read");
   private static final Text ELSEWHERE =
       Text.of(
           "规则和 policy.yaml 要放在 <地区>/<事项>/<施行日> 里，这个文件没有读",
@@ -100,7 +108,8 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       String name = name(file);
       boolean read = READ.matcher(name).matches();
       boolean law = LIKE_LAW.matcher(name).matches();
-      boolean within = IN_A_VERSION.matcher(name).matches();
+      boolean world = IN_THE_WORLD.matcher(name).matches();
+      boolean within = world || IN_A_VERSION.matcher(name).matches();
       if (PASSED_OVER.matcher(name).matches() || (!read && !law && !within)) {
         return FileVisitResult.CONTINUE;
       }
@@ -109,7 +118,7 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       } else if (leadsOut(file, real)) {
         stray(file, OUT);
       } else if (!read) {
-        stray(file, within ? NO_LAW : ELSEWHERE);
+        stray(file, world ? NO_WORLD : within ? NO_LAW : ELSEWHERE);
       } else if (UNPRINTABLE.matcher(name).find()) {
         stray(file, HIDDEN);
       } else {

@@ -25,23 +25,28 @@ import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Vocabulary;
+import org.luohu.world.World;
 
 /** Reads one version folder: manifest and rules, and that they speak of the same codes. */
 public final class PolicyReader {
 
   private final PolicyFiles files;
+  private final World world;
   private final Map<String, Vocabulary> vocabularies;
   private final Problems problems;
 
   /**
    * A reader over a tree.
    *
+   * @param world the regions that there are
    * @param vocabularies those of the services, by their names; the first where a manifest names
    *     none
    * @param problems takes every problem found
    */
-  public PolicyReader(PolicyFiles files, Map<String, Vocabulary> vocabularies, Problems problems) {
+  public PolicyReader(
+      PolicyFiles files, World world, Map<String, Vocabulary> vocabularies, Problems problems) {
     this.files = files;
+    this.world = world;
     this.vocabularies = vocabularies;
     this.problems = problems;
   }
@@ -66,13 +71,16 @@ public final class PolicyReader {
       throw new ProblemsException(List.of(empty(files)));
     }
     Map<String, Policy> known = new HashMap<>();
-    before.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
-    List<Policy> policies = new ArrayList<>();
     Problems problems = new Problems();
     problems.addAll(files.strays());
+    World world = files.world(problems);
+    if (world.equals(before.world())) {
+      before.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
+    }
+    List<Policy> policies = new ArrayList<>();
     for (Outcome outcome :
         files.folders().parallelStream()
-            .map(folder -> read(files, vocabularies, folder, known))
+            .map(folder -> read(files, world, vocabularies, folder, known))
             .toList()) {
       outcome.policy().ifPresent(policies::add);
       problems.addAll(outcome.problems());
@@ -81,7 +89,7 @@ public final class PolicyReader {
       problems.sort(Problem.BY_PLACE);
       throw new ProblemsException(problems);
     }
-    return new PolicyLibrary(policies);
+    return new PolicyLibrary(policies, world);
   }
 
   /**
@@ -92,6 +100,7 @@ public final class PolicyReader {
 
   private static Outcome read(
       PolicyFiles files,
+      World world,
       Map<String, Vocabulary> vocabularies,
       String folder,
       Map<String, Policy> known) {
@@ -100,7 +109,7 @@ public final class PolicyReader {
     Optional<Policy> read =
         same != null
             ? Optional.of(same)
-            : new PolicyReader(files, vocabularies, problems).read(folder);
+            : new PolicyReader(files, world, vocabularies, problems).read(folder);
     return new Outcome(read, problems);
   }
 
@@ -116,8 +125,8 @@ public final class PolicyReader {
   }
 
   /**
-   * A library over a tree that is known to be sound, each version of which is read when first
-   * needed.
+   * A library over a tree that is known to be sound and is used in the bundled world, each version
+   * of which is read when first needed.
    *
    * @throws IllegalStateException later, if a version turns out to be unsound
    */
@@ -126,7 +135,8 @@ public final class PolicyReader {
         files.folders(),
         folder -> {
           Problems problems = new Problems();
-          Optional<Policy> policy = new PolicyReader(files, vocabularies, problems).read(folder);
+          Optional<Policy> policy =
+              new PolicyReader(files, World.bundled(), vocabularies, problems).read(folder);
           if (!problems.isEmpty()) {
             throw new IllegalStateException(new ProblemsException(problems));
           }
@@ -138,7 +148,8 @@ public final class PolicyReader {
   private static Head head(PolicyFiles files, Map<String, Vocabulary> vocabularies, String folder) {
     byte[] bytes = files.of(folder).getOrDefault("policy.yaml", new byte[0]);
     try {
-      return ManifestReader.head(bytes, files.shown(folder + "/policy.yaml"), vocabularies);
+      return ManifestReader.head(
+          bytes, files.shown(folder + "/policy.yaml"), World.bundled(), vocabularies);
     } catch (ProblemsException e) {
       throw new IllegalStateException(e);
     }
@@ -147,7 +158,7 @@ public final class PolicyReader {
   /** Reads a version folder; empty where it cannot be used. */
   public Optional<Policy> read(String folder) {
     Problems found = new Problems();
-    Optional<Policy> policy = new PolicyReader(files, vocabularies, found).version(folder);
+    Optional<Policy> policy = new PolicyReader(files, world, vocabularies, found).version(folder);
     problems.addAll(found);
     return policy;
   }
@@ -158,7 +169,7 @@ public final class PolicyReader {
     LocalDate firstDay = firstDay(folder, parts[2]);
     Document document = manifestDocument(folder, contents);
     Manifest manifest =
-        document == null ? null : ManifestReader.read(document, vocabularies, problems);
+        document == null ? null : ManifestReader.read(document, world, vocabularies, problems);
     int before = problems.found();
     Vocabulary vocabulary = manifest == null ? null : vocabularies.get(manifest.service());
     List<Rule> rules =

@@ -10,6 +10,7 @@ import org.luohu.drl.Rule;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /**
  * By what a set of policies tells values apart.
@@ -37,8 +38,16 @@ public record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<Strin
     return new RuleConstants(byProperty, areas);
   }
 
-  /** With the values stated, everything by which an application can be told from another. */
+  /**
+   * With the values stated, everything by which an application can be told from another; in the
+   * bundled world.
+   */
   public Landmarks landmarks(Map<StatedFact<?>, Object> statements) {
-    return new Landmarks(byProperty, areas, statements::get, statements.values());
+    return landmarks(statements, World.bundled());
+  }
+
+  /** With the values stated, everything by which an application can be told from another. */
+  public Landmarks landmarks(Map<StatedFact<?>, Object> statements, World world) {
+    return new Landmarks(byProperty, areas, statements::get, statements.values(), world);
   }
 }

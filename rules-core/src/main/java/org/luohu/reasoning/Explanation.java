@@ -137,6 +137,6 @@ final class Explanation {
     if (value == null) {
       throw new IllegalStateException("not known: " + fact);
     }
-    return FactWords.of(fact, value, situation.presumed(fact));
+    return FactWords.of(fact, value, situation.presumed(fact), situation.world());
   }
 }

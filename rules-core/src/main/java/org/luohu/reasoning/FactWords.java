@@ -5,6 +5,7 @@ import org.luohu.decision.Fact;
 import org.luohu.memo.BoundedMemo;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /** Facts in words, each made once as long as it is asked for now and then. Thread-safe. */
 public final class FactWords {
@@ -13,12 +14,14 @@ public final class FactWords {
 
   private FactWords() {}
 
-  private record Key(StatedFact<?> fact, Object value, boolean presumed) {
+  private record Key(StatedFact<?> fact, Object value, boolean presumed, World world) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // another world may call it otherwise
     public boolean equals(@Nullable Object other) {
       return other instanceof Key that
           && fact == that.fact
           && presumed == that.presumed
+          && world == that.world
           && value.equals(that.value);
     }
 
@@ -29,11 +32,11 @@ public final class FactWords {
   }
 
   /** A fact with its value as a decision shows it. */
-  public static <T> Fact of(StatedFact<T> fact, T value, boolean presumed) {
-    Key key = new Key(fact, value, presumed);
+  public static <T> Fact of(StatedFact<T> fact, T value, boolean presumed, World world) {
+    Key key = new Key(fact, value, presumed, world);
     Fact known = MADE.get(key);
     if (known == null) {
-      Text label = fact.domain().label(value);
+      Text label = fact.domain().label(value, world);
       known =
           new Fact(
               fact.key(),

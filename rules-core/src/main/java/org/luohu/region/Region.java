@@ -14,34 +14,62 @@ import org.luohu.text.Text;
  * HK}, {@code MO}, {@code TW} or a country's ISO 3166-1 alpha-2 code. {@link #NONE} stands for a
  * region that does not exist, such as the hukou region of a person without hukou.
  *
- * @param code the code as described
+ * <p>A region knows the table that it was looked up in, and is called what that table calls it; two
+ * regions are equal where their codes are. Immutable.
  */
-public record Region(String code) implements Comparable<Region> {
+public final class Region implements Comparable<Region> {
 
   /** The region of something that has none. */
   public static final Region NONE = new Region("none");
 
   private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
 
-  /** Trims zero padding. The code is not looked up; {@link Regions#parse} does that. */
-  public Region {
+  private final String code;
+
+  /** The table it was looked up in; null for the bundled one. */
+  private final @Nullable Regions table;
+
+  /**
+   * Trims zero padding. The code is not looked up; {@link Regions#parse} does that.
+   *
+   * @param code the code as described
+   */
+  public Region(String code) {
+    this(code, null);
+  }
+
+  Region(String code, @Nullable Regions table) {
     Objects.requireNonNull(code, "code");
+    String trimmed = code;
     if (isDigits(code)) {
-      while (code.length() > 2 && code.endsWith("00")) {
-        code = code.substring(0, code.length() - 2);
+      while (trimmed.length() > 2 && trimmed.endsWith("00")) {
+        trimmed = trimmed.substring(0, trimmed.length() - 2);
       }
     }
+    this.code = trimmed;
+    this.table = table;
   }
 
   /**
-   * A region by code.
+   * A region of the bundled table by code.
    *
    * @throws IllegalArgumentException if no such region or place is known; see {@link Regions#parse}
    */
   public static Region of(String code) {
-    return Regions.parse(code)
+    return Regions.bundled()
+        .parse(code)
         .orElseThrow(
             () -> new IllegalArgumentException("no region or place has the code `" + code + "`"));
+  }
+
+  /** The code: 2, 4 or 6 digits, or letters, without zero padding. */
+  public String code() {
+    return code;
+  }
+
+  /** The table that it was looked up in. */
+  Regions table() {
+    return table == null ? Regions.bundled() : table;
   }
 
   private static boolean isDigits(String code) {
@@ -107,7 +135,7 @@ public record Region(String code) implements Comparable<Region> {
 
   /** The region's name, such as 浙江省杭州市淳安县. */
   public Text name() {
-    return Regions.name(this);
+    return table().name(this);
   }
 
   @Override
@@ -125,9 +153,6 @@ public record Region(String code) implements Comparable<Region> {
         && code.equals(code.toUpperCase(Locale.ROOT))
         && Regions.COUNTRIES.contains(code);
   }
-
-  // Written out: those that the compiler leaves to run-time linking cost a short-lived command
-  // milliseconds each.
 
   @Override
   public boolean equals(@Nullable Object other) {

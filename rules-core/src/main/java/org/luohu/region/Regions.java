@@ -1,28 +1,29 @@
 package org.luohu.region;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
- * The table of administrative regions of the mainland: GB/T 2260 codes with names, those abolished
- * since 2002 included. The table is read once, on first use, from a resource.
+ * A table of the administrative regions of the mainland: GB/T 2260 codes with names, each with when
+ * it was in use and what came after it. The rows are kept as bytes in the order of codes, and a row
+ * is read when it is asked for. Immutable and thread-safe.
  */
 public final class Regions {
 
@@ -31,6 +32,8 @@ public final class Regions {
    */
   public static final Set<String> COUNTRIES = countries();
 
+  private static final String BUNDLED = "luohu-policies/world/regions.tsv";
+
   private static final Map<String, Text> OUTSIDE =
       Map.of(
           "HK", Text.of("香港", "Hong Kong"),
@@ -38,54 +41,136 @@ public final class Regions {
           "TW", Text.of("台湾", "Taiwan"));
 
   private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
-
-  /** What was asked for once, of regions in the table. */
-  private static final Map<String, Region> PARSED = new ConcurrentHashMap<>();
-
-  private static final Map<String, Text> NAMED = new ConcurrentHashMap<>();
-  private static final Map<String, List<Region>> COUNTIES = new ConcurrentHashMap<>();
-
   private static final Map<String, String> PROVINCES_EN = provincesInEnglish();
 
-  private Regions() {}
+  private final byte[] table;
 
-  private record Entry(String name, String lastListed) {}
+  /** Where the first row begins, behind the notes at the head of the table. */
+  private final int start;
 
-  private static final class Table {
-    static final NavigableMap<String, Entry> BY_CODE = read();
-    static final List<Region> PROVINCES =
-        BY_CODE.keySet().stream().filter(code -> code.length() == 2).map(Region::new).toList();
+  /** What was asked for once, of regions in the table. */
+  private final Map<String, Region> parsed = new ConcurrentHashMap<>();
+
+  private final Map<String, List<RegionRow>> periods = new ConcurrentHashMap<>();
+  private final Map<String, Text> named = new ConcurrentHashMap<>();
+  private final Map<String, List<Region>> counties = new ConcurrentHashMap<>();
+  private volatile @Nullable List<Region> provinces;
+
+  private Regions(byte[] table) {
+    this.table = table;
+    int first = 0;
+    while (first < table.length && table[first] == '#') {
+      first = next(first);
+    }
+    start = first;
   }
 
-  /** Only mistyped names ask for these. */
-  private static final class Names {
-    static final Map<String, String> ALL = names();
+  private static final class Bundled {
+    static final Regions TABLE = new Regions(read());
   }
 
-  private static Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    Table.BY_CODE.forEach((code, entry) -> names.put(code, entry.name()));
-    return Collections.unmodifiableMap(names);
+  /** The table that comes with the library; read on first use. */
+  public static Regions bundled() {
+    return Bundled.TABLE;
   }
 
-  private static NavigableMap<String, Entry> read() {
-    NavigableMap<String, Entry> table = new TreeMap<>();
-    try (InputStream in = Regions.class.getResourceAsStream("regions.tsv")) {
+  private static byte[] read() {
+    try (InputStream in = Regions.class.getClassLoader().getResourceAsStream(BUNDLED)) {
       if (in == null) {
-        throw new IllegalStateException("the resource regions.tsv is missing");
+        throw new IllegalStateException("the resource " + BUNDLED + " is missing");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int first = line.indexOf('\t');
-        int second = line.indexOf('\t', first + 1);
-        table.put(
-            new Region(line.substring(0, first)).code(),
-            new Entry(line.substring(first + 1, second), line.substring(second + 1)));
-      }
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return table;
+  }
+
+  /** This table with some rows more; one with the code and the first day of another replaces it. */
+  public Regions with(Collection<RegionRow> rows) {
+    TreeMap<String, String> lines = new TreeMap<>();
+    rows().forEach(row -> lines.put(key(row), row.line()));
+    rows.forEach(row -> lines.put(key(row), row.line()));
+    String text = String.join("\n", lines.values()) + "\n";
+    return new Regions(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String key(RegionRow row) {
+    return row.code() + '\t' + row.from();
+  }
+
+  /** Whether a file holds this very table. */
+  public boolean same(byte[] file) {
+    return Arrays.equals(table, file);
+  }
+
+  /** Every row, in the order of codes and then of time. */
+  public List<RegionRow> rows() {
+    return between("", ":");
+  }
+
+  /** The periods in which a region of the mainland had its code; none where it never had. */
+  public List<RegionRow> rows(Region region) {
+    List<RegionRow> known = periods.get(region.code());
+    if (known != null) {
+      return known;
+    }
+    String code = padded(region.code());
+    List<RegionRow> rows = List.copyOf(between(code, code));
+    if (!rows.isEmpty()) {
+      periods.put(region.code(), rows);
+    }
+    return rows;
+  }
+
+  /** The rows from a code to another, both included; {@code :} comes after all digits. */
+  private List<RegionRow> between(String first, String last) {
+    List<RegionRow> rows = new ArrayList<>();
+    for (int at = firstFrom(first); at < table.length && compare(at, last) <= 0; at = next(at)) {
+      int end = next(at);
+      int length = table[end - 1] == '\n' ? end - 1 - at : end - at;
+      rows.add(RegionRow.of(new String(table, at, length, StandardCharsets.UTF_8)));
+    }
+    return rows;
+  }
+
+  /** The place of the first row whose code is not before another. */
+  private int firstFrom(String code) {
+    int low = start;
+    int high = table.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      while (middle > low && table[middle - 1] != '\n') {
+        middle--;
+      }
+      if (compare(middle, code) < 0) {
+        low = next(middle);
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int next(int at) {
+    int end = at;
+    while (end < table.length && table[end] != '\n') {
+      end++;
+    }
+    return Math.min(end + 1, table.length);
+  }
+
+  private int compare(int at, String code) {
+    for (int i = 0; i < code.length(); i++) {
+      int difference = table[at + i] - code.charAt(i);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return 0;
+  }
+
+  private static String padded(String code) {
+    return code.length() >= 6 ? code : code + "000000".substring(code.length());
   }
 
   private static Set<String> countries() {
@@ -95,77 +180,99 @@ public final class Regions {
   }
 
   /**
-   * The region or place with this code: 2, 4 or 6 digits, zero-padded or not, or {@code HK}, {@code
-   * MO}, {@code TW} or a country; empty when none has it.
+   * The region or place with this code, in use or not: 2, 4 or 6 digits, zero-padded or not, or
+   * {@code HK}, {@code MO}, {@code TW} or a country; empty when none has it.
    */
-  public static Optional<Region> parse(String code) {
-    Region known = PARSED.get(code);
+  public Optional<Region> parse(String code) {
+    Region known = parsed.get(code);
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<Region> parsed = look(code);
-    parsed.ifPresent(region -> PARSED.put(code, region));
-    return parsed;
+    Optional<Region> found = look(code);
+    found.ifPresent(region -> parsed.put(code, region));
+    return found;
   }
 
-  private static Optional<Region> look(String code) {
+  private Optional<Region> look(String code) {
     if (OUTSIDE.containsKey(code) || Region.isCountry(code)) {
-      return Optional.of(new Region(code));
+      return Optional.of(new Region(code, this));
     }
     if (!CODE.matcher(code).matches()) {
       return Optional.empty();
     }
-    Region region = new Region(code);
-    return Table.BY_CODE.containsKey(region.code()) ? Optional.of(region) : Optional.empty();
+    Region region = new Region(code, this);
+    return has(region) ? Optional.of(region) : Optional.empty();
   }
 
-  /** Whether the region was abolished: the year in which the table last lists it. */
-  public static Optional<String> abolishedAfter(Region region) {
-    Entry entry = region.mainland() ? Table.BY_CODE.get(region.code()) : null;
-    return entry == null || entry.lastListed().isEmpty()
-        ? Optional.empty()
-        : Optional.of(entry.lastListed());
+  private boolean has(Region region) {
+    String code = padded(region.code());
+    int at = firstFrom(code);
+    return at < table.length && compare(at, code) == 0;
   }
 
-  /**
-   * The counties (6-digit regions, none abolished) within a region, in the order of their codes.
-   */
-  public static List<Region> countiesIn(Region region) {
-    return COUNTIES.computeIfAbsent(region.code(), Regions::lookUpCounties);
+  /** A region as this table knows it; one that it does not know stays as it is. */
+  public Region own(Region region) {
+    return region.none() ? region : parse(region.code()).orElse(region);
   }
 
-  private static List<Region> lookUpCounties(String code) {
-    List<Region> counties = new ArrayList<>();
-    for (Map.Entry<String, Entry> entry : Table.BY_CODE.tailMap(code, true).entrySet()) {
-      if (!entry.getKey().startsWith(code)) {
-        break;
-      }
-      if (entry.getKey().length() == 6
-          && entry.getValue().lastListed().isEmpty()
-          && !entry.getKey().endsWith("01")) {
-        counties.add(new Region(entry.getKey()));
+  /** The counties (6-digit regions in use) within a region, in the order of their codes. */
+  public List<Region> countiesIn(Region region) {
+    return counties.computeIfAbsent(region.code(), this::lookUpCounties);
+  }
+
+  private List<Region> lookUpCounties(String code) {
+    List<Region> found = new ArrayList<>();
+    for (RegionRow row : between(padded(code), code + ":")) {
+      if (row.to().isEmpty() && !row.code().endsWith("00") && !row.name().equals("市辖区")) {
+        found.add(parse(row.code()).orElseThrow());
       }
     }
-    return List.copyOf(counties);
+    return List.copyOf(found);
   }
 
   /**
    * All provinces, autonomous regions and municipalities of the mainland, in the order of their
    * codes.
    */
-  public static List<Region> provinces() {
-    return Table.PROVINCES;
+  public List<Region> provinces() {
+    List<Region> known = provinces;
+    if (known == null) {
+      List<Region> found = new ArrayList<>();
+      for (int at = start; at < table.length; ) {
+        String code = new String(table, at, 2, StandardCharsets.US_ASCII);
+        found.add(parse(code).orElseThrow());
+        at = firstFrom(code + ":");
+      }
+      known = List.copyOf(found);
+      provinces = known;
+    }
+    return known;
   }
 
-  /**
-   * The codes and plain names of all regions of the mainland, abolished ones included, in the order
-   * of codes.
-   */
-  static Map<String, String> plainNames() {
-    return Names.ALL;
+  /** The codes and plain names of the regions in use, in the order of codes. */
+  Map<String, String> plainNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (RegionRow row : rows()) {
+      if (row.to().isEmpty()) {
+        names.put(new Region(row.code()).code(), row.name());
+      }
+    }
+    return Collections.unmodifiableMap(names);
   }
 
-  static Text name(Region region) {
+  Text name(Region region) {
+    Text known = named.get(region.code());
+    if (known != null) {
+      return known;
+    }
+    Text name = look(region);
+    if (parse(region.code()).isPresent()) {
+      named.put(region.code(), name);
+    }
+    return name;
+  }
+
+  private Text look(Region region) {
     if (region.none()) {
       return Text.of("无", "none");
     }
@@ -177,26 +284,28 @@ public final class Regions {
               new Locale("", region.code()).getDisplayCountry(Locale.SIMPLIFIED_CHINESE),
               new Locale("", region.code()).getDisplayCountry(Locale.ENGLISH));
     }
-    return Table.BY_CODE.containsKey(region.code())
-        ? NAMED.computeIfAbsent(region.code(), code -> mainlandName(region))
-        : mainlandName(region);
+    String code = region.code();
+    String english = PROVINCES_EN.getOrDefault(region.province(), region.province());
+    return Text.of(chinese(code), code.length() == 2 ? english : english + " (" + code + ")");
   }
 
-  private static Text mainlandName(Region region) {
-    String code = region.code();
-    StringBuilder zh = new StringBuilder();
-    for (int length = 2; length <= code.length(); length += 2) {
-      Entry entry = Table.BY_CODE.get(code.substring(0, length));
-      if (entry != null
-          && !entry.name().equals("市辖区")
-          && !entry.name().equals("县")
-          && !entry.name().startsWith("省直辖")
-          && !entry.name().startsWith("自治区直辖")) {
-        zh.append(entry.name());
-      }
-    }
-    String english = PROVINCES_EN.getOrDefault(region.province(), region.province());
-    return Text.of(zh.toString(), code.length() == 2 ? english : english + " (" + code + ")");
+  /** The names of the regions that a region lies in and its own, the newest of each. */
+  private String chinese(String code) {
+    List<RegionRow> rows = rows(new Region(code, this));
+    RegionRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    String before =
+        last != null && !last.parent().isEmpty()
+            ? chinese(new Region(last.parent()).code())
+            : code.length() <= 2 ? "" : chinese(code.substring(0, code.length() - 2));
+    return last == null || standsForNone(last.name()) ? before : before + last.name();
+  }
+
+  /** Names of the statistical tables for what is no region itself. */
+  private static boolean standsForNone(String name) {
+    return name.equals("市辖区")
+        || name.equals("县")
+        || name.startsWith("省直辖")
+        || name.startsWith("自治区直辖");
   }
 
   private static Map<String, String> provincesInEnglish() {

@@ -18,6 +18,7 @@ import org.luohu.text.Text;
 import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /** The kinds of values that the facts of a service have, each defined once and referred to. */
 final class Definitions {
@@ -128,9 +129,11 @@ final class Definitions {
     json.number("maximum", 999_999);
   }
 
+  /** The names that are bundled, with and without 族; a tree may add to them. */
   private static List<String> ethnicities() {
-    List<String> names = new ArrayList<>(EthnicityDomain.NAMES);
-    EthnicityDomain.NAMES.forEach(name -> names.add(name + "族"));
+    List<String> bundled = World.bundled().ethnicities().names();
+    List<String> names = new ArrayList<>(bundled);
+    bundled.forEach(name -> names.add(name + "族"));
     names.add(EthnicityDomain.NONE);
     return names;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luohu.problem.ValueFault;
 import org.luohu.text.Text;
+import org.luohu.world.World;
 
 /**
  * The values of a stated fact, cut down to a finite set of representatives: any two values that the
@@ -32,6 +33,21 @@ public interface Domain<T> {
   /** Why a value cannot be stated, whoever states it; empty where it can. */
   default Optional<ValueFault> fault(T value) {
     return Optional.empty();
+  }
+
+  /** The one form in which a value is kept in a world. */
+  default T canonical(T value, World world) {
+    return canonical(value);
+  }
+
+  /** Why a value cannot be stated in a world. */
+  default Optional<ValueFault> fault(T value, World world) {
+    return fault(value);
+  }
+
+  /** What a value is called in a world. */
+  default Text label(T value, World world) {
+    return label(value);
   }
 
   /** A value's spelling in files. */

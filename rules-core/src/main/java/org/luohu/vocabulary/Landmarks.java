@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luohu.world.World;
 
 /**
  * Everything by which the rules in force can tell values apart: the constants that rules compare
@@ -15,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param constants the constants by property, {@code Child.ageYears} and the like
  * @param areas the region codes that policies in force name
  * @param stated what was stated; null for a fact that was not
+ * @param world the regions, ethnicities and calendars that there are
  */
 public record Landmarks(
     Map<String, SortedSet<Object>> constants,
     Set<String> areas,
     Function<StatedFact<?>, @Nullable Object> stated,
-    Collection<?> values) {
+    Collection<?> values,
+    World world) {
+
+  /** In the bundled world. */
+  public Landmarks(
+      Map<String, SortedSet<Object>> constants,
+      Set<String> areas,
+      Function<StatedFact<?>, @Nullable Object> stated,
+      Collection<?> values) {
+    this(constants, areas, stated, values, World.bundled());
+  }
 
   /** The stated value of a fact, or null. */
   @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luohu.world.World;
 
 /**
  * What is known of one family: for each stated fact the values still possible, after deduction from
@@ -103,6 +104,11 @@ public final class Situation implements Known {
   /** The vocabulary that this is said in. */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The regions, ethnicities and calendars that there are. */
+  public World world() {
+    return landmarks.world();
   }
 
   /** The truths that the stated facts break; empty for a possible family. */
@@ -458,6 +464,11 @@ public final class Situation implements Known {
 
     Partial() {
       Arrays.fill(choices, -1);
+    }
+
+    @Override
+    public World world() {
+      return landmarks.world();
     }
 
     @Override

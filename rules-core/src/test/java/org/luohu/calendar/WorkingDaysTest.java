@@ -1,7 +1,9 @@
 package org.luohu.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tyme.holiday.LegalHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -10,9 +12,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.world.World;
 
-/** The State Council's arrangements of 2021 to 2026, every day of them. */
+/** The State Council's arrangements of 2016 to 2026, every day of them. */
 class WorkingDaysTest {
+
+  private static final WorkingDays DAYS = World.bundled().workingDays();
 
   private static Set<LocalDate> days(int year, String ranges) {
     Set<LocalDate> days = new HashSet<>();
@@ -32,6 +38,16 @@ class WorkingDaysTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2016, 01-01/01-03 02-07/02-13 04-04 05-01/05-02 06-09/06-11 09-15/09-17 10-01/10-07, 02-06"
+        + " 02-14 06-12 09-18 10-08 10-09",
+    "2017, 01-01/01-02 01-27/02-02 04-02/04-04 05-01 05-28/05-30 10-01/10-08, 01-22 02-04 04-01"
+        + " 05-27 09-30",
+    "2018, 01-01 02-15/02-21 04-05/04-07 04-29/05-01 06-18 09-24 10-01/10-07 12-30/12-31, 02-11"
+        + " 02-24 04-08 04-28 09-29 09-30 12-29",
+    "2019, 01-01 02-04/02-10 04-05 05-01/05-04 06-07 09-13 10-01/10-07, 02-02 02-03 04-28 05-05"
+        + " 09-29 10-12",
+    "2020, 01-01 01-24/02-02 04-04/04-06 05-01/05-05 06-25/06-27 10-01/10-08, 01-19 04-26 05-09"
+        + " 06-28 09-27 10-10",
     "2021, 01-01/01-03 02-11/02-17 04-03/04-05 05-01/05-05 06-12/06-14 09-19/09-21 10-01/10-07,"
         + " 02-07 02-20 04-25 05-08 09-18 09-26 10-09",
     "2022, 01-01/01-03 01-31/02-06 04-03/04-05 04-30/05-04 06-03/06-05 09-10/09-12 10-01/10-07"
@@ -53,18 +69,37 @@ class WorkingDaysTest {
           day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
       assertEquals(
           Optional.of(makeUp.contains(day) || !weekend && !holidays.contains(day)),
-          WorkingDays.isWorkingDay(day),
+          DAYS.isWorkingDay(day),
           day.toString());
     }
   }
 
+  /** Another source, day by day; a day that it does not name is as its weekday. */
+  @ParameterizedTest
+  @ValueSource(ints = {2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
+  void anotherSourceSaysTheSame(int year) {
+    int named = 0;
+    for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+      LegalHoliday other = LegalHoliday.fromYmd(year, day.getMonthValue(), day.getDayOfMonth());
+      boolean weekend =
+          day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+      named += other == null ? 0 : 1;
+      assertEquals(
+          Optional.of(other == null ? !weekend : other.isWork()),
+          DAYS.isWorkingDay(day),
+          day.toString());
+    }
+    assertTrue(named > 20, "the other source names " + named + " days");
+  }
+
   @Test
   void ofOtherYearsNothingIsSaid() {
-    assertEquals(Optional.empty(), WorkingDays.isWorkingDay(LocalDate.of(2020, 12, 31)));
-    assertEquals(Optional.empty(), WorkingDays.isWorkingDay(LocalDate.of(2027, 1, 1)));
-    assertEquals(Optional.empty(), WorkingDays.after(LocalDate.of(2026, 12, 30), 2));
+    assertEquals(Optional.empty(), DAYS.isWorkingDay(LocalDate.of(2015, 12, 31)));
+    assertEquals(Optional.empty(), DAYS.isWorkingDay(LocalDate.of(2027, 1, 1)));
+    assertEquals(Optional.empty(), DAYS.after(LocalDate.of(2026, 12, 30), 2));
     assertEquals(
-        Optional.of(LocalDate.of(2026, 12, 31)), WorkingDays.after(LocalDate.of(2026, 12, 30), 1));
+        Optional.of(LocalDate.of(2026, 12, 31)), DAYS.after(LocalDate.of(2026, 12, 30), 1));
+    assertEquals(Optional.empty(), DAYS.monthsAfter(LocalDate.of(2026, 12, 2), 1));
   }
 
   @ParameterizedTest
@@ -91,7 +126,7 @@ class WorkingDaysTest {
     "2021-11-23, 0, 2021-11-23"
   })
   void periodsEndOnTheLastWorkingDay(LocalDate from, int days, LocalDate end) {
-    assertEquals(Optional.of(end), WorkingDays.after(from, days));
+    assertEquals(Optional.of(end), DAYS.after(from, days));
   }
 
   @ParameterizedTest
@@ -102,10 +137,29 @@ class WorkingDaysTest {
     "2021-10-25, 2021-11-25",
     "2025-09-03, 2025-10-09",
     "2026-01-16, 2026-02-24",
-    "2026-12-02, 2027-01-02",
-    "2019-12-31, 2020-01-31"
+    "2020-01-02, 2020-02-03",
+    "2019-12-31, 2020-02-03"
   })
   void aMonthEndsOnTheCorrespondingDayOrTheNextWorkingDay(LocalDate born, LocalDate end) {
-    assertEquals(end, WorkingDays.monthsAfter(born, 1));
+    assertEquals(Optional.of(end), DAYS.monthsAfter(born, 1));
+    assertEquals(Optional.of(true), DAYS.withinMonths(born, 1, end));
+    assertEquals(Optional.of(false), DAYS.withinMonths(born, 1, end.plusDays(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-30, 2026-12-30, true", // the corresponding day itself
+    "2026-11-30, 2026-12-31, false", // a working day lies between
+    "2026-12-03, 2027-01-03, true",
+    "2026-12-03, 2027-01-04, ", // a Sunday, and nothing on record of its year
+    "2026-12-03, 2027-02-03, ",
+    "2026-12-03, 2027-02-04, false", // no rest lasts so long
+    "2026-12-03, 2032-01-01, false",
+    "2015-11-30, 2016-01-04, ", // every day of 2016 before it is off
+    "2015-11-30, 2016-01-05, false"
+  })
+  void withinAMonthIsUnknownWhereTheYearIsNotOnRecord(
+      LocalDate born, LocalDate on, Boolean within) {
+    assertEquals(Optional.ofNullable(within), DAYS.withinMonths(born, 1, on));
   }
 }

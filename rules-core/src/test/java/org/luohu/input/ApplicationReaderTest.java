@@ -36,6 +36,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
+import org.luohu.world.World;
 
 class ApplicationReaderTest {
 
@@ -51,7 +52,8 @@ class ApplicationReaderTest {
         bytes(text),
         "family.yaml",
         null,
-        service -> service.materials());
+        service -> service.materials(),
+        World.bundled());
   }
 
   private static List<Problem> problems(String text) {
@@ -138,7 +140,8 @@ class ApplicationReaderTest {
     String text = "filed-at: 310110\nfollow: father\n";
     assertEquals(
         DAY,
-        ApplicationReader.read(Services.of(Newborn.SERVICE), bytes(text), "f", DAY, null)
+        ApplicationReader.read(
+                Services.of(Newborn.SERVICE), bytes(text), "f", DAY, null, World.bundled())
             .filedOn());
     assertEquals(
         LocalDate.of(2020, 1, 1),
@@ -147,7 +150,8 @@ class ApplicationReaderTest {
                 bytes("filed-on: 2020-01-01\n" + text),
                 "f",
                 DAY,
-                null)
+                null,
+                World.bundled())
             .filedOn());
     assertEquals("missing-key 0:0+1", seen(problems(text)));
   }
@@ -240,8 +244,8 @@ class ApplicationReaderTest {
             "死亡日期 2021-11-24 在申报日 2021-11-23 之后",
             ""),
         Arguments.of("child: {died-on: no}\n", "bad-date 4:18+2", "`no` 不是日期", ""),
-        Arguments.of(
-            "child: {born-in: 310111}\n", "unknown-value 4:18+6", "`310111` 不是行政区划代码", "是否想写 `31"),
+        Arguments.of("child: {born-in: 310131}\n", "unknown-value 4:18+6", "`310131` 不是行政区划代码", ""),
+        Arguments.of("child: {born-in: 71}\n", "unknown-value 4:18+2", "", "是否想写 `TW`（台湾）？"),
         Arguments.of("child: {born-in: 上海}\n", "unknown-value 4:18+2", "", "是否想写 `31`（上海市）？"),
         Arguments.of(
             "child: {born-in: 杨浦区}\n", "unknown-value 4:18+3", "", "是否想写 `310110`（上海市杨浦区）？"),
@@ -261,6 +265,11 @@ class ApplicationReaderTest {
             "可填: true, false|是否想写 `true`？"),
         Arguments.of("child: {registered: no}\n", "unknown-value 4:21+2", "", "是否想写 `false`？"),
         Arguments.of("child: {ethnicity: 汗}\n", "unknown-value 4:20+1", "`汗` 不是民族名称", ""),
+        Arguments.of(
+            "child: {born-on: 2021-11-02, within-one-month: false}\n",
+            "contradicts-calendar 4:48+5",
+            "按放假安排，2021-11-23 在出生后一个月以内",
+            ""),
         Arguments.of("child: {ethnicity: 维吾儿族}\n", "unknown-value 4:20+4", "", "是否想写 `维吾尔`？"),
         Arguments.of(
             "child: {name-characters: plain}\n",
@@ -466,6 +475,7 @@ class ApplicationReaderTest {
             document,
             null,
             null,
+            World.bundled(),
             Set.of("expect"),
             problems);
     assertEquals(read(ExampleApplications.LEAST), application);

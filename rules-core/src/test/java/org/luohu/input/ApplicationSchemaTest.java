@@ -48,6 +48,7 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.schema.Schemas;
 import org.luohu.text.Choice;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.world.World;
 
 /** The published schema says what the reader reads. */
 class ApplicationSchemaTest {
@@ -109,7 +110,8 @@ class ApplicationSchemaTest {
                     text.toString().getBytes(StandardCharsets.UTF_8),
                     "f",
                     null,
-                    null));
+                    null,
+                    World.bundled()));
     String help = e.problems().get(0).help().get(0).en();
     return List.of(help.substring("known keys: ".length()).split(", "));
   }
@@ -175,8 +177,8 @@ class ApplicationSchemaTest {
             fact::key);
       }
     }
-    List<String> ethnicities = new ArrayList<>(EthnicityDomain.NAMES);
-    EthnicityDomain.NAMES.forEach(name -> ethnicities.add(name + "族"));
+    List<String> ethnicities = new ArrayList<>(World.bundled().ethnicities().names());
+    World.bundled().ethnicities().names().forEach(name -> ethnicities.add(name + "族"));
     ethnicities.add(EthnicityDomain.NONE);
     assertEquals(ethnicities, texts(at("child.ethnicity").get("enum")));
     assertEquals(List.of("filed-at", "follow"), texts(TREE.get("required")));
@@ -261,7 +263,8 @@ class ApplicationSchemaTest {
                 bytes,
                 "f.json",
                 java.time.LocalDate.of(2021, 11, 23),
-                null));
+                null,
+                World.bundled()));
   }
 
   @Test

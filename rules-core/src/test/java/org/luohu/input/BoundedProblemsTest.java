@@ -22,6 +22,7 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.render.ProblemText;
 import org.luohu.render.Style;
 import org.luohu.text.Language;
+import org.luohu.world.World;
 
 /** What is wrong with an application never makes an answer much longer than a page or two. */
 class BoundedProblemsTest {
@@ -34,7 +35,12 @@ class BoundedProblemsTest {
             ProblemsException.class,
             () ->
                 ApplicationReader.read(
-                    Services.of(Newborn.SERVICE), bytes, "-", null, service -> service.materials()))
+                    Services.of(Newborn.SERVICE),
+                    bytes,
+                    "-",
+                    null,
+                    service -> service.materials(),
+                    World.bundled()))
         .problems();
   }
 

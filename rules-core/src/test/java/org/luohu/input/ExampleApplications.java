@@ -31,6 +31,7 @@ final class ExampleApplications {
         foreign-nationality: none
         resident-elsewhere: none
         entry-document: none
+        within-one-month: true
       father:
         citizenship: mainland
         hukou: {region: "330127", household: family, head: true}

@@ -15,6 +15,7 @@ import org.luohu.newborn.Newborn;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
+import org.luohu.world.World;
 
 /** Whatever the bytes, the answer is an application or problems with sane places. */
 class MutationTest {
@@ -174,7 +175,8 @@ class MutationTest {
                     bytes,
                     i % 50 == 0 ? "family.json" : "family.yaml",
                     null,
-                    service -> service.materials());
+                    service -> service.materials(),
+                    World.bundled());
                 applications.incrementAndGet();
               } catch (ProblemsException e) {
                 wellFormed.addAndGet(e.problems().get(0).code().startsWith("application/") ? 1 : 0);

@@ -36,6 +36,7 @@ import org.luohu.vocabulary.Known;
 import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
+import org.luohu.world.World;
 
 /** A signature has in it whatever can be read, by the declarations alone. */
 class SignatureTest {
@@ -69,6 +70,7 @@ class SignatureTest {
               List.of(),
               Map.of(),
               List.of(),
+              Map.of(),
               Set.of(),
               new Jurisdiction(
                   inputs ? List.of(at, first) : List.of(at),
@@ -83,7 +85,8 @@ class SignatureTest {
 
     @Nullable Signature signature(
         @Nullable Boolean value, Map<String, SortedSet<Object>> constants) {
-      Sketcher sketcher = new Sketcher(service, constants, Set.of(), Set.of(), Set.of());
+      Sketcher sketcher =
+          new Sketcher(service, constants, Set.of(), Set.of(), Set.of(), World.bundled());
       Application application =
           Application.builder(service)
               .state(day, LocalDate.of(2022, 3, 15))

@@ -48,7 +48,8 @@ class VocabularyTest {
           LocalDate.of(2021, 11, 23),
           LocalDate.of(2022, 12, 8),
           LocalDate.of(2024, 2, 29),
-          LocalDate.of(2026, 12, 31));
+          LocalDate.of(2026, 12, 31),
+          LocalDate.of(2027, 3, 2));
 
   static List<FactType> factTypes() {
     return VOCABULARY.factTypes();

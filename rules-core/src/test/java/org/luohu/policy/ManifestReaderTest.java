@@ -17,6 +17,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.toy.LibraryCards;
 import org.luohu.vocabulary.Vocabulary;
+import org.luohu.world.World;
 
 /** What selects a version can be told without reading the whole of it. */
 class ManifestReaderTest {
@@ -32,12 +33,12 @@ class ManifestReaderTest {
   }
 
   private static Head head(String text) {
-    return ManifestReader.head(bytes(text), "policy.yaml", VOCABULARIES);
+    return ManifestReader.head(bytes(text), "policy.yaml", World.bundled(), VOCABULARIES);
   }
 
   private static Manifest whole(String text, Problems problems) {
     return ManifestReader.read(
-        DocumentReader.read(bytes(text), "policy.yaml"), VOCABULARIES, problems);
+        DocumentReader.read(bytes(text), "policy.yaml"), World.bundled(), VOCABULARIES, problems);
   }
 
   private static byte[] bytes(String text) {
@@ -48,10 +49,13 @@ class ManifestReaderTest {
   @MethodSource("folders")
   void theHeadAloneIsThatOfTheWholeManifest(String folder) {
     Policy policy =
-        new PolicyReader(FILES, VOCABULARIES, new Problems()).read(folder).orElseThrow();
+        new PolicyReader(FILES, World.bundled(), VOCABULARIES, new Problems())
+            .read(folder)
+            .orElseThrow();
     assertEquals(
         Head.of(policy.manifest()),
-        ManifestReader.head(FILES.of(folder).get("policy.yaml"), "policy.yaml", VOCABULARIES));
+        ManifestReader.head(
+            FILES.of(folder).get("policy.yaml"), "policy.yaml", World.bundled(), VOCABULARIES));
   }
 
   @ParameterizedTest
@@ -86,7 +90,8 @@ class ManifestReaderTest {
         Services.of(Newborn.SERVICE, LibraryCards.SERVICE).vocabularies();
     assertEquals("newborn", head(TITLE).service());
     String cards = TITLE + "service: library-card\n";
-    assertEquals("library-card", ManifestReader.head(bytes(cards), "f", both).service());
+    assertEquals(
+        "library-card", ManifestReader.head(bytes(cards), "f", World.bundled(), both).service());
     Problems problems = new Problems();
     assertNull(whole(TITLE + "service: newbron\n", problems));
     assertEquals(List.of("policy/unknown-value"), problems.stream().map(Problem::code).toList());

@@ -111,6 +111,7 @@ public final class LibraryCards {
                 FILED_ON,
                 a -> a.filedOn().getYear() < 2020 ? t("图书馆尚未开放", "the library is not open") : null,
                 t("请核对日期", "check the day"))),
+        Map.of(),
         Set.of("library-form"),
         new Jurisdiction(
             List.of(FILED_AT, HOME),
