@@ -26,7 +26,7 @@ class AuthorsArchitectureTest {
       logic       : application deciding decision drl input outcome policy reasoning region text vocabulary
       verify      : application decision drl logic outcome policy reasoning text vocabulary
       diff        : application decision drl logic outcome policy region text vocabulary
-      mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary
+      mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
       synthetic   : region
       site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region text

@@ -37,11 +37,11 @@ class ArchitectureTest {
       input       : application document domain problem region vocabulary text world
       drl         : vocabulary problem text
       engine      : drl vocabulary
-      policy      : document drl decision region vocabulary problem text world
+      policy      : document domain drl decision region vocabulary problem text world
       memo        : application domain region vocabulary world
       outcome     : decision drl
       reasoning   : application outcome engine drl memo policy vocabulary decision text world
-      handling    : policy decision calendar text
+      handling    : policy decision calendar text vocabulary
       deciding    : application calendar decision domain drl handling memo policy problem reasoning region text vocabulary world
       render      : decision region problem text
       schema      : application domain render text vocabulary world

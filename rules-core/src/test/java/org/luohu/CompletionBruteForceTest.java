@@ -119,8 +119,20 @@ class CompletionBruteForceTest {
           asked.isEmpty(),
           incomplete::shown); // facts that are tied to each other decide together only
     } else {
-      assertEquals(questions, asked, incomplete::shown);
+      assertEquals(unpresumable(questions), asked, incomplete::shown);
     }
+  }
+
+  /** Without those that another answer may settle: they are asked after it. */
+  private static List<String> unpresumable(List<String> questions) {
+    return questions.stream()
+        .filter(
+            key ->
+                Newborn.VOCABULARY.presumptions().stream()
+                    .filter(presumption -> presumption.fact().key().equals(key))
+                    .flatMap(presumption -> presumption.after().stream())
+                    .noneMatch(fact -> questions.contains(fact.key())))
+        .toList();
   }
 
   private static Outcome settled(SortedSet<Outcome> possible) {

@@ -166,6 +166,7 @@ final class RandomValues {
     put(family, parent.activeSoldier(), false);
     put(family, parent.settledAbroad(), false);
     put(family, parent.onCertificate(), true);
+    put(family, parent.alive(), true);
   }
 
   private static void marriage(Map<StatedFact<?>, Object> family) {
@@ -194,6 +195,7 @@ final class RandomValues {
             parent.ethnicity(),
             parent.activeSoldier(),
             parent.settledAbroad(),
-            parent.onCertificate()));
+            parent.onCertificate(),
+            parent.alive()));
   }
 }

@@ -322,7 +322,8 @@ final class Because {
         known && p.activeSoldier(),
         known && p.settledAbroad(),
         known && p.onCertificate(),
-        known && p.residencePermit());
+        known && p.residencePermit(),
+        known && !Boolean.FALSE.equals(p.alive()));
   }
 
   private Mother mother(Parent p, boolean known) {
@@ -336,7 +337,8 @@ final class Because {
         known && p.activeSoldier(),
         known && p.settledAbroad(),
         known && p.onCertificate(),
-        known && p.residencePermit());
+        known && p.residencePermit(),
+        known && !Boolean.FALSE.equals(p.alive()));
   }
 
   private static Followed followed(@Nullable Parent p) {
@@ -351,7 +353,8 @@ final class Because {
         known && p.activeSoldier(),
         known && p.settledAbroad(),
         known && p.onCertificate(),
-        known && p.residencePermit());
+        known && p.residencePermit(),
+        known && !Boolean.FALSE.equals(p.alive()));
   }
 
   private static Other other(@Nullable Parent p) {
@@ -366,7 +369,8 @@ final class Because {
         known && p.activeSoldier(),
         known && p.settledAbroad(),
         known && p.onCertificate(),
-        known && p.residencePermit());
+        known && p.residencePermit(),
+        known && !Boolean.FALSE.equals(p.alive()));
   }
 
   private Parents parents() {
@@ -421,11 +425,14 @@ final class Because {
             || application.get(StatedFacts.AT_BIRTH) == org.luohu.facts.MaritalAtBirth.MARRIED,
         both && !region(f).none() && city(region(f)).equals(city(region(m))),
         !both || f.ethnicity().equals(m.ethnicity()),
+        father && minority(f) || mother && minority(m),
         fMainland && mMainland,
         fMainland || mMainland,
         fChinese || mChinese,
         fForeign && mForeign,
         fForeign != mForeign,
+        (fForeign || fCitizen == Citizenship.STATELESS)
+            != (mForeign || mCitizen == Citizenship.STATELESS),
         !fChinese && !mChinese && !(fForeign && mForeign),
         fStudent && mStudent,
         both && fStudent != mStudent && fKind != HouseholdKind.NONE && mKind != HouseholdKind.NONE,
@@ -435,6 +442,10 @@ final class Because {
         fOverseas || mOverseas,
         overseas,
         fOverseas && mOverseas);
+  }
+
+  private static boolean minority(Parent p) {
+    return !p.ethnicity().equals("汉") && !p.ethnicity().equals("none");
   }
 
   private long sameCityBits() {

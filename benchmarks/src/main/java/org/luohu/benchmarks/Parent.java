@@ -18,7 +18,8 @@ record Parent(
     String ethnicity,
     Boolean activeSoldier,
     Boolean settledAbroad,
-    Boolean onCertificate) {
+    Boolean onCertificate,
+    Boolean alive) {
 
   static Parent of(Application application, ParentFacts facts) {
     return new Parent(
@@ -32,6 +33,7 @@ record Parent(
         application.get(facts.ethnicity()),
         application.get(facts.activeSoldier()),
         application.get(facts.settledAbroad()),
-        application.get(facts.onCertificate()));
+        application.get(facts.onCertificate()),
+        application.get(facts.alive()));
   }
 }

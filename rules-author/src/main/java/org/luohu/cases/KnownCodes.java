@@ -31,7 +31,8 @@ public record KnownCodes(
 
   /** What the policies of a library explain, what is found where no rule speaks, and all facts. */
   public static KnownCodes of(Services services, PolicyLibrary library) {
-    SortedSet<String> findings = new TreeSet<>(List.of(Finding.UNCOVERED, Finding.NO_CHANNEL));
+    SortedSet<String> findings =
+        new TreeSet<>(List.of(Finding.UNCOVERED, Finding.NO_CHANNEL, Finding.IN_FORCE_UNCERTAIN));
     SortedSet<String> materials = new TreeSet<>();
     for (Policy policy : library.all()) {
       findings.addAll(policy.manifest().findings().keySet());

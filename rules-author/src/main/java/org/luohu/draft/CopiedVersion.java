@@ -91,7 +91,9 @@ public final class CopiedVersion {
       String moved = moving.text(text(bytes), path);
       return bytes(SchemaLine.before(moved, SchemaLine.CASE));
     }
-    String manifest = text(bytes).replaceFirst("(?m)^repealed-from:.*\\R", "");
+    String manifest =
+        text(bytes)
+            .replaceAll("(?m)^(repealed-from|in-force-uncertain):.*\\R(?:[ \\t]+.*\\R)*", "");
     return bytes(SchemaLine.before(manifest, SchemaLine.POLICY));
   }
 

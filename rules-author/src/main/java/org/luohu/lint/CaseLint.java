@@ -21,7 +21,7 @@ final class CaseLint {
     this.policy = policy;
     this.problems = problems;
     LocalDate last = library.lastDay(policy);
-    eve = policy.firstDay().minusDays(1);
+    eve = policy.mayBegin().minusDays(1);
     dayAfter = last == null ? LocalDate.MAX : last.plusDays(1);
   }
 
@@ -41,8 +41,8 @@ final class CaseLint {
   private Problem outside(PolicyCase policyCase, LocalDate day) {
     Text inForce =
         dayAfter.equals(LocalDate.MAX)
-            ? Text.format("%s 起", "from %s", policy.firstDay())
-            : Text.format("%s 至 %s", "from %s to %s", policy.firstDay(), dayAfter.minusDays(1));
+            ? Text.format("%s 起", "from %s", policy.mayBegin())
+            : Text.format("%s 至 %s", "from %s to %s", policy.mayBegin(), dayAfter.minusDays(1));
     return Problem.of(
         "lint/case-outside-version",
         Place.whole(policyCase.file()),

@@ -34,6 +34,7 @@ public final class Libraries {
             own.service(),
             own.applies(),
             null,
+            null,
             own.sources(),
             own.findings(),
             own.materials(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.luohu.application.Service;
+import org.luohu.policy.InForceWindow;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
@@ -51,6 +52,11 @@ public record Period(LocalDate first, List<Policy> policies) {
       LocalDate repealed = policy.manifest().repealedFrom();
       if (repealed != null) {
         turns.add(repealed);
+      }
+      InForceWindow uncertain = policy.manifest().inForceUncertain();
+      if (uncertain != null) {
+        turns.add(uncertain.from());
+        turns.add(uncertain.end());
       }
     }
     return turns;

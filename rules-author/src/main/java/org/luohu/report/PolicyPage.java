@@ -198,15 +198,14 @@ public final class PolicyPage {
     if (due == null) {
       return Text.plain("");
     }
-    int after = manifest.step(due.after());
+    Text after = due.from(manifest);
     if (due.amount() == 0) {
-      return Text.format("（第 %s 步的当天）", " (on the day of step %s)", after);
+      return Text.format("（%s的当天）", " (on the day of %s)", after);
     }
     Text unit =
         due.unit() == Due.Unit.WORKING_DAYS
             ? Text.of("个工作日内", "working days")
             : Text.of("个月内", "months");
-    return Text.format(
-        "（第 %s 步后 %s %s）", " (within %2$s %3$s of step %1$s)", after, due.amount(), unit);
+    return Text.format("（%s后 %s %s）", " (within %2$s %3$s of %1$s)", after, due.amount(), unit);
   }
 }

@@ -129,14 +129,14 @@ final class ManifestSections {
 
   /** By when a step has to be taken. */
   static Text limit(Policy policy, Due due) {
-    int after = policy.manifest().step(due.after());
+    Text after = due.from(policy.manifest());
     boolean days = due.unit() == Due.Unit.WORKING_DAYS;
     if (days && due.amount() == 0) {
-      return Text.format("第 %s 步当天", "on the day of step %s", after);
+      return Text.format("%s当天", "on the day of %s", after);
     }
     return Text.format(
-        days ? "第 %2$s 步之后 %1$s 个工作日内" : "第 %2$s 步之后 %1$s 个月内",
-        days ? "within %s working days of step %s" : "within %s months of step %s",
+        days ? "%2$s之后 %1$s 个工作日内" : "%2$s之后 %1$s 个月内",
+        days ? "within %s working days of %s" : "within %s months of %s",
         due.amount(),
         after);
   }

@@ -12,7 +12,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,9 +23,11 @@ import org.luohu.decision.Form;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Retention;
 import org.luohu.decision.Trust;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.Party;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyKind;
+import org.luohu.schema.Schemas;
 import org.luohu.text.Choice;
 
 /** The schemas of manifests and cases admit every file of the library and name every choice. */
@@ -36,11 +37,7 @@ class PolicyFileSchemasTest {
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private static JsonNode tree(String name) throws IOException {
-    try (InputStream in =
-        PolicyCase.class.getResourceAsStream("/org/luohu/schema/" + name + ".schema.json")) {
-      assertNotNull(in, name);
-      return JSON.readTree(in);
-    }
+    return JSON.readTree(Schemas.of(name, Newborn.SERVICE));
   }
 
   private static Schema schema(String name) throws IOException {

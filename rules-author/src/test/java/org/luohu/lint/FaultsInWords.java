@@ -32,6 +32,13 @@ final class FaultsInWords {
                   tree.put(
                       ExampleTree.FOLDER + "/policy.yaml",
                       ExampleTree.MANIFEST + "repealed-from: 2030-01-01\n")),
+          planted(
+              "policy/window",
+              tree ->
+                  tree.put(
+                      ExampleTree.FOLDER + "/policy.yaml",
+                      "in-force-uncertain: {from: 1958-01-01, to: 1958-01-02}\n"
+                          + ExampleTree.MANIFEST)),
           planted("policy/no-rules", tree -> tree.remove(RULES)),
           Map.entry("policy/empty-tree", directory -> PolicyFiles.in(directory)),
           Map.entry(

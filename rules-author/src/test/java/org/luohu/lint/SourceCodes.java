@@ -23,7 +23,8 @@ final class SourceCodes {
           "\"((?:drl|policy|case|application|document|lint|world)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
   private static final Pattern FAULT =
       Pattern.compile(
-          "(?:faults\\.add|whole\\(\\s*source,|problem|order|check|new Check|new Fault)\\(?\\s*"
+          "(?:faults\\.add|whole\\(\\s*source,|problem|order|check|new Check|new"
+              + " ValueFault)\\(?\\s*"
               + KIND
               + "\\s*,");
 
@@ -54,7 +55,7 @@ final class SourceCodes {
           case "policy" -> List.of("policy");
           case "cases" -> List.of("case");
           case "world" -> List.of("world");
-          case "input", "newborn" -> List.of("application");
+          case "input", "domain", "newborn" -> List.of("application");
           case "document" -> ROOMS_OF_MAPPINGS;
           default -> List.of();
         };

@@ -30,7 +30,7 @@ import org.luohu.policy.PolicyLibrary;
  */
 class MutationRunTest {
 
-  private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-05-19";
+  private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-04-26";
 
   private final PolicyLibrary library = Law.bundled();
 
@@ -61,7 +61,7 @@ class MutationRunTest {
         List.of(),
         survivors.stream()
             .filter(survivor -> survivor.family() == null)
-            .map(Result::mutant)
+            .map(survivor -> survivor.mutant().original().name())
             .toList());
   }
 

@@ -125,7 +125,7 @@ class SiteTest {
     String page =
         new String(site.get("shanghai/birth-registration/2026-07-21.html"), StandardCharsets.UTF_8);
     assertTrue(page.contains("与上一版本（2023-05-01）相比"));
-    assertTrue(page.contains("落在社区公共户的，原通知到期，核实"));
+    assertTrue(page.contains("落在社区公共户的，原通知到期，先问派出所"));
   }
 
   @Test

@@ -63,9 +63,9 @@ class VerifierTest {
         only(
             BIRTH,
             """
-            rule "外国父亲有内地户口"
+            rule "无国籍的父亲有内地户口"
             when
-                Father( citizenship == Citizenship.FOREIGN, household == HouseholdKind.FAMILY )
+                Father( citizenship == Citizenship.STATELESS, household == HouseholdKind.FAMILY )
             then
                 findings.refuse("already-registered");
             end\
@@ -179,7 +179,7 @@ class VerifierTest {
         note ->
             assertTrue(
                 note.text().zh().startsWith("通办：随谁落户：父亲、母亲；拟入户的户别：家庭户")
-                    && note.text().zh().endsWith("上海市、江苏省、浙江省、安徽省"),
+                    && note.text().zh().contains("上海市、江苏省、浙江省、安徽省"),
                 note.text().zh()));
     assertTrue(ProofPage.of(report, Language.ZH).contains("例（"), ProofPage.of(report, Language.ZH));
   }

@@ -30,7 +30,7 @@ class PolicyDocsTest {
     for (String version :
         new String[] {
           "national/birth-registration/2021-10-01",
-          "shaoxing-fuyang/cross-province-newborn/2021-05-19"
+          "shaoxing-fuyang/cross-province-newborn/2021-04-26"
         }) {
       try (Stream<Path> files = Files.walk(TREE.resolve(version))) {
         for (Path file : files.filter(path -> !path.toString().contains("cases")).toList()) {
@@ -53,8 +53,8 @@ class PolicyDocsTest {
     Run run = docs();
     assertEquals("", run.err());
     assertEquals(Exit.DONE, run.exit());
-    assertTrue(Files.readString(out.resolve("index.html")).contains("2021-05-19"));
-    assertTrue(Files.exists(out.resolve("shaoxing-fuyang/cross-province-newborn/2021-05-19.html")));
+    assertTrue(Files.readString(out.resolve("index.html")).contains("2021-04-26"));
+    assertTrue(Files.exists(out.resolve("shaoxing-fuyang/cross-province-newborn/2021-04-26.html")));
     assertNothingLeftBeside();
   }
 

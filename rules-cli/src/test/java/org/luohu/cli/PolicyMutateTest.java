@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PolicyMutateTest {
 
   private static final Path TREE = Run.ROOT.resolve("policies");
-  private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-05-19";
+  private static final String PILOT = "shaoxing-fuyang/cross-province-newborn/2021-04-26";
 
   @TempDir Path temp;
 

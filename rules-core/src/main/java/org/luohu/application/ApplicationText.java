@@ -3,6 +3,8 @@ package org.luohu.application;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.StatedFact;
@@ -19,13 +21,34 @@ public final class ApplicationText {
     this.stated = stated;
   }
 
-  /** The file that states these facts. */
+  /**
+   * The file that states these facts, but for those that a check of the service refuses: where a
+   * reader would, nothing follows from them.
+   */
   public static String of(Service service, Map<StatedFact<?>, Object> stated) {
     ApplicationText file = new ApplicationText(service, stated);
-    service.vocabulary().statedFacts().forEach(file::state);
+    Set<StatedFact<?>> refused = file.refused();
+    service.vocabulary().statedFacts().stream()
+        .filter(fact -> !refused.contains(fact))
+        .forEach(file::state);
     StringBuilder text = new StringBuilder();
     write(file.root, "", text);
     return text.toString();
+  }
+
+  private Set<StatedFact<?>> refused() {
+    Application.Builder builder = Application.builder(service);
+    service.vocabulary().statedFacts().forEach(fact -> copy(builder, fact));
+    Application application = builder.unchecked();
+    return service.checks().stream()
+        .filter(check -> check.message().apply(application) != null)
+        .<StatedFact<?>>map(Check::at)
+        .collect(Collectors.toSet());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> void copy(Application.Builder builder, StatedFact<T> fact) {
+    builder.state(fact, (T) stated.get(fact));
   }
 
   private <T> void state(StatedFact<T> fact) {

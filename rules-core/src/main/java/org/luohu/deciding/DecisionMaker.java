@@ -106,7 +106,8 @@ public final class DecisionMaker {
             same(conclusion.materials()),
             same(conclusion.questions()),
             conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
-            Procedure.steps(procedure, application.filedOn(), library.world().workingDays()),
+            Procedure.steps(
+                procedure, application.filedOn(), application::get, library.world().workingDays()),
             same(conclusion.presumed()),
             same(references(conclusion)),
             service.said(),

@@ -124,7 +124,7 @@ final class Remembered {
         decision.materials(),
         decision.questions(),
         alternatives(application),
-        memo.steps(procedure, application.filedOn()),
+        memo.steps(procedure, application),
         presumed(stated),
         decision.policies(),
         decision.service(),

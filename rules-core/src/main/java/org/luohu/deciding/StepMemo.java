@@ -1,14 +1,20 @@
 package org.luohu.deciding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Application;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.decision.Step;
 import org.luohu.handling.Procedure;
 import org.luohu.memo.BoundedMemo;
 import org.luohu.policy.Policy;
 
-/** Remembers the steps of a procedure by the day of filing. Bounded; thread-safe. */
+/**
+ * Remembers the steps of a procedure by the day of filing and the days from which they count.
+ * Bounded; thread-safe.
+ */
 final class StepMemo {
 
   private static final int MANY = 4096;
@@ -21,13 +27,17 @@ final class StepMemo {
     this.calendar = calendar;
   }
 
-  private record Key(List<Policy> procedure, LocalDate filedOn) {}
+  private record Key(List<Policy> procedure, LocalDate filedOn, List<@Nullable LocalDate> days) {}
 
-  List<Step> steps(List<Policy> procedure, LocalDate filedOn) {
-    Key key = new Key(procedure, filedOn);
+  List<Step> steps(List<Policy> procedure, Application application) {
+    List<@Nullable LocalDate> days = new ArrayList<>();
+    Procedure.counted(procedure).forEach(fact -> days.add(application.get(fact)));
+    Key key = new Key(procedure, application.filedOn(), days);
     List<Step> steps = known.get(key);
     if (steps == null) {
-      steps = List.copyOf(Procedure.steps(procedure, filedOn, calendar));
+      steps =
+          List.copyOf(
+              Procedure.steps(procedure, application.filedOn(), application::get, calendar));
       known.put(key, steps);
     }
     return steps;

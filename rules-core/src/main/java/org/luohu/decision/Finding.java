@@ -34,6 +34,9 @@ public record Finding(
   /** The code of the finding that no channel is on record. It rests on no policy. */
   public static final String NO_CHANNEL = "no-channel";
 
+  /** The code of what is said on days on which it is not known whether a version is in force. */
+  public static final String IN_FORCE_UNCERTAIN = "in-force-uncertain";
+
   /** Copies the lists in. */
   public Finding {
     basis = List.copyOf(basis);

@@ -11,6 +11,7 @@ import org.luohu.text.Text;
  * @param name what it is called
  * @param form original or copy
  * @param retention what becomes of it
+ * @param retentionByCustom whether no law read says so, but only custom (惯例)
  * @param state whether it is there
  * @param anyOf the codes of which any one serves; empty for a material of its own
  * @param basis the law that asks for it
@@ -24,12 +25,20 @@ public record Material(
     Text name,
     Form form,
     Retention retention,
+    boolean retentionByCustom,
     MaterialState state,
     List<String> anyOf,
     List<Basis> basis,
     List<Question> questions,
     List<String> policies,
     @Nullable Text note) {
+
+  /** What becomes of it, with the word that it is custom where no law says so. */
+  public Text retentionWords() {
+    Text words = retention.label();
+    return retentionByCustom ? Text.of(words.zh() + "（惯例）", words.en() + " (custom)") : words;
+  }
+
   /** Copies the lists in. */
   public Material {
     anyOf = List.copyOf(anyOf);

@@ -11,7 +11,7 @@ import org.luohu.text.Text;
  * @param by who takes it
  * @param text what is done
  * @param due the last day for it, where one can be told
- * @param after the name of the step from which the time runs
+ * @param after the name of the step from which the time runs, or the key of the fact
  * @param dueNote why no day can be told, or how it was counted
  */
 public record Step(

@@ -25,11 +25,19 @@ public final class EthnicityDomain implements Domain<String> {
   /** The ethnicity of a person who has none, such as a foreigner. */
   public static final String NONE = "none";
 
+  /** The ethnicity of most; all others that have a name are minorities. */
+  public static final String HAN = "汉";
+
   private static final Text NOUN = Text.of("民族名称", "an ethnicity");
   private static final Text FORM =
       Text.of(
           "照户口簿、身份证填民族名称，例如 `汉`；外国人填 `none`",
           "write the name that stands on the card, such as `汉`, or `none` for a foreigner");
+
+  /** Whether an ethnicity is a minority's (少数民族). */
+  public static boolean minority(String ethnicity) {
+    return !ethnicity.equals(HAN) && !ethnicity.equals(NONE);
+  }
 
   @Override
   public String canonical(String value) {
@@ -78,6 +86,7 @@ public final class EthnicityDomain implements Domain<String> {
   public List<String> representatives(Landmarks landmarks) {
     List<String> names = landmarks.world().ethnicities().names();
     Set<String> values = new LinkedHashSet<>();
+    values.add(HAN);
     for (Object value : landmarks.values()) {
       if (value instanceof String name && names.contains(name)) {
         values.add(name);

@@ -11,7 +11,8 @@ import org.luohu.vocabulary.Property;
  *
  * @param name its name, a sentence of the law
  * @param source the file it stands in
- * @param patterns its patterns, at least one, no two of one fact type
+ * @param patterns its patterns, no two of one fact type; none where it holds of everyone, which no
+ *     rule file says
  * @param consequences what it says, at least one
  * @param span where the name stands
  */

@@ -12,7 +12,9 @@ public enum MaritalNow implements Choice {
   /** Widowed (丧偶). */
   WIDOWED("丧偶", "widowed"),
   /** Unmarried (未婚). */
-  UNMARRIED("未婚", "unmarried");
+  UNMARRIED("未婚", "unmarried"),
+  /** The marriage was void or was annulled (婚姻无效或者被撤销). */
+  ANNULLED("婚姻无效或者被撤销", "a marriage void or annulled");
 
   private final Text label;
 

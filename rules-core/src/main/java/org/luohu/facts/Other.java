@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledAbroad whether a Chinese citizen settled abroad
  * @param onCertificate whether named on the birth certificate
  * @param residencePermit whether holding a residence permit or a record of temporary residence
+ * @param alive whether alive on the day of filing
  */
 public record Other(
     @Nullable Boolean known,
@@ -27,4 +28,5 @@ public record Other(
     @Nullable Boolean activeSoldier,
     @Nullable Boolean settledAbroad,
     @Nullable Boolean onCertificate,
-    @Nullable Boolean residencePermit) {}
+    @Nullable Boolean residencePermit,
+    @Nullable Boolean alive) {}

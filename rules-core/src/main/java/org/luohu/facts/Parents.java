@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param everMarried whether they are or were married to each other
  * @param sameCity whether their hukou are in one city (设区市)
  * @param sameEthnicity whether both are of one ethnicity; true where only one parent is known
+ * @param anyMinority whether at least one is of another ethnicity than the Han (汉)
  * @param bothMainland whether both are mainland residents
  * @param anyMainland whether at least one is a mainland resident
  * @param anyChinese whether at least one is a Chinese citizen, Hong Kong, Macao and Taiwan
  *     residents included
  * @param bothForeign whether both are foreigners
  * @param oneForeign whether exactly one is a foreigner
+ * @param oneForeignOrStateless whether exactly one is a foreigner or stateless
  * @param noneChinese whether none is a Chinese citizen and at least one is stateless or of unclear
  *     nationality
  * @param bothStudents whether both are in student collective households
@@ -32,11 +34,13 @@ public record Parents(
     @Nullable Boolean everMarried,
     @Nullable Boolean sameCity,
     @Nullable Boolean sameEthnicity,
+    @Nullable Boolean anyMinority,
     @Nullable Boolean bothMainland,
     @Nullable Boolean anyMainland,
     @Nullable Boolean anyChinese,
     @Nullable Boolean bothForeign,
     @Nullable Boolean oneForeign,
+    @Nullable Boolean oneForeignOrStateless,
     @Nullable Boolean noneChinese,
     @Nullable Boolean bothStudents,
     @Nullable Boolean oneStudent,

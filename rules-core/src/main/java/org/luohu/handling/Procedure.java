@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.decision.Step;
@@ -13,10 +15,11 @@ import org.luohu.policy.Due;
 import org.luohu.policy.Policy;
 import org.luohu.policy.StepEntry;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.StatedFact;
 
 /**
  * The steps of a procedure with their last days, counted from the day of filing if every step takes
- * its time.
+ * its time, or from a day that is stated, as that of birth.
  */
 public final class Procedure {
 
@@ -27,29 +30,49 @@ public final class Procedure {
    *
    * @param policies the policies whose steps apply, the most particular last
    * @param filedOn the day of filing, on which the first step is taken
+   * @param days what is stated of a day
    * @param calendar the working days
    */
-  public static List<Step> steps(List<Policy> policies, LocalDate filedOn, WorkingDays calendar) {
+  public static List<Step> steps(
+      List<Policy> policies,
+      LocalDate filedOn,
+      Function<StatedFact<LocalDate>, @Nullable LocalDate> days,
+      WorkingDays calendar) {
+    return dated(entries(policies), filedOn, days, calendar);
+  }
+
+  /** The stated days from which the time of a step runs. */
+  public static List<StatedFact<LocalDate>> counted(List<Policy> policies) {
+    return entries(policies).stream()
+        .map(StepEntry::due)
+        .filter(Objects::nonNull)
+        .map(Due::fact)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static List<StepEntry> entries(List<Policy> policies) {
     for (int i = policies.size() - 1; i >= 0; i--) {
       if (!policies.get(i).manifest().steps().isEmpty()) {
-        return dated(policies.get(i).manifest().steps(), filedOn, calendar);
+        return policies.get(i).manifest().steps();
       }
     }
     return List.of();
   }
 
   private static List<Step> dated(
-      List<StepEntry> entries, LocalDate filedOn, WorkingDays calendar) {
+      List<StepEntry> entries,
+      LocalDate filedOn,
+      Function<StatedFact<LocalDate>, @Nullable LocalDate> stated,
+      WorkingDays calendar) {
     List<Step> steps = new ArrayList<>();
     Map<String, @Nullable LocalDate> days = new HashMap<>();
     for (StepEntry entry : entries) {
       Due due = entry.due();
-      LocalDate from = due == null ? null : days.get(due.after());
-      LocalDate day =
-          due == null
-              ? (steps.isEmpty() ? filedOn : null)
-              : from == null ? null : last(due, from, calendar).orElse(null);
-      days.put(entry.step(), day);
+      LocalDate from = due == null ? null : from(due, days, stated);
+      LocalDate day = due == null || from == null ? null : last(due, from, calendar).orElse(null);
+      days.put(entry.step(), steps.isEmpty() ? filedOn : day);
       steps.add(
           new Step(
               entry.step(),
@@ -57,9 +80,17 @@ public final class Procedure {
               entry.text(),
               day,
               due == null ? null : due.after(),
-              note(due, from, day)));
+              due == null ? null : note(due, from, day, filedOn)));
     }
     return steps;
+  }
+
+  private static @Nullable LocalDate from(
+      Due due,
+      Map<String, @Nullable LocalDate> steps,
+      Function<StatedFact<LocalDate>, @Nullable LocalDate> stated) {
+    StatedFact<LocalDate> fact = due.fact();
+    return fact == null ? steps.get(due.after()) : stated.apply(fact);
   }
 
   private static Optional<LocalDate> last(Due due, LocalDate from, WorkingDays calendar) {
@@ -70,23 +101,15 @@ public final class Procedure {
   }
 
   private static @Nullable Text note(
-      @Nullable Due due, @Nullable LocalDate from, @Nullable LocalDate day) {
-    if (due == null || (due.amount() == 0 && day != null)) {
+      Due due, @Nullable LocalDate from, @Nullable LocalDate day, LocalDate filedOn) {
+    StatedFact<LocalDate> fact = due.fact();
+    if (fact != null) {
+      return counted(limit(due), fact.label(), from, day, filedOn);
+    }
+    if (due.amount() == 0 && day != null) {
       return null;
     }
-    Text limit =
-        switch (due.unit()) {
-          case WORKING_DAYS ->
-              Text.of(
-                  due.amount() + " 个工作日内",
-                  "within "
-                      + due.amount()
-                      + (due.amount() == 1 ? " working day" : " working days"));
-          case MONTHS ->
-              Text.of(
-                  due.amount() + " 个月内",
-                  "within " + due.amount() + (due.amount() == 1 ? " month" : " months"));
-        };
+    Text limit = limit(due);
     if (day != null) {
       return limit;
     }
@@ -94,10 +117,46 @@ public final class Procedure {
         ? Text.of(
             limit.zh() + "，从上一步实际完成之日起算",
             limit.en() + ", counted from the day on which the step before is done")
-        : Text.of(
-            limit.zh() + "；没有收录到期那年的放假安排，无法推算日期",
-            limit.en()
-                + "; no day can be told, as the days off of the year in which it ends are not on"
-                + " record");
+        : notOnRecord(limit);
+  }
+
+  private static Text notOnRecord(Text limit) {
+    return Text.of(
+        limit.zh() + "；没有收录到期那年的放假安排，无法推算日期",
+        limit.en()
+            + "; no day can be told, as the days off of the year in which it ends are not on"
+            + " record");
+  }
+
+  private static Text limit(Due due) {
+    return switch (due.unit()) {
+      case WORKING_DAYS ->
+          Text.of(
+              due.amount() + " 个工作日内",
+              "within " + due.amount() + (due.amount() == 1 ? " working day" : " working days"));
+      case MONTHS ->
+          Text.of(
+              due.amount() + " 个月内",
+              "within " + due.amount() + (due.amount() == 1 ? " month" : " months"));
+    };
+  }
+
+  /** A limit that runs from a stated day, and whether it had run out when it was filed. */
+  private static Text counted(
+      Text limit,
+      Text from,
+      @Nullable LocalDate start,
+      @Nullable LocalDate day,
+      LocalDate filedOn) {
+    Text counted =
+        Text.of("从" + from.zh() + "起 " + limit.zh(), limit.en() + " of the " + from.en());
+    if (day == null) {
+      return start == null ? counted : notOnRecord(counted);
+    }
+    return filedOn.isAfter(day)
+        ? Text.of(
+            counted.zh() + "；申报日已经过了这一天，仍应当申报",
+            counted.en() + "; that day has passed, and it is still to be filed")
+        : counted;
   }
 }

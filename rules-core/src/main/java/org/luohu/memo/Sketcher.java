@@ -183,7 +183,9 @@ public final class Sketcher {
   }
 
   private static Object ethnicity(String name, List<String> seen) {
-    if (name.equals(EthnicityDomain.NONE)) {
+    if (name.equals(EthnicityDomain.NONE)
+        || name.equals(EthnicityDomain.HAN)
+        || name.equals(EthnicityDomain.HAN)) {
       return name;
     }
     int number = seen.indexOf(name);

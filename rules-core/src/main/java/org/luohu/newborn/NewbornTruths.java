@@ -63,8 +63,9 @@ final class NewbornTruths {
     all.add(
         constraint(
             "married-couple",
-            "孩子出生时已结婚的父母，现在不是“未婚”",
-            "a couple married at birth is not unmarried now",
+            "孩子出生时已结婚的父母，现在不是“未婚”；婚姻无效或者被撤销的另填",
+            "a couple married at birth is not unmarried now; a void or annulled marriage is said"
+                + " so",
             List.of(AT_BIRTH, NOW),
             f ->
                 !(f.get(NOW) == MaritalNow.UNMARRIED
@@ -113,15 +114,25 @@ final class NewbornTruths {
                     == f.get(GRANDPARENTS_REGION).none()));
     all.add(
         constraint(
-            "mainland-parents-no-foreign-nationality",
-            "父母均为内地居民、孩子在内地出生的，孩子没有外国国籍",
-            "born on the mainland to two mainland parents means no foreign nationality",
-            List.of(FOREIGN_NATIONALITY, FATHER.citizenship(), MOTHER.citizenship(), BORN_IN),
+            "the-dead-do-not-file",
+            "已经去世的父亲（母亲）不能是申报人",
+            "a parent who has died does not file",
+            List.of(APPLICANT, FATHER.alive(), MOTHER.alive()),
             f ->
-                f.get(FOREIGN_NATIONALITY) == ForeignNationality.NONE
-                    || f.get(FATHER.citizenship()) != Citizenship.MAINLAND
-                    || f.get(MOTHER.citizenship()) != Citizenship.MAINLAND
-                    || !f.get(BORN_IN).mainland()));
+                !(f.get(APPLICANT) == Applicant.FATHER && !f.get(FATHER.alive()))
+                    && !(f.get(APPLICANT) == Applicant.MOTHER && !f.get(MOTHER.alive()))));
+    all.add(
+        constraint(
+            "death-ends-a-marriage",
+            "父母现在是夫妻的，双方健在；丧偶的，至少一方已经去世",
+            "of a couple married now both are alive; of one widowed at least one has died",
+            List.of(NOW, FATHER.alive(), MOTHER.alive()),
+            f ->
+                switch (f.get(NOW)) {
+                  case MARRIED -> f.get(FATHER.alive()) && f.get(MOTHER.alive());
+                  case WIDOWED -> !(f.get(FATHER.alive()) && f.get(MOTHER.alive()));
+                  case DIVORCED, UNMARRIED, ANNULLED -> true;
+                }));
     return all;
   }
 
@@ -135,12 +146,16 @@ final class NewbornTruths {
             f -> f.get(parent.exists()) != (f.get(parent.citizenship()) == Citizenship.NONE)),
         constraint(
             name + "-hukou-means-citizen",
-            "有内地常住户口的是中国公民（内地居民）；外国人、港澳台居民没有内地常住户口",
-            "a mainland hukou means a Chinese citizen of the mainland; others have none",
+            "有内地常住户口的是中国公民（内地居民），或者是取得外国国籍、在港澳台定居而户口还没有注销的人",
+            "a mainland hukou means a Chinese citizen of the mainland, or one who became foreign or"
+                + " settled in Hong Kong, Macao or Taiwan and whose hukou is not cancelled yet",
             List.of(parent.citizenship(), parent.household()),
             f ->
                 f.get(parent.household()) == HouseholdKind.NONE
-                    || f.get(parent.citizenship()) == Citizenship.MAINLAND),
+                    || switch (f.get(parent.citizenship())) {
+                      case MAINLAND, HK_MACAO_TAIWAN, FOREIGN -> true;
+                      case STATELESS, UNCLEAR, NONE -> false;
+                    }),
         constraint(
             name + "-hukou-has-a-place",
             "有户口才有户口所在地",
@@ -202,6 +217,40 @@ final class NewbornTruths {
             "one parent is not known, so the birth is out of wedlock",
             List.of(FATHER.exists(), MOTHER.exists()),
             NewbornTruths::unmarried));
+    all.add(
+        presume(
+            FATHER.household(),
+            "不是内地居民的父亲没有内地户口",
+            "the father, no mainland resident, has no hukou",
+            List.of(FATHER.citizenship()),
+            s -> noHukou(s, FATHER)));
+    all.add(
+        presume(
+            MOTHER.household(),
+            "不是内地居民的母亲没有内地户口",
+            "the mother, no mainland resident, has no hukou",
+            List.of(MOTHER.citizenship()),
+            s -> noHukou(s, MOTHER)));
+    all.add(
+        presume(
+            FATHER.citizenship(),
+            "有内地户口的父亲是内地居民",
+            "the father, who has a hukou, is a mainland resident",
+            List.of(FATHER.household()),
+            s -> citizen(s, FATHER),
+            FATHER.household()));
+    all.add(
+        presume(
+            MOTHER.citizenship(),
+            "有内地户口的母亲是内地居民",
+            "the mother, who has a hukou, is a mainland resident",
+            List.of(MOTHER.household()),
+            s -> citizen(s, MOTHER),
+            MOTHER.household()));
+    all.add(
+        presume(FATHER.alive(), "父亲健在", "the father is alive", List.of(NOW), s -> alive(s), NOW));
+    all.add(
+        presume(MOTHER.alive(), "母亲健在", "the mother is alive", List.of(NOW), s -> alive(s), NOW));
     all.add(presume(DIED, "孩子健在", "the child is alive", List.of(), s -> false));
     all.add(
         presume(
@@ -262,17 +311,21 @@ final class NewbornTruths {
     all.add(
         presume(
             FOREIGN_NATIONALITY,
-            "父母没有外国人，孩子在内地出生，没有外国国籍",
-            "born on the mainland to no foreign parent, the child has no foreign nationality",
+            "在内地出生、父母都不是外国人的孩子没有外国国籍",
+            "the child, born on the mainland to no foreign parent, has no foreign nationality",
             List.of(BORN_IN, FATHER.citizenship(), MOTHER.citizenship()),
-            NewbornTruths::foreignNationality));
+            NewbornTruths::foreignNationality,
+            BORN_IN,
+            FATHER.citizenship(),
+            MOTHER.citizenship()));
     all.add(
         presume(
             MARRIAGE_CERTIFICATE,
             "持有结婚证（请核验原件）",
             "a marriage certificate is held (check the original)",
             List.of(NOW, AT_BIRTH),
-            NewbornTruths::marriageCertificate));
+            NewbornTruths::marriageCertificate,
+            NOW));
     all.add(
         presume(
             CUSTODY_PROOF,
@@ -311,10 +364,23 @@ final class NewbornTruths {
     return all;
   }
 
-  /**
-   * Where one parent is not known, or comes from Hong Kong, Macao or Taiwan; of two mainland
-   * parents it is deduced.
-   */
+  /** Who has a hukou that is to be cancelled (公通字〔2021〕12号 arts 35, 37) says so. */
+  private static @Nullable Citizenship citizen(Known situation, ParentFacts parent) {
+    HouseholdKind kind = situation.value(parent.household());
+    return kind == null || kind == HouseholdKind.NONE ? null : Citizenship.MAINLAND;
+  }
+
+  private static @Nullable HouseholdKind noHukou(Known situation, ParentFacts parent) {
+    Citizenship citizenship = situation.value(parent.citizenship());
+    return citizenship == null || citizenship == Citizenship.MAINLAND ? null : HouseholdKind.NONE;
+  }
+
+  /** Which parent has died is asked of a widowed couple only, of no other that is known. */
+  private static @Nullable Boolean alive(Known situation) {
+    return situation.candidates(NOW).contains(MaritalNow.WIDOWED) ? null : true;
+  }
+
+  /** Where the child was born on the mainland and no parent is foreign (国籍法 arts 4, 9). */
   private static @Nullable ForeignNationality foreignNationality(Known situation) {
     boolean mainland =
         situation.candidates(BORN_IN).stream().allMatch(place -> ((Region) place).mainland());
@@ -353,8 +419,9 @@ final class NewbornTruths {
       String zh,
       String en,
       List<StatedFact<?>> from,
-      Function<Known, @Nullable T> value) {
-    return new Presumption<>(fact, from, value, Text.of(zh, en));
+      Function<Known, @Nullable T> value,
+      StatedFact<?>... after) {
+    return new Presumption<>(fact, from, value, Text.of(zh, en), List.of(after));
   }
 
   /**

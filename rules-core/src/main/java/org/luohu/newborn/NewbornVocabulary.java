@@ -385,6 +385,12 @@ final class NewbornVocabulary {
             of(label, "持有居住证或者暂住登记凭证", " holds a residence permit"),
             inputs(choice, persons, ParentFacts::residencePermit),
             f -> of(f, who, ParentFacts::residencePermit, false))
+        .property(
+            "alive",
+            Boolean.class,
+            of(label, "健在", " is alive"),
+            inputs(choice, persons, ParentFacts::alive),
+            f -> of(f, who, ParentFacts::alive, false))
         .end();
   }
 
@@ -449,6 +455,12 @@ final class NewbornVocabulary {
             pair(ParentFacts::ethnicity),
             NewbornVocabulary::sameEthnicity)
         .property(
+            "anyMinority",
+            Boolean.class,
+            t("父母至少一方为少数民族", "at least one of a minority"),
+            pair(ParentFacts::ethnicity),
+            f -> any(f, ParentFacts::ethnicity, EthnicityDomain::minority))
+        .property(
             "bothMainland",
             Boolean.class,
             t("父母均为内地居民", "both mainland residents"),
@@ -478,6 +490,12 @@ final class NewbornVocabulary {
             t("父母一方为外国人", "exactly one foreign"),
             pair(ParentFacts::citizenship),
             f -> one(f, ParentFacts::citizenship, Citizenship.FOREIGN::equals))
+        .property(
+            "oneForeignOrStateless",
+            Boolean.class,
+            t("父母一方为外国人或者无国籍人", "exactly one foreign or stateless"),
+            pair(ParentFacts::citizenship),
+            f -> one(f, ParentFacts::citizenship, NewbornVocabulary::foreignOrStateless))
         .property(
             "noneChinese",
             Boolean.class,
@@ -541,6 +559,10 @@ final class NewbornVocabulary {
 
   static boolean chinese(Citizenship citizenship) {
     return citizenship == Citizenship.MAINLAND || citizenship == Citizenship.HK_MACAO_TAIWAN;
+  }
+
+  private static boolean foreignOrStateless(Citizenship citizenship) {
+    return citizenship == Citizenship.FOREIGN || citizenship == Citizenship.STATELESS;
   }
 
   static boolean everMarried(Completion family) {

@@ -253,7 +253,10 @@ public final class StatedFacts {
           "marriage.now",
           MaritalNow.class,
           t("父母现在的婚姻状况", "the parents' marriage now"),
-          t("父母现在是已婚、离婚、丧偶还是未婚？", "Are the parents married, divorced, widowed or unmarried now?"));
+          t(
+              "父母现在是已婚、离婚、丧偶、未婚，还是婚姻无效或者被撤销？",
+              "Are the parents married, divorced, widowed or unmarried now, or was the marriage"
+                  + " void or annulled?"));
 
   /** The marriage certificate. */
   public static final StatedFact<MarriageCertificate> MARRIAGE_CERTIFICATE =
@@ -373,6 +376,7 @@ public final class StatedFacts {
    * @param activeSoldier whether on active service
    * @param settledAbroad whether settled abroad
    * @param onCertificate whether named on the birth certificate
+   * @param alive whether alive on the day of filing
    */
   public record ParentFacts(
       StatedFact<Boolean> exists,
@@ -385,7 +389,8 @@ public final class StatedFacts {
       StatedFact<String> ethnicity,
       StatedFact<Boolean> activeSoldier,
       StatedFact<Boolean> settledAbroad,
-      StatedFact<Boolean> onCertificate) {}
+      StatedFact<Boolean> onCertificate,
+      StatedFact<Boolean> alive) {}
 
   private static ParentFacts parent(String key, String zh, String en) {
     return new ParentFacts(
@@ -445,7 +450,11 @@ public final class StatedFacts {
         yesNo(
             key + ".on-certificate",
             t("出生医学证明上有" + zh + "信息", en + " named on the birth certificate"),
-            t("《出生医学证明》上有没有" + zh + "的信息？", "Is " + en + " named on the birth certificate?")));
+            t("《出生医学证明》上有没有" + zh + "的信息？", "Is " + en + " named on the birth certificate?")),
+        yesNo(
+            key + ".alive",
+            t(zh + "是否健在", "whether " + en + " is alive"),
+            t(zh + "是否健在？", "Is " + en + " alive?")));
   }
 
   private static <E extends Enum<E> & Choice> StatedFact<E> choice(

@@ -13,9 +13,15 @@ import org.luohu.text.Text;
  * @param applies where it applies
  * @param repealedFrom the first day on which it is no longer in force, where it was repealed
  *     without a successor
+ * @param inForceUncertain the days on which it may have begun, where that is uncertain
  */
 record Head(
-    Text title, PolicyKind kind, String service, Scope applies, @Nullable LocalDate repealedFrom) {
+    Text title,
+    PolicyKind kind,
+    String service,
+    Scope applies,
+    @Nullable LocalDate repealedFrom,
+    @Nullable InForceWindow inForceUncertain) {
 
   /** The head of a manifest. */
   static Head of(Manifest manifest) {
@@ -24,7 +30,13 @@ record Head(
         manifest.kind(),
         manifest.service(),
         manifest.applies(),
-        manifest.repealedFrom());
+        manifest.repealedFrom(),
+        manifest.inForceUncertain());
+  }
+
+  /** Whether it may have begun by a day, though it is not certain on that day. */
+  boolean inDoubt(LocalDate day) {
+    return inForceUncertain != null && inForceUncertain.holds(day);
   }
 
   /** Whether the version is repealed on a day. */

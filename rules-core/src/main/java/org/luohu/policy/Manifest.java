@@ -19,6 +19,7 @@ import org.luohu.text.Text;
  * @param applies where it applies
  * @param repealedFrom the first day on which it is no longer in force, where it was repealed
  *     without a successor
+ * @param inForceUncertain the days on which it may have begun, where that is uncertain
  * @param sources the sources by id
  * @param findings the findings by code
  * @param materials the materials by code
@@ -30,6 +31,7 @@ public record Manifest(
     String service,
     Scope applies,
     @Nullable LocalDate repealedFrom,
+    @Nullable InForceWindow inForceUncertain,
     Map<String, Source> sources,
     Map<String, FindingEntry> findings,
     Map<String, MaterialEntry> materials,
@@ -41,6 +43,23 @@ public record Manifest(
     findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
     steps = List.copyOf(steps);
+  }
+
+  /** The same manifest with one more finding. */
+  Manifest with(FindingEntry finding) {
+    Map<String, FindingEntry> more = new LinkedHashMap<>(findings);
+    more.put(finding.code(), finding);
+    return new Manifest(
+        title,
+        kind,
+        service,
+        applies,
+        repealedFrom,
+        inForceUncertain,
+        sources,
+        more,
+        materials,
+        steps);
   }
 
   /** The material that a rule asks for with a consequence; null where it asks for none. */

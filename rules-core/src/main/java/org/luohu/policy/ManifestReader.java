@@ -17,6 +17,7 @@ import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Node;
 import org.luohu.document.Scalar;
+import org.luohu.domain.DateDomain;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
@@ -37,8 +38,10 @@ final class ManifestReader {
           "anywhere",
           Scope.Between.ANYWHERE);
   private static final Set<String> HEAD =
-      Set.of("title", "kind", "service", "applies", "repealed-from");
+      Set.of("title", "kind", "service", "applies", "repealed-from", "in-force-uncertain");
   private static final Set<String> BODY = Set.of("sources", "findings", "materials", "steps");
+  private static final Text WRITE_WINDOW =
+      Text.of("写 {from: 2018-03-14, to: 2018-05-01}", "write {from: 2018-03-14, to: 2018-05-01}");
   private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
   private final MappingReader root;
@@ -54,13 +57,21 @@ final class ManifestReader {
     this.vocabulary = vocabularies.values().iterator().next();
   }
 
-  /** The manifest; null where a problem was found. */
+  /**
+   * The manifest; null where a problem was found.
+   *
+   * @param firstDay the day of its folder; null where that is no day
+   */
   static @Nullable Manifest read(
-      Document document, World world, Map<String, Vocabulary> vocabularies, Problems problems) {
+      Document document,
+      @Nullable LocalDate firstDay,
+      World world,
+      Map<String, Vocabulary> vocabularies,
+      Problems problems) {
     int before = problems.found();
     Mapping mapping = (Mapping) document.root();
     MappingReader root = MappingReader.of(mapping, document, "policy", problems);
-    Manifest manifest = new ManifestReader(root, world, vocabularies).manifest(mapping);
+    Manifest manifest = new ManifestReader(root, world, vocabularies).manifest(mapping, firstDay);
     return problems.found() > before ? null : manifest;
   }
 
@@ -81,8 +92,9 @@ final class ManifestReader {
     return head;
   }
 
-  private Manifest manifest(Mapping mapping) {
+  private Manifest manifest(Mapping mapping, @Nullable LocalDate firstDay) {
     Head head = head();
+    checkHolds(head.inForceUncertain(), firstDay);
     checkOrder(mapping);
     each("sources", this::source);
     Map<String, FindingEntry> findings = new LinkedHashMap<>();
@@ -98,6 +110,7 @@ final class ManifestReader {
         head.service(),
         head.applies(),
         head.repealedFrom(),
+        head.inForceUncertain(),
         sources,
         findings,
         materials,
@@ -116,7 +129,38 @@ final class ManifestReader {
         kind == null ? PolicyKind.REGISTRATION : kind,
         service(),
         scope(root.mapping("applies")),
-        root.date("repealed-from"));
+        root.date("repealed-from"),
+        window());
+  }
+
+  private @Nullable InForceWindow window() {
+    MappingReader reader = root.mapping("in-force-uncertain", WRITE_WINDOW);
+    if (reader == null) {
+      return null;
+    }
+    reader.required("from", t("最早哪一天", "the earliest day"), WRITE_WINDOW);
+    reader.required("to", t("最晚哪一天", "the latest day"), WRITE_WINDOW);
+    LocalDate from = reader.date("from");
+    LocalDate to = reader.date("to");
+    reader.finish();
+    return from == null || to == null ? null : new InForceWindow(from, to);
+  }
+
+  private void checkHolds(@Nullable InForceWindow window, @Nullable LocalDate firstDay) {
+    if (window != null && firstDay != null && !window.holds(firstDay)) {
+      root.problem(
+          "window",
+          Objects.requireNonNull(root.node("in-force-uncertain")),
+          t(
+              "文件夹的施行日 " + firstDay + " 不在 " + window.from() + " 至 " + window.to() + " 之间",
+              "the folder's day "
+                  + firstDay
+                  + " is not within "
+                  + window.from()
+                  + " to "
+                  + window.to()),
+          t("from 不晚于文件夹的日子，to 不早于它", "from is not after the folder's day, and to not before it"));
+    }
   }
 
   /** The service; the first of those known where none is named. */
@@ -256,6 +300,7 @@ final class ManifestReader {
     Text name = words(reader);
     Form form = reader.choice("form", t("材料形式", "a form"), Form.class);
     Retention retention = reader.choice("retention", t("留存方式", "a retention"), Retention.class);
+    List<Citation> retentionBasis = citations(reader, "retention-basis");
     Integer copies = copies(reader);
     Map<String, String> absent = absentWhen(reader.mapping("absent-when"));
     List<Scalar> anyOf = reader.scalars("any-of");
@@ -266,6 +311,7 @@ final class ManifestReader {
         name,
         form == null ? Form.ORIGINAL : form,
         retention == null ? Retention.RETURNED : retention,
+        retentionBasis,
         copies,
         absent,
         anyOf == null ? List.of() : anyOf.stream().map(Scalar::text).toList(),
@@ -338,8 +384,21 @@ final class ManifestReader {
   }
 
   private List<Citation> basis(MappingReader reader, Scalar owner) {
-    List<Citation> basis = new ArrayList<>();
+    List<Citation> basis = citations(reader, "basis");
     List<Node> items = reader.list("basis");
+    if (items == null || items.isEmpty()) {
+      reader.problem(
+          "no-basis",
+          owner,
+          t("`" + owner.text() + "` 没有依据", "`" + owner.text() + "` has no basis"),
+          t("写 basis: [{source: …, article: …}]", "write basis: [{source: …, article: …}]"));
+    }
+    return basis;
+  }
+
+  private List<Citation> citations(MappingReader reader, String key) {
+    List<Citation> basis = new ArrayList<>();
+    List<Node> items = reader.list(key);
     for (Node item : items == null ? List.<Node>of() : items) {
       if (!(item instanceof Mapping mapping)) {
         reader.problem(
@@ -365,13 +424,6 @@ final class ManifestReader {
       if (source != null && article != null) {
         basis.add(new Citation(source, article));
       }
-    }
-    if (items == null || items.isEmpty()) {
-      reader.problem(
-          "no-basis",
-          owner,
-          t("`" + owner.text() + "` 没有依据", "`" + owner.text() + "` has no basis"),
-          t("写 basis: [{source: …, article: …}]", "write basis: [{source: …, article: …}]"));
     }
     return basis;
   }
@@ -414,21 +466,24 @@ final class ManifestReader {
     }
   }
 
-  private static @Nullable Due due(MappingReader reader, List<StepEntry> earlier) {
+  private @Nullable Due due(MappingReader reader, List<StepEntry> earlier) {
     Scalar days = reader.scalar("working-days");
     Scalar months = reader.scalar("months");
-    String after = reader.requiredText("after", t("从哪一步起算", "the step from which it runs"));
+    String after =
+        reader.requiredText("after", t("从哪一步或者哪一天起算", "the step or the day from which it runs"));
     Scalar afterNode = reader.scalar("after");
     reader.finish();
     Scalar amount = days != null ? days : months;
+    StatedFact<LocalDate> fact = afterNode == null ? null : day(afterNode.text());
     if (afterNode != null
+        && fact == null
         && earlier.stream().noneMatch(step -> step.step().equals(afterNode.text()))) {
       reader.problem(
           "unknown-step",
           afterNode,
           t(
-              "前面没有步骤 `" + afterNode.text() + "`",
-              "there is no earlier step `" + afterNode.text() + "`"),
+              "前面没有步骤 `" + afterNode.text() + "`，也没有这个名字的日期事项",
+              "there is no earlier step `" + afterNode.text() + "`, nor a stated day of that name"),
           MappingReader.oneOf(earlier.stream().map(StepEntry::step).toList()));
     }
     if (amount == null || after == null) {
@@ -441,7 +496,15 @@ final class ManifestReader {
     return new Due(
         Integer.parseInt(amount.text()),
         days != null ? Due.Unit.WORKING_DAYS : Due.Unit.MONTHS,
-        after);
+        after,
+        fact);
+  }
+
+  /** The stated day with this key; null where there is none. */
+  @SuppressWarnings("unchecked") // days are what a domain of days holds
+  private @Nullable StatedFact<LocalDate> day(String key) {
+    return (StatedFact<LocalDate>)
+        vocabulary.statedFact(key).filter(fact -> fact.domain() instanceof DateDomain).orElse(null);
   }
 
   private static Text words(MappingReader reader) {

@@ -16,6 +16,7 @@ import org.luohu.text.Text;
  * @param name what it is called
  * @param form original or copy
  * @param retention what becomes of it
+ * @param retentionBasis the law that says so; empty where it rests on custom only
  * @param copies how many are wanted, where more than one
  * @param absentWhen stated facts, key to value, that together show that it does not exist; empty
  *     where none does
@@ -28,6 +29,7 @@ public record MaterialEntry(
     Text name,
     Form form,
     Retention retention,
+    List<Citation> retentionBasis,
     @Nullable Integer copies,
     Map<String, String> absentWhen,
     List<String> anyOf,
@@ -38,5 +40,6 @@ public record MaterialEntry(
     absentWhen = Collections.unmodifiableMap(new LinkedHashMap<>(absentWhen));
     anyOf = List.copyOf(anyOf);
     basis = List.copyOf(basis);
+    retentionBasis = List.copyOf(retentionBasis);
   }
 }

@@ -1,9 +1,13 @@
 package org.luohu.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Finding;
+import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.drl.Span;
 
 /**
  * One version of a policy: its rules and its manifest. Immutable.
@@ -32,6 +36,36 @@ public record Policy(
   /** The same version with other rules. */
   public Policy with(List<Rule> others) {
     return new Policy(region, matter, firstDay, manifest, others, digest);
+  }
+
+  /**
+   * The version on the days on which it may or may not be in force: it has one more rule, which
+   * sends whatever it applies to for review. Itself where its first day is certain.
+   */
+  Policy inDoubt() {
+    InForceWindow window = manifest.inForceUncertain();
+    if (window == null) {
+      return this;
+    }
+    FindingEntry finding =
+        new FindingEntry(
+            Finding.IN_FORCE_UNCERTAIN, window.words(manifest.title()), null, null, List.of());
+    Span start = new Span(1, 1, 1);
+    List<Rule> more = new ArrayList<>(rules);
+    more.add(
+        new Rule(
+            "施行日没有核实的，核实",
+            id() + "/policy.yaml",
+            List.of(),
+            List.of(new Consequence("review", finding.code(), start, start)),
+            start));
+    return new Policy(region, matter, firstDay, manifest.with(finding), more, digest);
+  }
+
+  /** The first day on which it may be in force: {@link #firstDay} unless that is uncertain. */
+  public LocalDate mayBegin() {
+    InForceWindow window = manifest.inForceUncertain();
+    return window == null ? firstDay : window.from();
   }
 
   /** {@code region/matter/first-day}. */

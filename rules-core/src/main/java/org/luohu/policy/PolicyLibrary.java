@@ -53,7 +53,7 @@ public final class PolicyLibrary {
             put(
                 policy.name(),
                 policy.firstDay(),
-                new Version(() -> policy, () -> Head.of(policy.manifest()))));
+                Version.of(() -> policy, () -> Head.of(policy.manifest()))));
   }
 
   private PolicyLibrary(
@@ -80,9 +80,18 @@ public final class PolicyLibrary {
   }
 
   /** A version, and its head: known without reading the whole of it. */
-  private record Version(Supplier<Policy> policy, Supplier<Head> head) {
+  private record Version(Supplier<Policy> policy, Supplier<Head> head, Supplier<Policy> inDoubt) {
+
+    static Version of(Supplier<Policy> policy, Supplier<Head> head) {
+      return new Version(policy, head, new Once<>(() -> policy.get().inDoubt()));
+    }
+
     Policy get() {
       return policy.get();
+    }
+
+    Policy on(LocalDate day) {
+      return head.get().inDoubt(day) ? inDoubt.get() : policy.get();
     }
   }
 
@@ -105,7 +114,7 @@ public final class PolicyLibrary {
       library.put(
           folder.substring(0, end),
           LocalDate.parse(folder.substring(end + 1)),
-          new Version(
+          Version.of(
               new Once<>(() -> reader.apply(folder)), new Once<>(() -> heads.apply(folder))));
     }
     return library;
@@ -197,15 +206,25 @@ public final class PolicyLibrary {
   public List<Policy> inForce(LocalDate day, Predicate<Scope> applies) {
     List<Policy> inForce = new ArrayList<>();
     for (NavigableMap<LocalDate, Version> byDay : versions.values()) {
-      Map.Entry<LocalDate, Version> entry = byDay.floorEntry(day);
-      if (entry != null
-          && serves(entry.getValue())
-          && applies.test(entry.getValue().head().get().applies())
-          && !entry.getValue().head().get().repealed(day)) {
-        inForce.add(entry.getValue().get());
+      Version version = on(day, byDay);
+      if (version != null
+          && serves(version)
+          && applies.test(version.head().get().applies())
+          && !version.head().get().repealed(day)) {
+        inForce.add(version.on(day));
       }
     }
     return inForce;
+  }
+
+  /** The version whose days these are: the next one as soon as it may have begun. */
+  private static @Nullable Version on(LocalDate day, NavigableMap<LocalDate, Version> byDay) {
+    Map.Entry<LocalDate, Version> next = byDay.higherEntry(day);
+    if (next != null && next.getValue().head().get().inDoubt(day)) {
+      return next.getValue();
+    }
+    Map.Entry<LocalDate, Version> last = byDay.floorEntry(day);
+    return last == null ? null : last.getValue();
   }
 
   /**
@@ -213,8 +232,9 @@ public final class PolicyLibrary {
    * repeal.
    */
   public @Nullable LocalDate lastDay(Policy policy) {
-    LocalDate next =
-        Objects.requireNonNull(versions.get(policy.name())).higherKey(policy.firstDay());
+    Map.Entry<LocalDate, Version> entry =
+        Objects.requireNonNull(versions.get(policy.name())).higherEntry(policy.firstDay());
+    LocalDate next = entry == null ? null : entry.getValue().get().mayBegin();
     LocalDate repeal = policy.manifest().repealedFrom();
     if (next == null) {
       return repeal == null ? null : repeal.minusDays(1);

@@ -169,7 +169,9 @@ public final class PolicyReader {
     LocalDate firstDay = firstDay(folder, parts[2]);
     Document document = manifestDocument(folder, contents);
     Manifest manifest =
-        document == null ? null : ManifestReader.read(document, world, vocabularies, problems);
+        document == null
+            ? null
+            : ManifestReader.read(document, firstDay, world, vocabularies, problems);
     int before = problems.found();
     Vocabulary vocabulary = manifest == null ? null : vocabularies.get(manifest.service());
     List<Rule> rules =

@@ -98,6 +98,7 @@ final class MaterialMerger {
         entry.name(),
         entry.form(),
         entry.retention(),
+        entry.retentionBasis().isEmpty(),
         state(line, entry),
         entry.anyOf(),
         List.copyOf(line.basis),

@@ -1,6 +1,7 @@
 package org.luohu.reasoning;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -164,12 +165,19 @@ public final class Reasoner {
     return findings;
   }
 
+  /** Whether the answer to another question may settle a fact, so that it need not be asked yet. */
+  private boolean waits(StatedFact<?> fact, List<StatedFact<?>> deciding) {
+    return situation.vocabulary().presumptions().stream()
+        .filter(presumption -> presumption.fact() == fact)
+        .anyMatch(presumption -> !Collections.disjoint(presumption.after(), deciding));
+  }
+
   private List<Question> asked(Outlook outlook, List<PolicyState> shown) {
     List<Question> asked = new ArrayList<>();
     if (outlook.both().outcome() == Outcome.UNDETERMINED) {
       inForce.essentials().forEach(fact -> asked.add(questions.of(fact, shown)));
       for (StatedFact<?> fact : outlook.deciding()) {
-        if (!inForce.essentials().contains(fact)) {
+        if (!inForce.essentials().contains(fact) && !waits(fact, outlook.deciding())) {
           asked.add(questions.of(fact, shown));
         }
       }

@@ -138,6 +138,9 @@ final class DecisionMembers {
           json.text("name", m.name());
           json.string("form", m.form().code());
           json.string("retention", m.retention().code());
+          if (m.retentionByCustom()) {
+            json.bool("retentionByCustom", true);
+          }
           json.string("state", m.state().code());
           json.stringsIfAny("anyOf", m.anyOf());
           json.arrayIfAny("basis", m.basis(), this::basis);

@@ -22,7 +22,7 @@ final class MaterialRows {
     this.page = page;
     this.nameWidth = widest(materials, m -> page.in(m.name()));
     this.formWidth = widest(materials, m -> page.in(m.form().label()));
-    int retentionWidth = widest(materials, m -> page.in(m.retention().label()));
+    int retentionWidth = widest(materials, m -> page.in(m.retentionWords()));
     int all = INDENT + MARK + nameWidth + BETWEEN + formWidth + BETWEEN + retentionWidth;
     this.columns = all <= page.style().width();
   }
@@ -40,7 +40,7 @@ final class MaterialRows {
   void write(Material material) {
     String mark = mark(material.state());
     String form = page.in(material.form().label());
-    String retention = page.in(material.retention().label());
+    String retention = page.in(material.retentionWords());
     if (columns) {
       String name = cell(page.in(material.name()));
       String painted =

@@ -13,13 +13,20 @@ import org.luohu.text.Text;
  * @param from the facts that the value follows from; {@code value} can read no other
  * @param value the value presumed of what is known, or null where nothing is
  * @param text the presumption as a clause
+ * @param after the facts without which it may have nothing to say; while one of them is asked, the
+ *     fact is not
  */
 public record Presumption<T>(
-    StatedFact<T> fact, List<StatedFact<?>> from, Function<Known, @Nullable T> value, Text text) {
+    StatedFact<T> fact,
+    List<StatedFact<?>> from,
+    Function<Known, @Nullable T> value,
+    Text text,
+    List<StatedFact<?>> after) {
 
-  /** Copies the list in. */
+  /** Copies the lists in. */
   public Presumption {
     from = List.copyOf(from);
+    after = List.copyOf(after);
   }
 
   /**

@@ -330,11 +330,11 @@ class ApplicationReaderTest {
   static Stream<Arguments> contradictions() {
     return Stream.of(
         Arguments.of(
-            "father: {citizenship: foreign, hukou: {household: family}}\n",
+            "father: {citizenship: stateless, hukou: {household: family}}\n",
             "contradiction 4:10+11",
             "`father.citizenship` 与 `father.hukou.household` 矛盾：有内地常住户口的"),
         Arguments.of(
-            "father: {citizenship: foreign, hukou: {region: 33}}\n",
+            "father: {citizenship: stateless, hukou: {region: 33}}\n",
             "contradiction 4:10+11",
             "`father.citizenship` 与 `father.hukou.region` 矛盾"),
         Arguments.of(
@@ -375,15 +375,8 @@ class ApplicationReaderTest {
             "contradiction 4:9+6",
             "`child.origin` 与 `child.adoption` 矛盾"),
         Arguments.of(
-            "child: {foreign-nationality: held, born-in: 31}\n"
-                + "father: {citizenship: mainland}\n"
-                + "mother: {hukou: {household: family}}\n",
-            "contradiction 4:9+19",
-            "`child.foreign-nationality` 与 `child.born-in`, `father.citizenship`,"
-                + " `mother.hukou.household` 矛盾"),
-        Arguments.of(
             "father: {hukou: {household: none, head: true}}\n"
-                + "mother: {citizenship: foreign, hukou: {household: family}}\n",
+                + "mother: {citizenship: stateless, hukou: {household: family}}\n",
             "contradiction 4:18+9, contradiction 5:10+11",
             ""));
   }
@@ -401,11 +394,12 @@ class ApplicationReaderTest {
     Problem problem =
         problems(
                 ExampleApplications.LEAST
-                    + "father: {citizenship: foreign, hukou: {household: family}}\n")
+                    + "father: {citizenship: stateless, hukou: {household: family}}\n")
             .get(0);
     assertEquals(
         "`father.citizenship` contradicts `father.hukou.household`: a mainland hukou means a"
-            + " Chinese citizen of the mainland; others have none",
+            + " Chinese citizen of the mainland, or one who became foreign or settled in Hong Kong,"
+            + " Macao or Taiwan and whose hukou is not cancelled yet",
         problem.message().en());
   }
 

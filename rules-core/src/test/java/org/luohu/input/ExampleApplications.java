@@ -41,6 +41,7 @@ final class ExampleApplications {
         active-soldier: false
         settled-abroad: false
         on-certificate: true
+        alive: true
         id-number: 330127199001159973
       mother:
         citizenship: mainland
@@ -54,6 +55,7 @@ final class ExampleApplications {
         active-soldier: false
         settled-abroad: false
         on-certificate: true
+        alive: true
         id-number: "320508199102209985"
       marriage: {at-birth: married, now: married, certificate: held, shown-in-booklet: false, custody: shared, custody-proof: none}
       household: {unit-consent: true, home-owned-in-city: false}

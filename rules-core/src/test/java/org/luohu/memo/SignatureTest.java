@@ -57,7 +57,8 @@ class SignatureTest {
      * @param inputs what the jurisdiction declares to read
      */
     Small(boolean from, boolean inputs, Function<Known, @Nullable Boolean> presumed) {
-      builder.presume(new Presumption<>(second, from ? List.of(first) : List.of(), presumed, ANY));
+      builder.presume(
+          new Presumption<>(second, from ? List.of(first) : List.of(), presumed, ANY, List.of()));
       service =
           new Service(
               "small",

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luohu.application.Services;
@@ -26,6 +28,7 @@ class ManifestReaderTest {
       Services.of(Newborn.SERVICE).vocabularies();
 
   private static final PolicyFiles FILES = PolicyFiles.bundledLaw();
+  private static final LocalDate FIRST_DAY = LocalDate.of(2018, 5, 1);
   private static final String TITLE = "title: {zh: 一, en: a}\nkind: channel\n";
 
   static List<String> folders() {
@@ -38,7 +41,11 @@ class ManifestReaderTest {
 
   private static Manifest whole(String text, Problems problems) {
     return ManifestReader.read(
-        DocumentReader.read(bytes(text), "policy.yaml"), World.bundled(), VOCABULARIES, problems);
+        DocumentReader.read(bytes(text), "policy.yaml"),
+        FIRST_DAY,
+        World.bundled(),
+        VOCABULARIES,
+        problems);
   }
 
   private static byte[] bytes(String text) {
@@ -81,6 +88,25 @@ class ManifestReaderTest {
     assertNull(whole(TITLE + "steps: []\napplies: {target: [\"31\"]}\n", problems));
     assertEquals(
         List.of("policy/key-order policy.yaml:4:1"),
+        problems.stream().map(problem -> problem.code() + " " + problem.place()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-03-14, 2018-05-01, ''",
+    "2018-05-01, 2018-05-01, ''",
+    "2018-05-02, 2018-06-01, policy/window policy.yaml:3:21",
+    "2018-03-14, 2018-04-30, policy/window policy.yaml:3:21",
+    "2018-05-02, 2018-04-30, policy/window policy.yaml:3:21",
+    "2018-05-02, 2018-13-01, policy/bad-date policy.yaml:3:44"
+  })
+  void theFoldersDayLiesInTheWindow(String from, String to, String fault) {
+    Problems problems = new Problems();
+    Manifest manifest =
+        whole(TITLE + "in-force-uncertain: {from: " + from + ", to: " + to + "}\n", problems);
+    assertEquals(fault.isEmpty(), manifest != null);
+    assertEquals(
+        fault.isEmpty() ? List.of() : List.of(fault),
         problems.stream().map(problem -> problem.code() + " " + problem.place()).toList());
   }
 

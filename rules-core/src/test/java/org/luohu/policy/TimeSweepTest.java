@@ -2,6 +2,7 @@ package org.luohu.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.luohu.newborn.StatedFacts.*;
 
@@ -18,6 +19,7 @@ import org.luohu.Law;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.PolicyRef;
+import org.luohu.drl.Rule;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
@@ -40,7 +42,7 @@ class TimeSweepTest {
   @ParameterizedTest
   @MethodSource("versions")
   void versionBeginsOnItsFirstDayAndEndsBeforeTheNext(Policy policy) {
-    LocalDate first = policy.firstDay();
+    LocalDate first = policy.mayBegin();
     assertEquals(Optional.of(policy), inForce(policy.name(), first));
     assertEquals(before(policy), inForce(policy.name(), first.minusDays(1)));
     LocalDate last = LIBRARY.lastDay(policy);
@@ -57,7 +59,36 @@ class TimeSweepTest {
     List<Policy> found =
         LIBRARY.inForce(day).stream().filter(policy -> policy.name().equals(name)).toList();
     assertTrue(found.size() <= 1, "at most one version on " + day);
-    return found.stream().findFirst();
+    return found.stream().findFirst().map(TimeSweepTest::folder);
+  }
+
+  /** The version as its folder has it, for on uncertain days it has one more rule. */
+  private static Policy folder(Policy policy) {
+    return LIBRARY.version(policy.id()).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void onUncertainDaysAVersionHasOneMoreRule(Policy policy) {
+    InForceWindow window = policy.manifest().inForceUncertain();
+    if (window == null) {
+      assertSame(policy, policy.inDoubt());
+      return;
+    }
+    List<Rule> rules = policy.rules();
+    for (LocalDate day : List.of(window.from(), policy.firstDay(), window.to())) {
+      assertEquals(rules, rulesOn(day, policy).subList(0, rules.size()), "on " + day);
+      assertEquals(rules.size() + 1, rulesOn(day, policy).size(), "on " + day);
+    }
+    assertEquals(rules, rulesOn(window.end(), policy));
+  }
+
+  private static List<Rule> rulesOn(LocalDate day, Policy version) {
+    return LIBRARY.inForce(day).stream()
+        .filter(policy -> policy.id().equals(version.id()))
+        .findFirst()
+        .orElseThrow()
+        .rules();
   }
 
   private static Optional<Policy> before(Policy policy) {
@@ -69,7 +100,7 @@ class TimeSweepTest {
         .filter(
             other ->
                 other.manifest().repealedFrom() == null
-                    || policy.firstDay().minusDays(1).isBefore(other.manifest().repealedFrom()));
+                    || policy.mayBegin().minusDays(1).isBefore(other.manifest().repealedFrom()));
   }
 
   private static Optional<Policy> next(Policy policy) {
@@ -79,7 +110,7 @@ class TimeSweepTest {
             other ->
                 other.name().equals(policy.name())
                     && last != null
-                    && other.firstDay().equals(last.plusDays(1)))
+                    && other.mayBegin().equals(last.plusDays(1)))
         .findFirst();
   }
 
@@ -88,7 +119,7 @@ class TimeSweepTest {
     Map<String, LocalDate> firstDays =
         LIBRARY.all().stream()
             .collect(
-                Collectors.toMap(Policy::name, Policy::firstDay, (a, b) -> a.isBefore(b) ? a : b));
+                Collectors.toMap(Policy::name, Policy::mayBegin, (a, b) -> a.isBefore(b) ? a : b));
     for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() <= 2027; day = day.plusDays(1)) {
       LocalDate today = day;
       Map<String, Long> counts =
@@ -114,7 +145,7 @@ class TimeSweepTest {
   void decisionsOnEveryBorderRestOnTheVersionsInForce() {
     for (Policy policy : LIBRARY.all()) {
       for (int shift = -1; shift <= 1; shift++) {
-        LocalDate day = policy.firstDay().plusDays(shift);
+        LocalDate day = policy.mayBegin().plusDays(shift);
         Application family = family(day);
         if (LIBRARY.inForce(day).stream().noneMatch(PolicyLibrary::national)) {
           assertFalse(decides(family), "no law on record on " + day);

@@ -90,9 +90,20 @@ class SupersetTest {
         new Verdict(exact.outcome(), exact.possible()),
         shown);
     if (superset.outcome() == Outcome.UNDETERMINED) {
-      assertTrue(asked(superset).containsAll(asked(exact)), shown);
+      List<String> asked = asked(superset);
+      asked(exact).stream()
+          .filter(fact -> !asked.contains(fact))
+          .forEach(fact -> assertTrue(waits(fact, asked), () -> fact + " not asked: " + shown));
       assertFalse(asked(superset).isEmpty(), shown);
     }
+  }
+
+  /** Whether what the superset asks may settle a fact, so that it is not asked yet. */
+  private static boolean waits(String fact, List<String> asked) {
+    return Newborn.VOCABULARY.presumptions().stream()
+        .filter(presumption -> presumption.fact().key().equals(fact))
+        .flatMap(presumption -> presumption.after().stream())
+        .anyMatch(after -> asked.contains(after.key()));
   }
 
   private static Verdict assertPresent(Verdict verdict) {

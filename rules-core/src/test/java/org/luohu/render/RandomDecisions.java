@@ -128,6 +128,7 @@ final class RandomDecisions {
         text(),
         any(Form.values()),
         any(Retention.values()),
+        random.nextBoolean(),
         any(MaterialState.values()),
         some(this::code),
         bases(),

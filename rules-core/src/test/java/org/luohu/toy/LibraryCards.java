@@ -82,7 +82,11 @@ public final class LibraryCards {
         .end();
     BUILDER.presume(
         new Presumption<>(
-            KIND, List.of(), s -> ReaderKind.RESIDENT, t("读者是居民", "the reader is a resident")));
+            KIND,
+            List.of(),
+            s -> ReaderKind.RESIDENT,
+            t("读者是居民", "the reader is a resident"),
+            List.of()));
     return BUILDER.build();
   }
 
