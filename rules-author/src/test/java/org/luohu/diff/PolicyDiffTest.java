@@ -41,7 +41,7 @@ class PolicyDiffTest {
 
   @Test
   void tellsWhomAnAmendmentLetsIn() {
-    Workshop amended = amended();
+    Workshop amended = amendment().open();
     DiffReport report = Workshop.diff("before", bundled, "after", amended, List.of());
     assertEquals(
         List.of(),
@@ -116,7 +116,7 @@ class PolicyDiffTest {
 
   @Test
   void putsThoseWhoLoseFirst() {
-    Workshop amended = amended();
+    Workshop amended = amendment().open();
     DiffReport report = Workshop.diff("after", amended, "before", bundled, List.of());
     assertTrue(report.groups().get(0).loses());
     assertEquals(Outcome.ACCEPT, report.groups().get(0).before());
@@ -142,16 +142,7 @@ class PolicyDiffTest {
 
   /** The same, with a rule for units that do not consent. */
   private static Workshop agreed() {
-    return new Edited()
-        .version(DELTA + "2022-12-08", NEW)
-        .replace(
-            NEW + "/channel.drl",
-            "household == HouseholdKind.FAMILY",
-            "household in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
-        .replace(
-            NEW + "/channel.drl",
-            "household != HouseholdKind.FAMILY",
-            "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
+    return amendment()
         .rule(
             NEW + "/channel.drl",
             """
@@ -199,7 +190,7 @@ class PolicyDiffTest {
   }
 
   /** The delta admits unit collective households from 2027-03-01, where the unit consents. */
-  private static Workshop amended() {
+  private static Edited amendment() {
     return new Edited()
         .version(DELTA + "2022-12-08", NEW)
         .replace(
@@ -209,7 +200,6 @@ class PolicyDiffTest {
         .replace(
             NEW + "/channel.drl",
             "household != HouseholdKind.FAMILY",
-            "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)")
-        .open();
+            "household not in (HouseholdKind.FAMILY, HouseholdKind.UNIT_COLLECTIVE)");
   }
 }
