@@ -50,6 +50,7 @@ final class Because {
     final long abroad;
     final long ethnicity;
     final long residence;
+    final long alive;
 
     Who(ParentFacts facts) {
       exists = bit(facts.exists());
@@ -60,6 +61,7 @@ final class Because {
       abroad = bit(facts.settledAbroad());
       ethnicity = bit(facts.ethnicity());
       residence = bit(facts.residence());
+      alive = bit(facts.alive());
     }
   }
 
@@ -93,6 +95,7 @@ final class Because {
   final long childResidentElsewhere = bit(RESIDENT_ELSEWHERE);
   final long childSurname = bit(SURNAME);
   final long childWithinOneMonth = bit(BORN_ON) | bit(FILED_ON);
+  final long fatherAlive;
   final long fatherCitizenship;
   final long fatherHousehold;
   final long fatherKnown = FATHER.exists;
@@ -100,16 +103,21 @@ final class Because {
   long filingAtApplicantResidence;
   final long filingDeliveryAddress = bit(DELIVERY_ADDRESS);
   final long followedActiveSoldier;
+  final long followedAlive;
+  final long followedCitizenship;
   final long householdHomeOwnedInCity = bit(HOME_OWNED_IN_CITY);
   final long marriageAtBirth = bit(AT_BIRTH);
   final long marriageCertificate = bit(MARRIAGE_CERTIFICATE);
   final long marriageNow = bit(NOW);
+  final long motherAlive;
   final long motherCitizenship;
   final long motherHousehold;
   final long motherKnown = MOTHER.exists;
   final long otherActiveSoldier;
+  final long otherAlive;
   final long otherHousehold;
   long parentsAnyChinese;
+  long parentsAnyMinority;
   long parentsAnySettledAbroad;
   long parentsBothCollective;
   long parentsBothForeign;
@@ -119,7 +127,7 @@ final class Because {
   long parentsBothStudents;
   final long parentsMarried = bit(NOW);
   long parentsNoneChinese;
-  long parentsOneForeign;
+  long parentsOneForeignOrStateless;
   long parentsOneStudent;
   long parentsOverseasChinese;
   long parentsSameCity;
@@ -157,6 +165,8 @@ final class Because {
           case INSTITUTION -> FOLLOWS;
         };
     targetCollective = targetHousehold;
+    fatherAlive = of(FATHER, who -> who.alive);
+    motherAlive = of(MOTHER, who -> who.alive);
     fatherCitizenship = of(FATHER, who -> who.citizenship);
     fatherHousehold = of(FATHER, who -> who.household);
     motherCitizenship = of(MOTHER, who -> who.citizenship);
@@ -164,6 +174,9 @@ final class Because {
     Who followed = follow == Follows.FATHER ? FATHER : follow == Follows.MOTHER ? MOTHER : null;
     Who other = follow == Follows.FATHER ? MOTHER : follow == Follows.MOTHER ? FATHER : null;
     followedActiveSoldier = FOLLOWS | (followed == null ? 0 : of(followed, who -> who.soldier));
+    followedAlive = FOLLOWS | (followed == null ? 0 : of(followed, who -> who.alive));
+    followedCitizenship = FOLLOWS | (followed == null ? 0 : of(followed, who -> who.citizenship));
+    otherAlive = FOLLOWS | (other == null ? 0 : of(other, who -> who.alive));
     otherActiveSoldier = FOLLOWS | (other == null ? 0 : of(other, who -> who.soldier));
     otherHousehold = FOLLOWS | (other == null ? 0 : of(other, who -> who.household));
     Parent followedParent = follow == Follows.FATHER ? f : follow == Follows.MOTHER ? m : null;
@@ -397,7 +410,7 @@ final class Because {
     parentsBothMainland = fMainland ? fc | mc : fc;
     parentsAnyChinese = fChinese ? fc : fc | mc;
     parentsBothForeign = fForeign ? fc | mc : fc;
-    parentsOneForeign = fc | mc;
+    parentsOneForeignOrStateless = fc | mc;
     parentsNoneChinese = fChinese ? fc : fc | mc;
     parentsBothStudents = fStudent ? fh | mh : fh;
     parentsBothCollective = fCollective ? fh | mh : fh;
@@ -412,6 +425,8 @@ final class Because {
     parentsBothOverseasChinese = fOverseas ? fo | mo : fo;
     boolean overseas = fOverseas && (mOverseas || mForeign) || mOverseas && (fOverseas || fForeign);
     parentsOverseasChinese = fo | mo;
+    long fe = of(FATHER, who -> who.ethnicity);
+    parentsAnyMinority = father && minority(f) ? fe : fe | of(MOTHER, who -> who.ethnicity);
     parentsSameCity = sameCityBits();
     parentsSameEthnicity =
         father

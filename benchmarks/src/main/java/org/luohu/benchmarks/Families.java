@@ -19,12 +19,14 @@ import org.luohu.facts.Father;
 import org.luohu.facts.Filing;
 import org.luohu.facts.Followed;
 import org.luohu.facts.Household;
+import org.luohu.facts.MaritalNow;
 import org.luohu.facts.Marriage;
 import org.luohu.facts.Mother;
 import org.luohu.facts.Other;
 import org.luohu.facts.Parents;
 import org.luohu.facts.Target;
 import org.luohu.newborn.Newborn;
+import org.luohu.newborn.StatedFacts;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.RuleConstants;
 import org.luohu.vocabulary.Completion;
@@ -81,7 +83,10 @@ final class Families {
     Application application =
         law.luohu.read(yaml.getBytes(StandardCharsets.UTF_8), "family-" + number, null);
     Situation situation = situation(application);
-    if (!situation.contradictions().isEmpty()
+    boolean deducedDeath =
+        application.get(StatedFacts.NOW) == MaritalNow.WIDOWED; // who lives follows from who files
+    if (deducedDeath
+        || !situation.contradictions().isEmpty()
         || !JURISDICTION.essentials().apply(situation).isEmpty()
         || JURISDICTION.target().apply(known(situation)).none()) {
       return null;

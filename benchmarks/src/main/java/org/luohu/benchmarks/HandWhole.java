@@ -120,6 +120,8 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
     for (int i : other) {
       boolean absent =
           switch (codes[i]) {
+            case "adoption-certificate" ->
+                application.get(StatedFacts.ADOPTION) == org.luohu.facts.Adoption.NONE;
             case "unit-consent" -> Boolean.FALSE.equals(application.get(StatedFacts.UNIT_CONSENT));
             case "commitment" ->
                 Boolean.FALSE.equals(application.get(StatedFacts.COMMITMENT_SIGNED));
@@ -184,36 +186,38 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
       case 10 -> a.get(StatedFacts.FATHER.ethnicity());
       case 11 -> a.get(StatedFacts.FATHER.activeSoldier());
       case 12 -> a.get(StatedFacts.FATHER.settledAbroad());
-      case 14 -> !Boolean.FALSE.equals(a.get(StatedFacts.MOTHER.exists()));
-      case 15 -> region(Parent.of(a, StatedFacts.MOTHER));
-      case 16 -> a.get(StatedFacts.MOTHER.household());
-      case 17 -> a.get(StatedFacts.MOTHER.citizenship());
-      case 19 -> a.get(StatedFacts.MOTHER.residence());
-      case 21 -> a.get(StatedFacts.MOTHER.ethnicity());
-      case 22 -> a.get(StatedFacts.MOTHER.activeSoldier());
-      case 23 -> a.get(StatedFacts.MOTHER.settledAbroad());
-      case 26 -> a.get(StatedFacts.GRANDPARENTS_HOUSEHOLD);
-      case 28 -> a.get(StatedFacts.REGISTERED);
-      case 29 -> a.get(StatedFacts.ORIGIN);
-      case 30 -> a.get(StatedFacts.ADOPTION);
-      case 31 -> a.get(StatedFacts.BORN_IN);
-      case 32 -> a.get(StatedFacts.BORN_ON);
-      case 33 -> a.get(StatedFacts.DELIVERED_IN);
-      case 34 -> a.get(StatedFacts.BIRTH_CERTIFICATE);
-      case 35 -> a.get(StatedFacts.DIED);
-      case 36 -> a.get(StatedFacts.FOREIGN_NATIONALITY);
-      case 37 -> a.get(StatedFacts.RESIDENT_ELSEWHERE);
-      case 38 -> a.get(StatedFacts.ENTRY_DOCUMENT);
-      case 39 -> a.get(StatedFacts.SURNAME);
-      case 40 -> a.get(StatedFacts.NAME_AS_CERTIFICATE);
-      case 41 -> a.get(StatedFacts.NAME_STANDARD);
-      case 42 -> a.get(StatedFacts.ETHNICITY);
-      case 43 -> a.get(StatedFacts.AT_BIRTH);
-      case 44 -> a.get(StatedFacts.NOW);
-      case 45 -> a.get(StatedFacts.MARRIAGE_CERTIFICATE);
-      case 50 -> a.get(StatedFacts.HOME_OWNED_IN_CITY);
-      case 51 -> a.get(StatedFacts.APPLICANT);
-      case 53 -> a.get(StatedFacts.DELIVERY_ADDRESS);
+      case 14 -> !Boolean.FALSE.equals(a.get(StatedFacts.FATHER.alive()));
+      case 15 -> !Boolean.FALSE.equals(a.get(StatedFacts.MOTHER.exists()));
+      case 16 -> region(Parent.of(a, StatedFacts.MOTHER));
+      case 17 -> a.get(StatedFacts.MOTHER.household());
+      case 18 -> a.get(StatedFacts.MOTHER.citizenship());
+      case 20 -> a.get(StatedFacts.MOTHER.residence());
+      case 22 -> a.get(StatedFacts.MOTHER.ethnicity());
+      case 23 -> a.get(StatedFacts.MOTHER.activeSoldier());
+      case 24 -> a.get(StatedFacts.MOTHER.settledAbroad());
+      case 26 -> !Boolean.FALSE.equals(a.get(StatedFacts.MOTHER.alive()));
+      case 28 -> a.get(StatedFacts.GRANDPARENTS_HOUSEHOLD);
+      case 30 -> a.get(StatedFacts.REGISTERED);
+      case 31 -> a.get(StatedFacts.ORIGIN);
+      case 32 -> a.get(StatedFacts.ADOPTION);
+      case 33 -> a.get(StatedFacts.BORN_IN);
+      case 34 -> a.get(StatedFacts.BORN_ON);
+      case 35 -> a.get(StatedFacts.DELIVERED_IN);
+      case 36 -> a.get(StatedFacts.BIRTH_CERTIFICATE);
+      case 37 -> a.get(StatedFacts.DIED);
+      case 38 -> a.get(StatedFacts.FOREIGN_NATIONALITY);
+      case 39 -> a.get(StatedFacts.RESIDENT_ELSEWHERE);
+      case 40 -> a.get(StatedFacts.ENTRY_DOCUMENT);
+      case 41 -> a.get(StatedFacts.SURNAME);
+      case 42 -> a.get(StatedFacts.NAME_AS_CERTIFICATE);
+      case 43 -> a.get(StatedFacts.NAME_STANDARD);
+      case 44 -> a.get(StatedFacts.ETHNICITY);
+      case 45 -> a.get(StatedFacts.AT_BIRTH);
+      case 46 -> a.get(StatedFacts.NOW);
+      case 47 -> a.get(StatedFacts.MARRIAGE_CERTIFICATE);
+      case 52 -> a.get(StatedFacts.HOME_OWNED_IN_CITY);
+      case 53 -> a.get(StatedFacts.APPLICANT);
+      case 55 -> a.get(StatedFacts.DELIVERY_ADDRESS);
       default -> throw new IllegalStateException("nothing is read of " + STATED.get(index));
     };
   }

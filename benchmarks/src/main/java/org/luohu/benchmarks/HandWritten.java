@@ -22,307 +22,362 @@ final class HandWritten {
     if (rule3(f.child())) {
       said.say(3); // review surname-reason
     }
-    if (rule4(f.target(), f.child())) {
+    if (rule4(f.target(), f.child(), f.followed())) {
       said.say(4); // grant adopted
-      said.say(5); // need adoption-certificate
     }
     if (rule5(f.target(), f.child())) {
-      said.say(6); // grant institution
-      said.say(7); // need admission-form
-      said.say(8); // need civil-affairs-opinion
+      said.say(5); // grant institution
+      said.say(6); // need admission-form
+      said.say(7); // need civil-affairs-opinion
     }
     if (rule6(f.child())) {
-      said.say(9); // refuse already-registered
+      said.say(8); // refuse already-registered
     }
     if (rule7(f.child())) {
-      said.say(10); // review doubtful-certificate
+      said.say(9); // review doubtful-certificate
     }
     if (rule8(f.child())) {
-      said.say(11); // note late-filing
+      said.say(10); // note late-filing
     }
-    if (rule9(f.target(), f.child())) {
+    if (rule9(f.target(), f.child(), f.marriage())) {
+      said.say(1); // need paternity-test
+      said.say(11); // note born-within-another-marriage
+    }
+    if (rule10(f.target(), f.child(), f.followed())) {
       said.say(12); // grant follow-parent
     }
-    if (rule10(f.child(), f.parents())) {
+    if (rule11(f.child(), f.parents())) {
       said.say(13); // supplement certificate-from-hospital
       said.say(14); // need birth-certificate
     }
-    if (rule11(f.child(), f.parents(), f.marriage())) {
+    if (rule12(f.child(), f.parents(), f.marriage())) {
       said.say(13); // supplement certificate-from-hospital
       said.say(14); // need birth-certificate
     }
-    if (rule12(f.child(), f.parents())) {
+    if (rule13(f.child(), f.parents())) {
       said.say(15); // supplement certificate-after-paternity-test
       said.say(14); // need birth-certificate
       said.say(1); // need paternity-test
     }
-    if (rule13(f.child(), f.parents(), f.marriage())) {
+    if (rule14(f.child(), f.parents(), f.marriage())) {
       said.say(15); // supplement certificate-after-paternity-test
       said.say(14); // need birth-certificate
       said.say(1); // need paternity-test
     }
-    if (rule14(f.target(), f.child(), f.parents())) {
+    if (rule15(f.target(), f.child(), f.parents())) {
       said.say(16); // grant overseas-chinese-to-grandparents
       said.say(17); // need parents-foreign-residence
       said.say(18); // need grandparents-hukou-booklet
       said.say(19); // need kinship-proof
     }
-    if (rule15(f.child())) {
-      said.say(20); // supplement name-not-standard
-    }
-    if (rule16(f.target(), f.child(), f.parents())) {
-      said.say(21); // grant born-abroad-to-grandparents
-      said.say(18); // need grandparents-hukou-booklet
+    if (rule16(f.child())) {
+      said.say(20); // review adoption-notarised
     }
     if (rule17(f.child())) {
-      said.say(22); // supplement foreign-residence-not-given-up
+      said.say(21); // supplement name-not-standard
     }
-    if (rule18(f.target(), f.child())) {
-      said.say(23); // grant born-abroad-follow-parent
+    if (rule18(f.target(), f.child(), f.parents())) {
+      said.say(22); // grant born-abroad-to-grandparents
+      said.say(18); // need grandparents-hukou-booklet
     }
     if (rule19(f.child())) {
-      said.say(24); // need foreign-birth-certificate
-      said.say(25); // need translation
-      said.say(26); // need legalisation
-      said.say(27); // need child-entry-document
-      said.say(28); // need parents-entry-documents
-      said.say(29); // need no-foreign-status-statement
+      said.say(23); // supplement foreign-residence-not-given-up
     }
-    if (rule20(f.child())) {
-      said.say(30); // review certificate-does-not-fit
+    if (rule20(f.target(), f.child(), f.marriage())) {
+      said.say(24); // note born-abroad-test-may-be-asked
     }
-    if (rule21(f.child(), f.parents())) {
-      said.say(31); // review nationality-conflict
+    if (rule21(f.target(), f.child(), f.followed())) {
+      said.say(25); // grant born-abroad-follow-parent
     }
     if (rule22(f.child())) {
-      said.say(3); // review surname-reason
+      said.say(26); // need foreign-birth-certificate
+      said.say(27); // need translation
+      said.say(28); // need legalisation
+      said.say(29); // need child-entry-document
+      said.say(30); // need parents-entry-documents
+      said.say(31); // need no-foreign-status-statement
     }
     if (rule23(f.child())) {
-      said.say(30); // review certificate-does-not-fit
+      said.say(32); // review certificate-does-not-fit
     }
-    if (rule24(f.target(), f.child(), f.parents())) {
-      said.say(32); // redirect must-follow-non-student
+    if (rule24(f.child(), f.parents())) {
+      said.say(33); // review nationality-conflict
     }
-    if (rule25(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(33); // redirect must-follow-family-household
+    if (rule25(f.child())) {
+      said.say(3); // review surname-reason
     }
-    if (rule26(f.target(), f.child(), f.parents())) {
-      said.say(34); // grant students-to-grandparents
+    if (rule26(f.child())) {
+      said.say(32); // review certificate-does-not-fit
+    }
+    if (rule27(f.target(), f.child(), f.parents())) {
+      said.say(34); // redirect must-follow-non-student
+    }
+    if (rule28(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(35); // redirect must-follow-family-household
+    }
+    if (rule29(f.target(), f.child(), f.parents())) {
+      said.say(36); // grant students-to-grandparents
       said.say(18); // need grandparents-hukou-booklet
       said.say(19); // need kinship-proof
-      said.say(35); // need marriage-certificate
+      said.say(37); // need marriage-certificate
     }
-    if (rule27(f.child())) {
-      said.say(36); // note certificate-name-first
+    if (rule30(f.child())) {
+      said.say(38); // note certificate-name-first
     }
-    if (rule28(f.filing())) {
-      said.say(37); // note declared-by-agent
+    if (rule31(f.filing())) {
+      said.say(39); // note declared-by-agent
     }
-    if (rule29(f.target(), f.child(), f.marriage())) {
-      said.say(38); // need divorce-papers
+    if (rule32(f.target(), f.child(), f.marriage())) {
+      said.say(40); // note divorced-papers-not-named
     }
-    if (rule30(f.child(), f.marriage())) {
-      said.say(39); // note late-marriage
-    }
-    if (rule31(f.child())) {
-      said.say(40); // review not-a-newborn
-    }
-    if (rule32(f.target(), f.child())) {
-      said.say(41); // redirect through-institution
-    }
-    if (rule33(f.target(), f.child(), f.other())) {
-      said.say(42); // redirect followed-parent-without-hukou
+    if (rule33(f.child(), f.marriage())) {
+      said.say(41); // note late-marriage
     }
     if (rule34(f.child())) {
-      said.say(43); // redirect adoption-not-registered
+      said.say(42); // review not-a-newborn
     }
     if (rule35(f.target(), f.child())) {
-      said.say(44); // redirect adopted-follow-adopter
+      said.say(43); // redirect through-institution
     }
-    if (rule36(f.child())) {
-      said.say(45); // review adopted-with-foreign-nationality
+    if (rule36(f.target(), f.child(), f.followed())) {
+      said.say(44); // review hukou-to-be-cancelled
     }
-    if (rule37(f.target(), f.child(), f.mother(), f.parents())) {
-      said.say(46); // redirect grandparents-not-open
+    if (rule37(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(45); // redirect followed-parent-died
     }
-    if (rule38(f.child())) {
-      said.say(47); // supplement ethnicity-not-a-parents
+    if (rule38(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(46); // review no-living-parent-with-hukou
     }
-    if (rule39(f.target(), f.child(), f.father(), f.parents())) {
-      said.say(46); // redirect grandparents-not-open
+    if (rule39(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(47); // redirect followed-parent-without-hukou
     }
-    if (rule40(f.child(), f.parents())) {
-      said.say(48); // refuse foreign-at-birth
+    if (rule40(f.child())) {
+      said.say(48); // supplement adoption-not-registered
     }
-    if (rule41(f.child(), f.parents())) {
-      said.say(49); // review nationality-after-renouncing
+    if (rule41(f.target(), f.child())) {
+      said.say(49); // redirect adopted-follow-adopter
     }
-    if (rule42(f.child(), f.parents())) {
-      said.say(50); // refuse not-chinese
+    if (rule42(f.child())) {
+      said.say(50); // review ethnicity-of-birth-parents
     }
-    if (rule43(f.child(), f.parents())) {
-      said.say(51); // review parents-nationality-unclear
+    if (rule43(f.child())) {
+      said.say(51); // review adopted-with-foreign-nationality
     }
-    if (rule44(f.target(), f.child(), f.marriage())) {
-      said.say(35); // need marriage-certificate
+    if (rule44(f.target(), f.child())) {
+      said.say(52); // need adoption-certificate
     }
-    if (rule45(f.child(), f.parents())) {
-      said.say(52); // need ethnicity-form
+    if (rule45(f.filing(), f.child())) {
+      said.say(53); // note declared-by-others
     }
-    if (rule46(f.child(), f.parents())) {
-      said.say(31); // review nationality-conflict
+    if (rule46(f.target(), f.child(), f.mother(), f.father())) {
+      said.say(46); // review no-living-parent-with-hukou
     }
-    if (rule47(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(53); // review no-parent-with-hukou
+    if (rule47(f.target(), f.child(), f.mother(), f.parents())) {
+      said.say(54); // redirect grandparents-not-open
     }
-    if (rule48(f.filing())) {
-      said.say(54); // note declared-by-others
+    if (rule48(f.child())) {
+      said.say(55); // supplement ethnicity-not-a-parents
     }
-    if (rule49(f.child())) {
-      said.say(14); // need birth-certificate
+    if (rule49(f.target(), f.child(), f.father(), f.mother())) {
+      said.say(46); // review no-living-parent-with-hukou
     }
-    if (rule50(f.child())) {
-      said.say(55); // note register-birth-and-death
-      said.say(56); // need death-certificate
+    if (rule50(f.target(), f.child(), f.father(), f.parents())) {
+      said.say(54); // redirect grandparents-not-open
     }
-    if (rule51(f.target())) {
-      said.say(57); // redirect household-to-join-missing
+    if (rule51(f.child(), f.parents())) {
+      said.say(56); // refuse foreign-at-birth
     }
-    if (rule52(f.child())) {
-      said.say(58); // need surname-proof
+    if (rule52(f.child(), f.parents())) {
+      said.say(57); // review nationality-after-renouncing
     }
-    if (rule53(f.target(), f.child())) {
-      said.say(59); // need mother-hukou-booklet
+    if (rule53(f.child(), f.parents())) {
+      said.say(58); // refuse not-chinese
     }
-    if (rule54(f.target(), f.child())) {
-      said.say(60); // need father-hukou-booklet
+    if (rule54(f.child(), f.parents())) {
+      said.say(59); // review parents-nationality-unclear
     }
     if (rule55(f.target(), f.child(), f.marriage())) {
-      said.say(1); // need paternity-test
+      said.say(37); // need marriage-certificate
     }
-    if (rule56(f.target(), f.child(), f.marriage())) {
-      said.say(61); // need non-marital-statement
+    if (rule56(f.child(), f.parents())) {
+      said.say(60); // need ethnicity-form
     }
-    if (rule57(f.target(), f.child(), f.parents())) {
-      said.say(62); // review student-household
+    if (rule57(f.child(), f.parents())) {
+      said.say(33); // review nationality-conflict
     }
-    if (rule58(f.target(), f.child())) {
-      said.say(62); // review student-household
+    if (rule58(f.target(), f.child(), f.marriage())) {
+      said.say(61); // review marriage-annulled
     }
-    if (rule59(f.target(), f.child(), f.parents())) {
-      said.say(63); // review zj-soldiers-civil-household
+    if (rule59(f.child(), f.parents())) {
+      said.say(62); // review surname-custom-of-no-minority
     }
-    if (rule60(f.target(), f.child(), f.parents())) {
-      said.say(64); // grant zj-soldiers-unit
+    if (rule60(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(63); // review soldiers-without-hukou
     }
-    if (rule61(f.target(), f.child(), f.parents())) {
-      said.say(65); // grant zj-soldiers-grandparents
-      said.say(66); // need grandparents-hukou-booklet
+    if (rule61(f.target(), f.child(), f.followed(), f.parents())) {
+      said.say(64); // grant soldiers-join-unit
     }
-    if (rule62(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(67); // redirect zj-follow-civilian
+    if (rule62(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
+      said.say(65); // review no-parent-with-hukou
     }
-    if (rule63(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(68); // redirect zj-must-follow-family-household
+    if (rule63(f.filing())) {
+      said.say(53); // note declared-by-others
     }
-    if (rule64(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(69); // need unit-consent
-      said.say(70); // need no-housing-proof
+    if (rule64(f.child())) {
+      said.say(14); // need birth-certificate
     }
-    if (rule65(f.target(), f.child(), f.other(), f.parents(), f.household())) {
-      said.say(71); // redirect zj-home-owned
+    if (rule65(f.child())) {
+      said.say(66); // note register-birth-and-death
+      said.say(67); // need death-certificate
     }
-    if (rule66(f.target(), f.child(), f.parents())) {
-      said.say(69); // need unit-consent
-      said.say(70); // need no-housing-proof
+    if (rule66(f.target())) {
+      said.say(68); // redirect household-to-join-missing
     }
-    if (rule67(f.target(), f.child(), f.parents(), f.household())) {
-      said.say(71); // redirect zj-home-owned
+    if (rule67(f.target(), f.child(), f.filing())) {
+      said.say(69); // redirect institution-files
     }
-    if (rule68(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(72); // redirect zj-student-collective
+    if (rule68(f.child())) {
+      said.say(70); // need surname-proof
     }
-    if (rule69(f.child(), f.parents())) {
-      said.say(73); // need ethnicity-confirmation
+    if (rule69(f.target(), f.child(), f.mother())) {
+      said.say(71); // need mother-hukou-booklet
     }
-    if (rule70(f.child())) {
-      said.say(74); // need birth-certificate
+    if (rule70(f.target(), f.child(), f.father())) {
+      said.say(72); // need father-hukou-booklet
     }
     if (rule71(f.target(), f.child(), f.marriage())) {
-      said.say(75); // need marriage-certificate
+      said.say(1); // need paternity-test
     }
     if (rule72(f.target(), f.child(), f.marriage())) {
-      said.say(76); // need non-marital-statement
+      said.say(73); // need non-marital-statement
     }
-    if (rule73(f.target(), f.child())) {
-      said.say(77); // need mother-hukou-booklet
+    if (rule73(f.target(), f.child(), f.parents())) {
+      said.say(74); // review student-household
     }
     if (rule74(f.target(), f.child())) {
-      said.say(78); // need father-hukou-booklet
+      said.say(74); // review student-household
     }
-    if (rule75(f.target(), f.child(), f.marriage())) {
-      said.say(79); // need paternity-test
+    if (rule75(f.target(), f.child(), f.parents())) {
+      said.say(75); // review zj-soldiers-civil-household
+    }
+    if (rule76(f.target(), f.child(), f.parents())) {
+      said.say(76); // grant zj-soldiers-unit
+    }
+    if (rule77(f.target(), f.child(), f.parents())) {
+      said.say(77); // grant zj-soldiers-grandparents
+      said.say(78); // need grandparents-hukou-booklet
+    }
+    if (rule78(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(79); // review zj-civilian-student
+    }
+    if (rule79(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(80); // redirect zj-follow-civilian
+    }
+    if (rule80(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(81); // redirect zj-must-follow-family-household
+    }
+    if (rule81(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(82); // need unit-consent
+      said.say(83); // need no-housing-proof
+    }
+    if (rule82(f.target(), f.child(), f.other(), f.parents(), f.household())) {
+      said.say(84); // redirect zj-home-owned
+    }
+    if (rule83(f.target(), f.child(), f.parents())) {
+      said.say(82); // need unit-consent
+      said.say(83); // need no-housing-proof
+    }
+    if (rule84(f.target(), f.child(), f.parents(), f.household())) {
+      said.say(84); // redirect zj-home-owned
+    }
+    if (rule85(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(85); // review zj-collective-not-covered
+      said.say(82); // need unit-consent
+    }
+    if (rule86(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(86); // redirect zj-student-collective
+    }
+    if (rule87(f.child(), f.parents())) {
+      said.say(87); // need ethnicity-confirmation
+    }
+    if (rule88(f.child())) {
+      said.say(88); // need birth-certificate
+    }
+    if (rule89(f.target(), f.child(), f.marriage())) {
+      said.say(89); // need marriage-certificate
+    }
+    if (rule90(f.target(), f.child(), f.marriage())) {
+      said.say(90); // need non-marital-statement
+    }
+    if (rule91(f.target(), f.child(), f.followed())) {
+      said.say(91); // need mother-hukou-booklet
+    }
+    if (rule92(f.target(), f.child(), f.followed())) {
+      said.say(92); // need father-hukou-booklet
+    }
+    if (rule93(f.target(), f.child(), f.marriage())) {
+      said.say(93); // need paternity-test
     }
   }
 
   static void channel(Sheet f, Tally said) {
-    if (rule76(f.marriage())) {
-      said.say(80); // review wedlock-to-be-clarified
+    if (rule94(f.marriage())) {
+      said.say(94); // review wedlock-to-be-clarified
     }
-    if (rule77(f.target(), f.child())) {
-      said.say(81); // grant delta-channel
+    if (rule95(f.target(), f.child())) {
+      said.say(95); // grant delta-channel
     }
-    if (rule78(f.filing())) {
-      said.say(82); // redirect not-where-the-applicant-lives
+    if (rule96(f.filing())) {
+      said.say(96); // redirect not-where-the-applicant-lives
     }
-    if (rule79(f.marriage())) {
-      said.say(83); // review marriage-ended
+    if (rule97(f.marriage())) {
+      said.say(97); // review marriage-ended
     }
-    if (rule80(f.target(), f.marriage())) {
-      said.say(84); // need marriage-certificate
+    if (rule98(f.target(), f.marriage())) {
+      said.say(98); // need marriage-certificate
     }
-    if (rule81(f.target())) {
-      said.say(85); // need father-id-card
-      said.say(86); // need mother-id-card
-      said.say(87); // need father-hukou-booklet
-      said.say(88); // need mother-hukou-booklet
-      said.say(89); // need birth-certificate
+    if (rule99(f.target())) {
+      said.say(99); // need father-id-card
+      said.say(100); // need mother-id-card
+      said.say(101); // need father-hukou-booklet
+      said.say(102); // need mother-hukou-booklet
+      said.say(103); // need birth-certificate
     }
-    if (rule82(f.mother())) {
-      said.say(90); // review parent-without-booklet
+    if (rule100(f.mother())) {
+      said.say(104); // review parent-without-booklet
     }
-    if (rule83(f.father())) {
-      said.say(90); // review parent-without-booklet
+    if (rule101(f.father())) {
+      said.say(104); // review parent-without-booklet
     }
-    if (rule84(f.father(), f.mother(), f.parents())) {
-      said.say(91); // redirect parent-without-mainland-papers
+    if (rule102(f.father(), f.mother(), f.parents())) {
+      said.say(105); // redirect parent-without-mainland-papers
     }
-    if (rule85(f.parents())) {
-      said.say(92); // redirect ethnicity-differs
+    if (rule103(f.parents())) {
+      said.say(106); // redirect ethnicity-differs
     }
-    if (rule86(f.filing())) {
-      said.say(93); // redirect not-filed-by-a-parent
+    if (rule104(f.filing())) {
+      said.say(107); // redirect not-filed-by-a-parent
     }
-    if (rule87(f.filing())) {
-      said.say(94); // supplement delivery-address-missing
+    if (rule105(f.filing())) {
+      said.say(108); // supplement delivery-address-missing
     }
-    if (rule88(f.target())) {
-      said.say(95); // need commitment
+    if (rule106(f.target())) {
+      said.say(109); // need commitment
     }
-    if (rule89(f.marriage())) {
-      said.say(96); // review foreign-marriage-certificate
+    if (rule107(f.marriage())) {
+      said.say(110); // review foreign-marriage-certificate
     }
-    if (rule90(f.marriage())) {
-      said.say(97); // redirect born-out-of-wedlock
+    if (rule108(f.marriage())) {
+      said.say(111); // redirect born-out-of-wedlock
     }
-    if (rule91(f.child())) {
-      said.say(98); // redirect born-elsewhere
+    if (rule109(f.child())) {
+      said.say(112); // redirect born-elsewhere
     }
-    if (rule92(f.target())) {
-      said.say(99); // redirect not-a-family-household
+    if (rule110(f.target())) {
+      said.say(113); // redirect not-a-family-household
     }
-    if (rule93(f.target())) {
-      said.say(100); // redirect not-following-a-parent
+    if (rule111(f.target())) {
+      said.say(114); // redirect not-following-a-parent
     }
   }
 
@@ -342,375 +397,448 @@ final class HandWritten {
       said.say(3); // review surname-reason
       because[3] |= why.childOrigin | why.childSurname;
     }
-    if (rule4(f.target(), f.child())) {
+    if (rule4(f.target(), f.child(), f.followed())) {
       said.say(4); // grant adopted
-      because[4] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childAdoption;
-      said.say(5); // need adoption-certificate
+      because[4] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childAdoption | why.followedAlive;
     }
     if (rule5(f.target(), f.child())) {
-      said.say(6); // grant institution
-      because[6] |= why.targetFollows | why.childOrigin;
-      said.say(7); // need admission-form
-      said.say(8); // need civil-affairs-opinion
+      said.say(5); // grant institution
+      because[5] |= why.targetFollows | why.childOrigin;
+      said.say(6); // need admission-form
+      said.say(7); // need civil-affairs-opinion
     }
     if (rule6(f.child())) {
-      said.say(9); // refuse already-registered
-      because[9] |= why.childRegistered;
+      said.say(8); // refuse already-registered
+      because[8] |= why.childRegistered;
     }
     if (rule7(f.child())) {
-      said.say(10); // review doubtful-certificate
-      because[10] |= why.childOrigin | why.childBirthCertificate;
+      said.say(9); // review doubtful-certificate
+      because[9] |= why.childOrigin | why.childBirthCertificate;
     }
     if (rule8(f.child())) {
-      said.say(11); // note late-filing
-      because[11] |= why.childWithinOneMonth;
+      said.say(10); // note late-filing
+      because[10] |= why.childWithinOneMonth;
     }
-    if (rule9(f.target(), f.child())) {
+    if (rule9(f.target(), f.child(), f.marriage())) {
+      said.say(1); // need paternity-test
+      said.say(11); // note born-within-another-marriage
+      because[11] |= why.targetFollows | why.childOrigin | why.childBornPlace | why.marriageAtBirth | why.marriageNow;
+    }
+    if (rule10(f.target(), f.child(), f.followed())) {
       said.say(12); // grant follow-parent
-      because[12] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace;
+      because[12] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.followedAlive;
     }
-    if (rule10(f.child(), f.parents())) {
+    if (rule11(f.child(), f.parents())) {
       said.say(13); // supplement certificate-from-hospital
-      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign;
+      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeignOrStateless;
       said.say(14); // need birth-certificate
     }
-    if (rule11(f.child(), f.parents(), f.marriage())) {
+    if (rule12(f.child(), f.parents(), f.marriage())) {
       said.say(13); // supplement certificate-from-hospital
-      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
+      because[13] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeignOrStateless | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
       said.say(14); // need birth-certificate
     }
-    if (rule12(f.child(), f.parents())) {
+    if (rule13(f.child(), f.parents())) {
       said.say(15); // supplement certificate-after-paternity-test
-      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign;
+      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeignOrStateless;
       said.say(14); // need birth-certificate
       said.say(1); // need paternity-test
     }
-    if (rule13(f.child(), f.parents(), f.marriage())) {
+    if (rule14(f.child(), f.parents(), f.marriage())) {
       said.say(15); // supplement certificate-after-paternity-test
-      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeign | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
+      because[15] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate | why.childDelivered | why.parentsOneForeignOrStateless | (f.marriage().atBirth() == MaritalAtBirth.MARRIED ? why.marriageAtBirth : why.marriageNow);
       said.say(14); // need birth-certificate
       said.say(1); // need paternity-test
     }
-    if (rule14(f.target(), f.child(), f.parents())) {
+    if (rule15(f.target(), f.child(), f.parents())) {
       said.say(16); // grant overseas-chinese-to-grandparents
       because[16] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsOverseasChinese | why.parentsMarried;
       said.say(17); // need parents-foreign-residence
       said.say(18); // need grandparents-hukou-booklet
       said.say(19); // need kinship-proof
     }
-    if (rule15(f.child())) {
-      said.say(20); // supplement name-not-standard
-      because[20] |= why.childNameStandard;
-    }
-    if (rule16(f.target(), f.child(), f.parents())) {
-      said.say(21); // grant born-abroad-to-grandparents
-      because[21] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument | why.parentsBothOverseasChinese;
-      said.say(18); // need grandparents-hukou-booklet
+    if (rule16(f.child())) {
+      said.say(20); // review adoption-notarised
+      because[20] |= why.childOrigin | why.childAdoption;
     }
     if (rule17(f.child())) {
-      said.say(22); // supplement foreign-residence-not-given-up
-      because[22] |= why.childOrigin | why.childBornPlace | why.childResidentElsewhere;
+      said.say(21); // supplement name-not-standard
+      because[21] |= why.childNameStandard;
     }
-    if (rule18(f.target(), f.child())) {
-      said.say(23); // grant born-abroad-follow-parent
-      because[23] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument;
+    if (rule18(f.target(), f.child(), f.parents())) {
+      said.say(22); // grant born-abroad-to-grandparents
+      because[22] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument | why.parentsBothOverseasChinese;
+      said.say(18); // need grandparents-hukou-booklet
     }
     if (rule19(f.child())) {
-      said.say(24); // need foreign-birth-certificate
-      said.say(25); // need translation
-      said.say(26); // need legalisation
-      said.say(27); // need child-entry-document
-      said.say(28); // need parents-entry-documents
-      said.say(29); // need no-foreign-status-statement
+      said.say(23); // supplement foreign-residence-not-given-up
+      because[23] |= why.childOrigin | why.childBornPlace | why.childResidentElsewhere;
     }
-    if (rule20(f.child())) {
-      said.say(30); // review certificate-does-not-fit
-      because[30] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate;
+    if (rule20(f.target(), f.child(), f.marriage())) {
+      said.say(24); // note born-abroad-test-may-be-asked
+      because[24] |= why.targetFollows | why.childOrigin | why.childBornPlace | why.marriageAtBirth | why.marriageNow;
     }
-    if (rule21(f.child(), f.parents())) {
-      said.say(31); // review nationality-conflict
-      because[31] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese;
+    if (rule21(f.target(), f.child(), f.followed())) {
+      said.say(25); // grant born-abroad-follow-parent
+      because[25] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.childForeignNationality | why.childEntryDocument | why.followedAlive;
     }
     if (rule22(f.child())) {
+      said.say(26); // need foreign-birth-certificate
+      said.say(27); // need translation
+      said.say(28); // need legalisation
+      said.say(29); // need child-entry-document
+      said.say(30); // need parents-entry-documents
+      said.say(31); // need no-foreign-status-statement
+    }
+    if (rule23(f.child())) {
+      said.say(32); // review certificate-does-not-fit
+      because[32] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate;
+    }
+    if (rule24(f.child(), f.parents())) {
+      said.say(33); // review nationality-conflict
+      because[33] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese;
+    }
+    if (rule25(f.child())) {
       said.say(3); // review surname-reason
       because[3] |= why.childOrigin | why.childSurname;
     }
-    if (rule23(f.child())) {
-      said.say(30); // review certificate-does-not-fit
-      because[30] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate;
+    if (rule26(f.child())) {
+      said.say(32); // review certificate-does-not-fit
+      because[32] |= why.childOrigin | why.childBornPlace | why.childBirthCertificate;
     }
-    if (rule24(f.target(), f.child(), f.parents())) {
-      said.say(32); // redirect must-follow-non-student
-      because[32] |= why.targetHousehold | why.childOrigin | why.parentsOneStudent | why.parentsMarried;
+    if (rule27(f.target(), f.child(), f.parents())) {
+      said.say(34); // redirect must-follow-non-student
+      because[34] |= why.targetHousehold | why.childOrigin | why.parentsOneStudent | why.parentsMarried;
     }
-    if (rule25(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(33); // redirect must-follow-family-household
-      because[33] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.parentsMarried;
+    if (rule28(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(35); // redirect must-follow-family-household
+      because[35] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.parentsMarried;
     }
-    if (rule26(f.target(), f.child(), f.parents())) {
-      said.say(34); // grant students-to-grandparents
-      because[34] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothStudents | why.parentsMarried;
+    if (rule29(f.target(), f.child(), f.parents())) {
+      said.say(36); // grant students-to-grandparents
+      because[36] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothStudents | why.parentsMarried;
       said.say(18); // need grandparents-hukou-booklet
       said.say(19); // need kinship-proof
-      said.say(35); // need marriage-certificate
+      said.say(37); // need marriage-certificate
     }
-    if (rule27(f.child())) {
-      said.say(36); // note certificate-name-first
-      because[36] |= why.childNameAsCertificate;
+    if (rule30(f.child())) {
+      said.say(38); // note certificate-name-first
+      because[38] |= why.childNameAsCertificate;
     }
-    if (rule28(f.filing())) {
-      said.say(37); // note declared-by-agent
-      because[37] |= why.filingApplicant;
+    if (rule31(f.filing())) {
+      said.say(39); // note declared-by-agent
+      because[39] |= why.filingApplicant;
     }
-    if (rule29(f.target(), f.child(), f.marriage())) {
-      said.say(38); // need divorce-papers
+    if (rule32(f.target(), f.child(), f.marriage())) {
+      said.say(40); // note divorced-papers-not-named
+      because[40] |= why.targetFollows | why.childOrigin | why.childBornPlace | why.marriageAtBirth | why.marriageNow;
     }
-    if (rule30(f.child(), f.marriage())) {
-      said.say(39); // note late-marriage
-      because[39] |= why.childOrigin | why.childBornPlace | why.marriageAtBirth | why.marriageNow;
-    }
-    if (rule31(f.child())) {
-      said.say(40); // review not-a-newborn
-      because[40] |= why.childAgeYears;
-    }
-    if (rule32(f.target(), f.child())) {
-      said.say(41); // redirect through-institution
-      because[41] |= why.targetFollows | why.childOrigin;
-    }
-    if (rule33(f.target(), f.child(), f.other())) {
-      said.say(42); // redirect followed-parent-without-hukou
-      because[42] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold;
+    if (rule33(f.child(), f.marriage())) {
+      said.say(41); // note late-marriage
+      because[41] |= why.childOrigin | why.childBornPlace | why.marriageAtBirth | why.marriageNow;
     }
     if (rule34(f.child())) {
-      said.say(43); // redirect adoption-not-registered
-      because[43] |= why.childOrigin | why.childAdoption;
+      said.say(42); // review not-a-newborn
+      because[42] |= why.childAgeYears;
     }
     if (rule35(f.target(), f.child())) {
-      said.say(44); // redirect adopted-follow-adopter
-      because[44] |= why.targetFollows | why.childOrigin;
+      said.say(43); // redirect through-institution
+      because[43] |= why.targetFollows | why.childOrigin;
     }
-    if (rule36(f.child())) {
-      said.say(45); // review adopted-with-foreign-nationality
-      because[45] |= why.childOrigin | why.childForeignNationality;
+    if (rule36(f.target(), f.child(), f.followed())) {
+      said.say(44); // review hukou-to-be-cancelled
+      because[44] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedCitizenship;
     }
-    if (rule37(f.target(), f.child(), f.mother(), f.parents())) {
-      said.say(46); // redirect grandparents-not-open
-      because[46] |= why.targetFollows | why.childOrigin | why.motherHousehold | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
+    if (rule37(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(45); // redirect followed-parent-died
+      because[45] |= why.targetFollows | why.childOrigin | why.followedAlive | why.otherHousehold | why.otherAlive;
     }
-    if (rule38(f.child())) {
-      said.say(47); // supplement ethnicity-not-a-parents
-      because[47] |= why.childOrigin | why.childEthnicityOfParent;
+    if (rule38(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(46); // review no-living-parent-with-hukou
+      because[46] |= why.targetFollows | why.childOrigin | why.followedAlive | (f.other().household() == HouseholdKind.NONE ? why.otherHousehold : why.otherAlive);
     }
-    if (rule39(f.target(), f.child(), f.father(), f.parents())) {
-      said.say(46); // redirect grandparents-not-open
-      because[46] |= why.targetFollows | why.childOrigin | why.fatherHousehold | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
+    if (rule39(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(47); // redirect followed-parent-without-hukou
+      because[47] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedAlive | why.otherHousehold | why.otherAlive;
     }
-    if (rule40(f.child(), f.parents())) {
-      said.say(48); // refuse foreign-at-birth
-      because[48] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
+    if (rule40(f.child())) {
+      said.say(48); // supplement adoption-not-registered
+      because[48] |= why.childOrigin | why.childAdoption;
     }
-    if (rule41(f.child(), f.parents())) {
-      said.say(49); // review nationality-after-renouncing
-      because[49] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
+    if (rule41(f.target(), f.child())) {
+      said.say(49); // redirect adopted-follow-adopter
+      because[49] |= why.targetFollows | why.childOrigin;
     }
-    if (rule42(f.child(), f.parents())) {
-      said.say(50); // refuse not-chinese
-      because[50] |= why.childOrigin | why.parentsBothForeign;
+    if (rule42(f.child())) {
+      said.say(50); // review ethnicity-of-birth-parents
+      because[50] |= why.childOrigin | why.childEthnicityOfParent;
     }
-    if (rule43(f.child(), f.parents())) {
-      said.say(51); // review parents-nationality-unclear
-      because[51] |= why.childOrigin | why.parentsNoneChinese;
+    if (rule43(f.child())) {
+      said.say(51); // review adopted-with-foreign-nationality
+      because[51] |= why.childOrigin | why.childForeignNationality;
     }
-    if (rule44(f.target(), f.child(), f.marriage())) {
-      said.say(35); // need marriage-certificate
+    if (rule44(f.target(), f.child())) {
+      said.say(52); // need adoption-certificate
     }
-    if (rule45(f.child(), f.parents())) {
-      said.say(52); // need ethnicity-form
+    if (rule45(f.filing(), f.child())) {
+      said.say(53); // note declared-by-others
+      because[53] |= why.filingApplicant | why.childOrigin;
     }
-    if (rule46(f.child(), f.parents())) {
-      said.say(31); // review nationality-conflict
-      because[31] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese | why.parentsAnySettledAbroad;
+    if (rule46(f.target(), f.child(), f.mother(), f.father())) {
+      said.say(46); // review no-living-parent-with-hukou
+      because[46] |= why.targetFollows | why.childOrigin | why.motherKnown | why.motherAlive | (f.father().household() == HouseholdKind.NONE ? why.fatherHousehold : why.fatherAlive);
     }
-    if (rule47(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(53); // review no-parent-with-hukou
-      because[53] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsAnyChinese;
+    if (rule47(f.target(), f.child(), f.mother(), f.parents())) {
+      said.say(54); // redirect grandparents-not-open
+      because[54] |= why.targetFollows | why.childOrigin | why.motherHousehold | why.motherAlive | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
     }
-    if (rule48(f.filing())) {
-      said.say(54); // note declared-by-others
-      because[54] |= why.filingApplicant;
+    if (rule48(f.child())) {
+      said.say(55); // supplement ethnicity-not-a-parents
+      because[55] |= why.childOrigin | why.childEthnicityOfParent;
     }
-    if (rule49(f.child())) {
-      said.say(14); // need birth-certificate
+    if (rule49(f.target(), f.child(), f.father(), f.mother())) {
+      said.say(46); // review no-living-parent-with-hukou
+      because[46] |= why.targetFollows | why.childOrigin | why.fatherKnown | why.fatherAlive | (f.mother().household() == HouseholdKind.NONE ? why.motherHousehold : why.motherAlive);
     }
-    if (rule50(f.child())) {
-      said.say(55); // note register-birth-and-death
-      because[55] |= why.childDied;
-      said.say(56); // need death-certificate
+    if (rule50(f.target(), f.child(), f.father(), f.parents())) {
+      said.say(54); // redirect grandparents-not-open
+      because[54] |= why.targetFollows | why.childOrigin | why.fatherHousehold | why.fatherAlive | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
     }
-    if (rule51(f.target())) {
-      said.say(57); // redirect household-to-join-missing
-      because[57] |= why.targetFollows | why.targetHousehold;
+    if (rule51(f.child(), f.parents())) {
+      said.say(56); // refuse foreign-at-birth
+      because[56] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
     }
-    if (rule52(f.child())) {
-      said.say(58); // need surname-proof
+    if (rule52(f.child(), f.parents())) {
+      said.say(57); // review nationality-after-renouncing
+      because[57] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
     }
-    if (rule53(f.target(), f.child())) {
-      said.say(59); // need mother-hukou-booklet
+    if (rule53(f.child(), f.parents())) {
+      said.say(58); // refuse not-chinese
+      because[58] |= why.childOrigin | why.parentsBothForeign;
     }
-    if (rule54(f.target(), f.child())) {
-      said.say(60); // need father-hukou-booklet
+    if (rule54(f.child(), f.parents())) {
+      said.say(59); // review parents-nationality-unclear
+      because[59] |= why.childOrigin | why.parentsNoneChinese;
     }
     if (rule55(f.target(), f.child(), f.marriage())) {
-      said.say(1); // need paternity-test
+      said.say(37); // need marriage-certificate
     }
-    if (rule56(f.target(), f.child(), f.marriage())) {
-      said.say(61); // need non-marital-statement
+    if (rule56(f.child(), f.parents())) {
+      said.say(60); // need ethnicity-form
     }
-    if (rule57(f.target(), f.child(), f.parents())) {
-      said.say(62); // review student-household
-      because[62] |= why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
+    if (rule57(f.child(), f.parents())) {
+      said.say(33); // review nationality-conflict
+      because[33] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese | why.parentsAnySettledAbroad;
     }
-    if (rule58(f.target(), f.child())) {
-      said.say(62); // review student-household
-      because[62] |= why.targetHousehold | why.childOrigin;
+    if (rule58(f.target(), f.child(), f.marriage())) {
+      said.say(61); // review marriage-annulled
+      because[61] |= why.targetFollows | why.childOrigin | why.childBornPlace | why.marriageNow;
     }
-    if (rule59(f.target(), f.child(), f.parents())) {
-      said.say(63); // review zj-soldiers-civil-household
-      because[63] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsBothSoldiers;
+    if (rule59(f.child(), f.parents())) {
+      said.say(62); // review surname-custom-of-no-minority
+      because[62] |= why.childOrigin | why.childSurname | why.parentsAnyMinority;
     }
-    if (rule60(f.target(), f.child(), f.parents())) {
-      said.say(64); // grant zj-soldiers-unit
-      because[64] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+    if (rule60(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(63); // review soldiers-without-hukou
+      because[63] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsBothSoldiers;
     }
-    if (rule61(f.target(), f.child(), f.parents())) {
-      said.say(65); // grant zj-soldiers-grandparents
-      because[65] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
-      said.say(66); // need grandparents-hukou-booklet
+    if (rule61(f.target(), f.child(), f.followed(), f.parents())) {
+      said.say(64); // grant soldiers-join-unit
+      because[64] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.followedAlive | why.parentsBothSoldiers | why.parentsMarried;
     }
-    if (rule62(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(67); // redirect zj-follow-civilian
-      because[67] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
+    if (rule62(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
+      said.say(65); // review no-parent-with-hukou
+      because[65] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedAlive | (f.other().household() == HouseholdKind.NONE ? why.otherHousehold : why.otherAlive) | why.parentsAnyChinese | why.parentsBothSoldiers;
     }
-    if (rule63(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(68); // redirect zj-must-follow-family-household
-      because[68] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    if (rule63(f.filing())) {
+      said.say(53); // note declared-by-others
+      because[53] |= why.filingApplicant;
     }
-    if (rule64(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(69); // need unit-consent
-      said.say(70); // need no-housing-proof
+    if (rule64(f.child())) {
+      said.say(14); // need birth-certificate
     }
-    if (rule65(f.target(), f.child(), f.other(), f.parents(), f.household())) {
-      said.say(71); // redirect zj-home-owned
-      because[71] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
+    if (rule65(f.child())) {
+      said.say(66); // note register-birth-and-death
+      because[66] |= why.childDied;
+      said.say(67); // need death-certificate
     }
-    if (rule66(f.target(), f.child(), f.parents())) {
-      said.say(69); // need unit-consent
-      said.say(70); // need no-housing-proof
+    if (rule66(f.target())) {
+      said.say(68); // redirect household-to-join-missing
+      because[68] |= why.targetFollows | why.targetHousehold;
     }
-    if (rule67(f.target(), f.child(), f.parents(), f.household())) {
-      said.say(71); // redirect zj-home-owned
-      because[71] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
+    if (rule67(f.target(), f.child(), f.filing())) {
+      said.say(69); // redirect institution-files
+      because[69] |= why.targetFollows | why.childOrigin | why.filingApplicant;
     }
-    if (rule68(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(72); // redirect zj-student-collective
-      because[72] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    if (rule68(f.child())) {
+      said.say(70); // need surname-proof
     }
-    if (rule69(f.child(), f.parents())) {
-      said.say(73); // need ethnicity-confirmation
+    if (rule69(f.target(), f.child(), f.mother())) {
+      said.say(71); // need mother-hukou-booklet
     }
-    if (rule70(f.child())) {
-      said.say(74); // need birth-certificate
+    if (rule70(f.target(), f.child(), f.father())) {
+      said.say(72); // need father-hukou-booklet
     }
     if (rule71(f.target(), f.child(), f.marriage())) {
-      said.say(75); // need marriage-certificate
+      said.say(1); // need paternity-test
     }
     if (rule72(f.target(), f.child(), f.marriage())) {
-      said.say(76); // need non-marital-statement
+      said.say(73); // need non-marital-statement
     }
-    if (rule73(f.target(), f.child())) {
-      said.say(77); // need mother-hukou-booklet
+    if (rule73(f.target(), f.child(), f.parents())) {
+      said.say(74); // review student-household
+      because[74] |= why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
     }
     if (rule74(f.target(), f.child())) {
-      said.say(78); // need father-hukou-booklet
+      said.say(74); // review student-household
+      because[74] |= why.targetHousehold | why.childOrigin;
     }
-    if (rule75(f.target(), f.child(), f.marriage())) {
-      said.say(79); // need paternity-test
+    if (rule75(f.target(), f.child(), f.parents())) {
+      said.say(75); // review zj-soldiers-civil-household
+      because[75] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsBothSoldiers;
+    }
+    if (rule76(f.target(), f.child(), f.parents())) {
+      said.say(76); // grant zj-soldiers-unit
+      because[76] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+    }
+    if (rule77(f.target(), f.child(), f.parents())) {
+      said.say(77); // grant zj-soldiers-grandparents
+      because[77] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+      said.say(78); // need grandparents-hukou-booklet
+    }
+    if (rule78(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(79); // review zj-civilian-student
+      because[79] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
+    }
+    if (rule79(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(80); // redirect zj-follow-civilian
+      because[80] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
+    }
+    if (rule80(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(81); // redirect zj-must-follow-family-household
+      because[81] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    }
+    if (rule81(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(82); // need unit-consent
+      said.say(83); // need no-housing-proof
+    }
+    if (rule82(f.target(), f.child(), f.other(), f.parents(), f.household())) {
+      said.say(84); // redirect zj-home-owned
+      because[84] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
+    }
+    if (rule83(f.target(), f.child(), f.parents())) {
+      said.say(82); // need unit-consent
+      said.say(83); // need no-housing-proof
+    }
+    if (rule84(f.target(), f.child(), f.parents(), f.household())) {
+      said.say(84); // redirect zj-home-owned
+      because[84] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
+    }
+    if (rule85(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(85); // review zj-collective-not-covered
+      because[85] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsBothSoldiers;
+      said.say(82); // need unit-consent
+    }
+    if (rule86(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(86); // redirect zj-student-collective
+      because[86] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    }
+    if (rule87(f.child(), f.parents())) {
+      said.say(87); // need ethnicity-confirmation
+    }
+    if (rule88(f.child())) {
+      said.say(88); // need birth-certificate
+    }
+    if (rule89(f.target(), f.child(), f.marriage())) {
+      said.say(89); // need marriage-certificate
+    }
+    if (rule90(f.target(), f.child(), f.marriage())) {
+      said.say(90); // need non-marital-statement
+    }
+    if (rule91(f.target(), f.child(), f.followed())) {
+      said.say(91); // need mother-hukou-booklet
+    }
+    if (rule92(f.target(), f.child(), f.followed())) {
+      said.say(92); // need father-hukou-booklet
+    }
+    if (rule93(f.target(), f.child(), f.marriage())) {
+      said.say(93); // need paternity-test
     }
   }
 
   static void channelWithFacts(Sheet f, Because why, Tally said, long[] because) {
-    if (rule76(f.marriage())) {
-      said.say(80); // review wedlock-to-be-clarified
-      because[80] |= why.marriageAtBirth | why.marriageNow;
+    if (rule94(f.marriage())) {
+      said.say(94); // review wedlock-to-be-clarified
+      because[94] |= why.marriageAtBirth | why.marriageNow;
     }
-    if (rule77(f.target(), f.child())) {
-      said.say(81); // grant delta-channel
-      because[81] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince;
+    if (rule95(f.target(), f.child())) {
+      said.say(95); // grant delta-channel
+      because[95] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince | why.childBirthCertificate;
     }
-    if (rule78(f.filing())) {
-      said.say(82); // redirect not-where-the-applicant-lives
-      because[82] |= why.filingApplicant | why.filingAtApplicantResidence;
+    if (rule96(f.filing())) {
+      said.say(96); // redirect not-where-the-applicant-lives
+      because[96] |= why.filingApplicant | why.filingAtApplicantResidence;
     }
-    if (rule79(f.marriage())) {
-      said.say(83); // review marriage-ended
-      because[83] |= why.marriageAtBirth | why.marriageNow;
-    }
-    if (rule80(f.target(), f.marriage())) {
-      said.say(84); // need marriage-certificate
-    }
-    if (rule81(f.target())) {
-      said.say(85); // need father-id-card
-      said.say(86); // need mother-id-card
-      said.say(87); // need father-hukou-booklet
-      said.say(88); // need mother-hukou-booklet
-      said.say(89); // need birth-certificate
-    }
-    if (rule82(f.mother())) {
-      said.say(90); // review parent-without-booklet
-      because[90] |= why.motherCitizenship | why.motherHousehold;
-    }
-    if (rule83(f.father())) {
-      said.say(90); // review parent-without-booklet
-      because[90] |= why.fatherCitizenship | why.fatherHousehold;
-    }
-    if (rule84(f.father(), f.mother(), f.parents())) {
-      said.say(91); // redirect parent-without-mainland-papers
-      because[91] |= why.fatherKnown | why.motherKnown | why.parentsBothMainland;
-    }
-    if (rule85(f.parents())) {
-      said.say(92); // redirect ethnicity-differs
-      because[92] |= why.parentsBothMainland | why.parentsSameEthnicity;
-    }
-    if (rule86(f.filing())) {
-      said.say(93); // redirect not-filed-by-a-parent
-      because[93] |= why.filingApplicant;
-    }
-    if (rule87(f.filing())) {
-      said.say(94); // supplement delivery-address-missing
-      because[94] |= why.filingDeliveryAddress;
-    }
-    if (rule88(f.target())) {
-      said.say(95); // need commitment
-    }
-    if (rule89(f.marriage())) {
-      said.say(96); // review foreign-marriage-certificate
-      because[96] |= why.marriageCertificate;
-    }
-    if (rule90(f.marriage())) {
-      said.say(97); // redirect born-out-of-wedlock
+    if (rule97(f.marriage())) {
+      said.say(97); // review marriage-ended
       because[97] |= why.marriageAtBirth | why.marriageNow;
     }
-    if (rule91(f.child())) {
-      said.say(98); // redirect born-elsewhere
-      because[98] |= why.childBornProvince;
+    if (rule98(f.target(), f.marriage())) {
+      said.say(98); // need marriage-certificate
     }
-    if (rule92(f.target())) {
-      said.say(99); // redirect not-a-family-household
-      because[99] |= why.targetHousehold;
+    if (rule99(f.target())) {
+      said.say(99); // need father-id-card
+      said.say(100); // need mother-id-card
+      said.say(101); // need father-hukou-booklet
+      said.say(102); // need mother-hukou-booklet
+      said.say(103); // need birth-certificate
     }
-    if (rule93(f.target())) {
-      said.say(100); // redirect not-following-a-parent
-      because[100] |= why.targetFollows;
+    if (rule100(f.mother())) {
+      said.say(104); // review parent-without-booklet
+      because[104] |= why.motherCitizenship | why.motherHousehold;
+    }
+    if (rule101(f.father())) {
+      said.say(104); // review parent-without-booklet
+      because[104] |= why.fatherCitizenship | why.fatherHousehold;
+    }
+    if (rule102(f.father(), f.mother(), f.parents())) {
+      said.say(105); // redirect parent-without-mainland-papers
+      because[105] |= why.fatherKnown | why.motherKnown | why.parentsBothMainland;
+    }
+    if (rule103(f.parents())) {
+      said.say(106); // redirect ethnicity-differs
+      because[106] |= why.parentsBothMainland | why.parentsSameEthnicity;
+    }
+    if (rule104(f.filing())) {
+      said.say(107); // redirect not-filed-by-a-parent
+      because[107] |= why.filingApplicant;
+    }
+    if (rule105(f.filing())) {
+      said.say(108); // supplement delivery-address-missing
+      because[108] |= why.filingDeliveryAddress;
+    }
+    if (rule106(f.target())) {
+      said.say(109); // need commitment
+    }
+    if (rule107(f.marriage())) {
+      said.say(110); // review foreign-marriage-certificate
+      because[110] |= why.marriageCertificate;
+    }
+    if (rule108(f.marriage())) {
+      said.say(111); // redirect born-out-of-wedlock
+      because[111] |= why.marriageAtBirth | why.marriageNow;
+    }
+    if (rule109(f.child())) {
+      said.say(112); // redirect born-elsewhere
+      because[112] |= why.childBornProvince;
+    }
+    if (rule110(f.target())) {
+      said.say(113); // redirect not-a-family-household
+      because[113] |= why.targetHousehold;
+    }
+    if (rule111(f.target())) {
+      said.say(114); // redirect not-following-a-parent
+      because[114] |= why.targetFollows;
     }
   }
 
@@ -721,96 +849,114 @@ final class HandWritten {
           f -> rule1(f.child(), f.parents(), f.marriage()),
           f -> rule2(f.target(), f.child()),
           f -> rule3(f.child()),
-          f -> rule4(f.target(), f.child()),
+          f -> rule4(f.target(), f.child(), f.followed()),
           f -> rule5(f.target(), f.child()),
           f -> rule6(f.child()),
           f -> rule7(f.child()),
           f -> rule8(f.child()),
-          f -> rule9(f.target(), f.child()),
-          f -> rule10(f.child(), f.parents()),
-          f -> rule11(f.child(), f.parents(), f.marriage()),
-          f -> rule12(f.child(), f.parents()),
-          f -> rule13(f.child(), f.parents(), f.marriage()),
-          f -> rule14(f.target(), f.child(), f.parents()),
-          f -> rule15(f.child()),
-          f -> rule16(f.target(), f.child(), f.parents()),
+          f -> rule9(f.target(), f.child(), f.marriage()),
+          f -> rule10(f.target(), f.child(), f.followed()),
+          f -> rule11(f.child(), f.parents()),
+          f -> rule12(f.child(), f.parents(), f.marriage()),
+          f -> rule13(f.child(), f.parents()),
+          f -> rule14(f.child(), f.parents(), f.marriage()),
+          f -> rule15(f.target(), f.child(), f.parents()),
+          f -> rule16(f.child()),
           f -> rule17(f.child()),
-          f -> rule18(f.target(), f.child()),
+          f -> rule18(f.target(), f.child(), f.parents()),
           f -> rule19(f.child()),
-          f -> rule20(f.child()),
-          f -> rule21(f.child(), f.parents()),
+          f -> rule20(f.target(), f.child(), f.marriage()),
+          f -> rule21(f.target(), f.child(), f.followed()),
           f -> rule22(f.child()),
           f -> rule23(f.child()),
-          f -> rule24(f.target(), f.child(), f.parents()),
-          f -> rule25(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule26(f.target(), f.child(), f.parents()),
-          f -> rule27(f.child()),
-          f -> rule28(f.filing()),
-          f -> rule29(f.target(), f.child(), f.marriage()),
-          f -> rule30(f.child(), f.marriage()),
-          f -> rule31(f.child()),
-          f -> rule32(f.target(), f.child()),
-          f -> rule33(f.target(), f.child(), f.other()),
+          f -> rule24(f.child(), f.parents()),
+          f -> rule25(f.child()),
+          f -> rule26(f.child()),
+          f -> rule27(f.target(), f.child(), f.parents()),
+          f -> rule28(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule29(f.target(), f.child(), f.parents()),
+          f -> rule30(f.child()),
+          f -> rule31(f.filing()),
+          f -> rule32(f.target(), f.child(), f.marriage()),
+          f -> rule33(f.child(), f.marriage()),
           f -> rule34(f.child()),
           f -> rule35(f.target(), f.child()),
-          f -> rule36(f.child()),
-          f -> rule37(f.target(), f.child(), f.mother(), f.parents()),
-          f -> rule38(f.child()),
-          f -> rule39(f.target(), f.child(), f.father(), f.parents()),
-          f -> rule40(f.child(), f.parents()),
-          f -> rule41(f.child(), f.parents()),
-          f -> rule42(f.child(), f.parents()),
-          f -> rule43(f.child(), f.parents()),
-          f -> rule44(f.target(), f.child(), f.marriage()),
-          f -> rule45(f.child(), f.parents()),
-          f -> rule46(f.child(), f.parents()),
-          f -> rule47(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule48(f.filing()),
-          f -> rule49(f.child()),
-          f -> rule50(f.child()),
-          f -> rule51(f.target()),
-          f -> rule52(f.child()),
-          f -> rule53(f.target(), f.child()),
-          f -> rule54(f.target(), f.child()),
+          f -> rule36(f.target(), f.child(), f.followed()),
+          f -> rule37(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule38(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule39(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule40(f.child()),
+          f -> rule41(f.target(), f.child()),
+          f -> rule42(f.child()),
+          f -> rule43(f.child()),
+          f -> rule44(f.target(), f.child()),
+          f -> rule45(f.filing(), f.child()),
+          f -> rule46(f.target(), f.child(), f.mother(), f.father()),
+          f -> rule47(f.target(), f.child(), f.mother(), f.parents()),
+          f -> rule48(f.child()),
+          f -> rule49(f.target(), f.child(), f.father(), f.mother()),
+          f -> rule50(f.target(), f.child(), f.father(), f.parents()),
+          f -> rule51(f.child(), f.parents()),
+          f -> rule52(f.child(), f.parents()),
+          f -> rule53(f.child(), f.parents()),
+          f -> rule54(f.child(), f.parents()),
           f -> rule55(f.target(), f.child(), f.marriage()),
-          f -> rule56(f.target(), f.child(), f.marriage()),
-          f -> rule57(f.target(), f.child(), f.parents()),
-          f -> rule58(f.target(), f.child()),
-          f -> rule59(f.target(), f.child(), f.parents()),
-          f -> rule60(f.target(), f.child(), f.parents()),
-          f -> rule61(f.target(), f.child(), f.parents()),
-          f -> rule62(f.target(), f.child(), f.followed(), f.other()),
-          f -> rule63(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule64(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule65(f.target(), f.child(), f.other(), f.parents(), f.household()),
-          f -> rule66(f.target(), f.child(), f.parents()),
-          f -> rule67(f.target(), f.child(), f.parents(), f.household()),
-          f -> rule68(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule69(f.child(), f.parents()),
-          f -> rule70(f.child()),
+          f -> rule56(f.child(), f.parents()),
+          f -> rule57(f.child(), f.parents()),
+          f -> rule58(f.target(), f.child(), f.marriage()),
+          f -> rule59(f.child(), f.parents()),
+          f -> rule60(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule61(f.target(), f.child(), f.followed(), f.parents()),
+          f -> rule62(f.target(), f.child(), f.followed(), f.other(), f.parents()),
+          f -> rule63(f.filing()),
+          f -> rule64(f.child()),
+          f -> rule65(f.child()),
+          f -> rule66(f.target()),
+          f -> rule67(f.target(), f.child(), f.filing()),
+          f -> rule68(f.child()),
+          f -> rule69(f.target(), f.child(), f.mother()),
+          f -> rule70(f.target(), f.child(), f.father()),
           f -> rule71(f.target(), f.child(), f.marriage()),
           f -> rule72(f.target(), f.child(), f.marriage()),
-          f -> rule73(f.target(), f.child()),
+          f -> rule73(f.target(), f.child(), f.parents()),
           f -> rule74(f.target(), f.child()),
-          f -> rule75(f.target(), f.child(), f.marriage()),
-          f -> rule76(f.marriage()),
-          f -> rule77(f.target(), f.child()),
-          f -> rule78(f.filing()),
-          f -> rule79(f.marriage()),
-          f -> rule80(f.target(), f.marriage()),
-          f -> rule81(f.target()),
-          f -> rule82(f.mother()),
-          f -> rule83(f.father()),
-          f -> rule84(f.father(), f.mother(), f.parents()),
-          f -> rule85(f.parents()),
-          f -> rule86(f.filing()),
-          f -> rule87(f.filing()),
-          f -> rule88(f.target()),
-          f -> rule89(f.marriage()),
-          f -> rule90(f.marriage()),
-          f -> rule91(f.child()),
-          f -> rule92(f.target()),
-          f -> rule93(f.target()));
+          f -> rule75(f.target(), f.child(), f.parents()),
+          f -> rule76(f.target(), f.child(), f.parents()),
+          f -> rule77(f.target(), f.child(), f.parents()),
+          f -> rule78(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule79(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule80(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule81(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule82(f.target(), f.child(), f.other(), f.parents(), f.household()),
+          f -> rule83(f.target(), f.child(), f.parents()),
+          f -> rule84(f.target(), f.child(), f.parents(), f.household()),
+          f -> rule85(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule86(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule87(f.child(), f.parents()),
+          f -> rule88(f.child()),
+          f -> rule89(f.target(), f.child(), f.marriage()),
+          f -> rule90(f.target(), f.child(), f.marriage()),
+          f -> rule91(f.target(), f.child(), f.followed()),
+          f -> rule92(f.target(), f.child(), f.followed()),
+          f -> rule93(f.target(), f.child(), f.marriage()),
+          f -> rule94(f.marriage()),
+          f -> rule95(f.target(), f.child()),
+          f -> rule96(f.filing()),
+          f -> rule97(f.marriage()),
+          f -> rule98(f.target(), f.marriage()),
+          f -> rule99(f.target()),
+          f -> rule100(f.mother()),
+          f -> rule101(f.father()),
+          f -> rule102(f.father(), f.mother(), f.parents()),
+          f -> rule103(f.parents()),
+          f -> rule104(f.filing()),
+          f -> rule105(f.filing()),
+          f -> rule106(f.target()),
+          f -> rule107(f.marriage()),
+          f -> rule108(f.marriage()),
+          f -> rule109(f.child()),
+          f -> rule110(f.target()),
+          f -> rule111(f.target()));
 
   /** 不能提供中国护照或者旅行证的，由出入境管理部门核实 */
   private static boolean rule0(Child child) {
@@ -820,12 +966,12 @@ final class HandWritten {
         && (child.entryDocument() == EntryDocument.EXIT_ENTRY_PERMIT || child.entryDocument() == EntryDocument.FOREIGN_PASSPORT || child.entryDocument() == EntryDocument.NONE);
   }
 
-  /** 中国公民与外国人非婚生育、没有出生医学证明的，提交亲子鉴定证明 */
+  /** 中国公民与外国人、无国籍人非婚生育、没有出生医学证明的，提交亲子鉴定证明 */
   private static boolean rule1(Child child, Parents parents, Marriage marriage) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() == BirthCertificate.NONE
-        && parents.oneForeign()
+        && parents.oneForeignOrStateless()
         && parents.anyChinese()
         && marriage.atBirth() != MaritalAtBirth.MARRIED
         && (marriage.now() == MaritalNow.UNMARRIED || marriage.now() == MaritalNow.DIVORCED);
@@ -844,11 +990,12 @@ final class HandWritten {
   }
 
   /** 依法收养的，在收养人户口所在地登记 */
-  private static boolean rule4(Target target, Child child) {
+  private static boolean rule4(Target target, Child child, Followed followed) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() != HouseholdKind.NONE
         && child.origin() == Origin.ADOPTED
-        && child.adoption() != Adoption.NONE;
+        && child.adoption() != Adoption.NOTARISED
+        && followed.alive();
   }
 
   /** 儿童福利机构抚养的儿童，登记在该机构的集体户 */
@@ -873,54 +1020,64 @@ final class HandWritten {
     return !child.withinOneMonth();
   }
 
+  /** 出生时一方与他人有婚姻、后来父母结婚的，随父登记仍要亲子鉴定证明 */
+  private static boolean rule9(Target target, Child child, Marriage marriage) {
+    return target.follows() == Follows.FATHER
+        && child.origin() == Origin.BIRTH
+        && child.bornPlace() == Place.MAINLAND
+        && marriage.atBirth() == MaritalAtBirth.MARRIED_TO_OTHER
+        && (marriage.now() == MaritalNow.MARRIED || marriage.now() == MaritalNow.WIDOWED);
+  }
+
   /** 出生登记实行随父随母自愿，在父亲或者母亲户口所在地申报 */
-  private static boolean rule9(Target target, Child child) {
+  private static boolean rule10(Target target, Child child, Followed followed) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() != HouseholdKind.NONE && target.household() != HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
-        && child.bornPlace() == Place.MAINLAND;
+        && child.bornPlace() == Place.MAINLAND
+        && followed.alive();
   }
 
   /** 助产机构内出生没有出生医学证明的，先向该机构申领 */
-  private static boolean rule10(Child child, Parents parents) {
+  private static boolean rule11(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() == BirthCertificate.NONE
         && child.delivered() == Delivered.FACILITY
-        && !parents.oneForeign();
+        && !parents.oneForeignOrStateless();
   }
 
-  /** 助产机构内出生没有出生医学证明，一方是外国人但是婚内生育的，同样先向该机构申领 */
-  private static boolean rule11(Child child, Parents parents, Marriage marriage) {
+  /** 助产机构内出生没有出生医学证明，一方是外国人、无国籍人但是婚内生育的，同样先向该机构申领 */
+  private static boolean rule12(Child child, Parents parents, Marriage marriage) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() == BirthCertificate.NONE
         && child.delivered() == Delivered.FACILITY
-        && parents.oneForeign()
+        && parents.oneForeignOrStateless()
         && (marriage.atBirth() == MaritalAtBirth.MARRIED || marriage.now() == MaritalNow.MARRIED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 助产机构外出生没有出生医学证明的，亲子鉴定后申领 */
-  private static boolean rule12(Child child, Parents parents) {
+  private static boolean rule13(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() == BirthCertificate.NONE
         && child.delivered() == Delivered.ELSEWHERE
-        && !parents.oneForeign();
+        && !parents.oneForeignOrStateless();
   }
 
-  /** 助产机构外出生没有出生医学证明，一方是外国人但是婚内生育的，同样亲子鉴定后申领 */
-  private static boolean rule13(Child child, Parents parents, Marriage marriage) {
+  /** 助产机构外出生没有出生医学证明，一方是外国人、无国籍人但是婚内生育的，同样亲子鉴定后申领 */
+  private static boolean rule14(Child child, Parents parents, Marriage marriage) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() == BirthCertificate.NONE
         && child.delivered() == Delivered.ELSEWHERE
-        && parents.oneForeign()
+        && parents.oneForeignOrStateless()
         && (marriage.atBirth() == MaritalAtBirth.MARRIED || marriage.now() == MaritalNow.MARRIED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 华侨夫妻或者华侨与外国人夫妻在国内所生子女，可以在祖父母或者外祖父母户口所在地登记 */
-  private static boolean rule14(Target target, Child child, Parents parents) {
+  private static boolean rule15(Target target, Child child, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && target.household() != HouseholdKind.NONE
         && child.origin() == Origin.BIRTH
@@ -929,13 +1086,19 @@ final class HandWritten {
         && parents.married();
   }
 
+  /** 只有事实收养公证书的，核实收养是不是在1999年4月1日以前 */
+  private static boolean rule16(Child child) {
+    return child.origin() == Origin.ADOPTED
+        && child.adoption() == Adoption.NOTARISED;
+  }
+
   /** 名字应当使用通用规范汉字 */
-  private static boolean rule15(Child child) {
+  private static boolean rule17(Child child) {
     return !child.nameStandard();
   }
 
   /** 国外出生、父母均为华侨的，可以在祖父母或者外祖父母户口所在地登记 */
-  private static boolean rule16(Target target, Child child, Parents parents) {
+  private static boolean rule18(Target target, Child child, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && target.household() != HouseholdKind.NONE
         && child.origin() == Origin.BIRTH
@@ -946,37 +1109,47 @@ final class HandWritten {
   }
 
   /** 国外出生、还有外国永久居留资格的，先放弃并提交证明 */
-  private static boolean rule17(Child child) {
+  private static boolean rule19(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.residentElsewhere() == Status.HELD;
   }
 
+  /** 国外出生、非婚生育随父登记的，派出所可能要亲子鉴定 */
+  private static boolean rule20(Target target, Child child, Marriage marriage) {
+    return target.follows() == Follows.FATHER
+        && child.origin() == Origin.BIRTH
+        && child.bornPlace() == Place.ABROAD
+        && marriage.atBirth() != MaritalAtBirth.MARRIED
+        && (marriage.now() == MaritalNow.UNMARRIED || marriage.now() == MaritalNow.DIVORCED);
+  }
+
   /** 国外出生的中国公民，回国后在父亲或者母亲户口所在地登记 */
-  private static boolean rule18(Target target, Child child) {
+  private static boolean rule21(Target target, Child child, Followed followed) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() != HouseholdKind.NONE && target.household() != HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() != ForeignNationality.HELD
-        && (child.entryDocument() == EntryDocument.PASSPORT || child.entryDocument() == EntryDocument.TRAVEL_DOCUMENT);
+        && (child.entryDocument() == EntryDocument.PASSPORT || child.entryDocument() == EntryDocument.TRAVEL_DOCUMENT)
+        && followed.alive();
   }
 
   /** 国外出生的，提交出生证明及译本、认证，入境证件和没有外国身份的声明 */
-  private static boolean rule19(Child child) {
+  private static boolean rule22(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD;
   }
 
   /** 国外出生而持内地出生医学证明的，核实 */
-  private static boolean rule20(Child child) {
+  private static boolean rule23(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.birthCertificate() == BirthCertificate.HELD;
   }
 
   /** 在中国出生、父母一方为中国公民又有外国国籍的，认定国籍 */
-  private static boolean rule21(Child child, Parents parents) {
+  private static boolean rule24(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() != Place.ABROAD
         && child.foreignNationality() == ForeignNationality.HELD
@@ -984,20 +1157,20 @@ final class HandWritten {
   }
 
   /** 在父姓母姓以外取姓的，核实是否有正当理由 */
-  private static boolean rule22(Child child) {
+  private static boolean rule25(Child child) {
     return (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
         && child.surname() == Surname.OTHER;
   }
 
   /** 境内出生而持境外出生证明的，核实 */
-  private static boolean rule23(Child child) {
+  private static boolean rule26(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() == BirthCertificate.FOREIGN;
   }
 
   /** 夫妻一方为高校学生集体户、另一方不是的，应当随另一方 */
-  private static boolean rule24(Target target, Child child, Parents parents) {
+  private static boolean rule27(Target target, Child child, Parents parents) {
     return target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && parents.oneStudent()
@@ -1005,7 +1178,7 @@ final class HandWritten {
   }
 
   /** 夫妻在同一设区市，一方家庭户一方集体户的，应当随家庭户一方 */
-  private static boolean rule25(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule28(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1015,7 +1188,7 @@ final class HandWritten {
   }
 
   /** 夫妻均为高校学生集体户的，可以在祖父母或者外祖父母户口所在地登记 */
-  private static boolean rule26(Target target, Child child, Parents parents) {
+  private static boolean rule29(Target target, Child child, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && target.household() != HouseholdKind.NONE
         && child.origin() == Origin.BIRTH
@@ -1025,17 +1198,17 @@ final class HandWritten {
   }
 
   /** 姓名按出生医学证明登记 */
-  private static boolean rule27(Child child) {
+  private static boolean rule30(Child child) {
     return !child.nameAsCertificate();
   }
 
   /** 委托代理人申报的，先问派出所 */
-  private static boolean rule28(Filing filing) {
+  private static boolean rule31(Filing filing) {
     return filing.applicant() == Applicant.AGENT;
   }
 
-  /** 婚内出生、申报时父母已经离婚的，提交离婚证件 */
-  private static boolean rule29(Target target, Child child, Marriage marriage) {
+  /** 婚内出生、申报时父母已经离婚的，凭什么证明没有写明 */
+  private static boolean rule32(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1044,78 +1217,144 @@ final class HandWritten {
   }
 
   /** 孩子出生后父母补办结婚登记的，凭结婚证办理 */
-  private static boolean rule30(Child child, Marriage marriage) {
+  private static boolean rule33(Child child, Marriage marriage) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
-        && marriage.atBirth() != MaritalAtBirth.MARRIED
+        && marriage.atBirth() == MaritalAtBirth.UNMARRIED
         && (marriage.now() == MaritalNow.MARRIED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 年满十八周岁的，按补录户口调查审批 */
-  private static boolean rule31(Child child) {
+  private static boolean rule34(Child child) {
     return child.ageYears() >= 18;
   }
 
   /** 弃婴和国家监护的儿童，由福利机构或者经收养申报 */
-  private static boolean rule32(Target target, Child child) {
+  private static boolean rule35(Target target, Child child) {
     return target.follows() != Follows.INSTITUTION
         && (child.origin() == Origin.FOUNDLING || child.origin() == Origin.STATE_WARD);
   }
 
+  /** 所随一方已经不是内地居民而户口还没有注销的，核实 */
+  private static boolean rule36(Target target, Child child, Followed followed) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && target.household() != HouseholdKind.NONE
+        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
+        && (followed.citizenship() == Citizenship.FOREIGN || followed.citizenship() == Citizenship.HK_MACAO_TAIWAN);
+  }
+
+  /** 所随一方已经去世、另一方健在并有常住户口的，随另一方登记 */
+  private static boolean rule37(Target target, Child child, Followed followed, Other other) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
+        && !followed.alive()
+        && other.household() != HouseholdKind.NONE
+        && other.alive();
+  }
+
+  /** 所随一方已经去世，另一方也去世或者没有常住户口的，核实 */
+  private static boolean rule38(Target target, Child child, Followed followed, Other other) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
+        && !followed.alive()
+        && (other.household() == HouseholdKind.NONE || !other.alive());
+  }
+
   /** 所随一方没有常住户口、另一方有的，在另一方户口所在地登记 */
-  private static boolean rule33(Target target, Child child, Other other) {
+  private static boolean rule39(Target target, Child child, Followed followed, Other other) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.NONE
         && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
-        && other.household() != HouseholdKind.NONE;
+        && followed.alive()
+        && other.household() != HouseholdKind.NONE
+        && other.alive();
   }
 
   /** 收养没有登记也没有公证的，先办收养登记 */
-  private static boolean rule34(Child child) {
+  private static boolean rule40(Child child) {
     return child.origin() == Origin.ADOPTED
         && child.adoption() == Adoption.NONE;
   }
 
   /** 收养的孩子不随祖父母或者机构登记 */
-  private static boolean rule35(Target target, Child child) {
+  private static boolean rule41(Target target, Child child) {
     return (target.follows() == Follows.GRANDPARENTS || target.follows() == Follows.INSTITUTION)
         && child.origin() == Origin.ADOPTED;
   }
 
+  /** 收养的孩子填报收养人以外的民族的，核实是不是生父母的民族 */
+  private static boolean rule42(Child child) {
+    return child.origin() == Origin.ADOPTED
+        && !child.ethnicityOfParent();
+  }
+
   /** 收养的孩子有外国国籍的，认定国籍 */
-  private static boolean rule36(Child child) {
+  private static boolean rule43(Child child) {
     return child.origin() == Origin.ADOPTED
         && child.foreignNationality() == ForeignNationality.HELD;
   }
 
+  /** 收养的，提交收养登记证或者事实收养公证书 */
+  private static boolean rule44(Target target, Child child) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && target.household() != HouseholdKind.NONE
+        && child.origin() == Origin.ADOPTED;
+  }
+
+  /** 有父母的孩子由机构申报的，先问派出所 */
+  private static boolean rule45(Filing filing, Child child) {
+    return filing.applicant() == Applicant.INSTITUTION
+        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED);
+  }
+
+  /** 母亲已经去世，父亲也去世或者没有户口的，随祖父母登记没有写明 */
+  private static boolean rule46(Target target, Child child, Mother mother, Father father) {
+    return target.follows() == Follows.GRANDPARENTS
+        && child.origin() == Origin.BIRTH
+        && mother.known()
+        && !mother.alive()
+        && (father.household() == HouseholdKind.NONE || !father.alive());
+  }
+
   /** 母亲有户口，又不属于例外情形的，不随祖父母登记 */
-  private static boolean rule37(Target target, Child child, Mother mother, Parents parents) {
+  private static boolean rule47(Target target, Child child, Mother mother, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && child.origin() == Origin.BIRTH
         && mother.household() != HouseholdKind.NONE
+        && mother.alive()
         && !parents.overseasChinese()
         && !parents.bothSoldiers()
         && !parents.bothStudents();
   }
 
   /** 民族只能依据父亲或者母亲的民族填报 */
-  private static boolean rule38(Child child) {
-    return (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
+  private static boolean rule48(Child child) {
+    return child.origin() == Origin.BIRTH
         && !child.ethnicityOfParent();
   }
 
+  /** 父亲已经去世，母亲也去世或者没有户口的，随祖父母登记没有写明 */
+  private static boolean rule49(Target target, Child child, Father father, Mother mother) {
+    return target.follows() == Follows.GRANDPARENTS
+        && child.origin() == Origin.BIRTH
+        && father.known()
+        && !father.alive()
+        && (mother.household() == HouseholdKind.NONE || !mother.alive());
+  }
+
   /** 父亲有户口，又不属于例外情形的，不随祖父母登记 */
-  private static boolean rule39(Target target, Child child, Father father, Parents parents) {
+  private static boolean rule50(Target target, Child child, Father father, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && child.origin() == Origin.BIRTH
         && father.household() != HouseholdKind.NONE
+        && father.alive()
         && !parents.overseasChinese()
         && !parents.bothSoldiers()
         && !parents.bothStudents();
   }
 
   /** 父母一方定居国外，孩子在国外出生即具有外国国籍的，不具有中国国籍 */
-  private static boolean rule40(Child child, Parents parents) {
+  private static boolean rule51(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() == ForeignNationality.HELD
@@ -1123,7 +1362,7 @@ final class HandWritten {
   }
 
   /** 父母一方定居国外，孩子曾有外国国籍后来放弃的，认定国籍 */
-  private static boolean rule41(Child child, Parents parents) {
+  private static boolean rule52(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() == ForeignNationality.RENOUNCED
@@ -1131,19 +1370,19 @@ final class HandWritten {
   }
 
   /** 父母均为外国人的，孩子不具有中国国籍 */
-  private static boolean rule42(Child child, Parents parents) {
+  private static boolean rule53(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && parents.bothForeign();
   }
 
   /** 父母无国籍、国籍不明或者无法查明的，核实孩子的国籍 */
-  private static boolean rule43(Child child, Parents parents) {
+  private static boolean rule54(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && parents.noneChinese();
   }
 
   /** 父母是夫妻的，提交结婚证 */
-  private static boolean rule44(Target target, Child child, Marriage marriage) {
+  private static boolean rule55(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1151,14 +1390,14 @@ final class HandWritten {
   }
 
   /** 父母民族不同的，共同签署民族成份填报申请书 */
-  private static boolean rule45(Child child, Parents parents) {
+  private static boolean rule56(Child child, Parents parents) {
     return (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
         && !parents.sameEthnicity()
         && parents.bothMainland();
   }
 
   /** 父母没有定居国外，孩子在国外出生又有外国国籍的，认定国籍 */
-  private static boolean rule46(Child child, Parents parents) {
+  private static boolean rule57(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() == ForeignNationality.HELD
@@ -1166,59 +1405,105 @@ final class HandWritten {
         && !parents.anySettledAbroad();
   }
 
-  /** 父母都没有常住户口的，调查核实 */
-  private static boolean rule47(Target target, Child child, Other other, Parents parents) {
+  /** 父母的婚姻无效或者被撤销的，凭什么证明没有写明 */
+  private static boolean rule58(Target target, Child child, Marriage marriage) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && child.origin() == Origin.BIRTH
+        && child.bornPlace() == Place.MAINLAND
+        && marriage.now() == MaritalNow.ANNULLED;
+  }
+
+  /** 父母都不是少数民族而按民族风俗取姓的，核实是否有正当理由 */
+  private static boolean rule59(Child child, Parents parents) {
+    return (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
+        && child.surname() == Surname.ETHNIC_CUSTOM
+        && !parents.anyMinority();
+  }
+
+  /** 父母都是现役军人、都没有地方户口的，由部队核实随军落户 */
+  private static boolean rule60(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.NONE
         && child.origin() == Origin.BIRTH
         && other.household() == HouseholdKind.NONE
-        && parents.anyChinese();
+        && parents.bothSoldiers();
+  }
+
+  /** 父母都是现役军人，可以选择一方随军落户 */
+  private static boolean rule61(Target target, Child child, Followed followed, Parents parents) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && target.household() == HouseholdKind.MILITARY_COLLECTIVE
+        && child.origin() == Origin.BIRTH
+        && child.bornPlace() == Place.MAINLAND
+        && followed.alive()
+        && parents.bothSoldiers()
+        && parents.married();
+  }
+
+  /** 父母都没有常住户口的，调查核实 */
+  private static boolean rule62(Target target, Child child, Followed followed, Other other, Parents parents) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && target.household() == HouseholdKind.NONE
+        && child.origin() == Origin.BIRTH
+        && followed.alive()
+        && (other.household() == HouseholdKind.NONE || !other.alive())
+        && parents.anyChinese()
+        && !parents.bothSoldiers();
   }
 
   /** 由父母和其他监护人以外的人申报的，先问派出所 */
-  private static boolean rule48(Filing filing) {
+  private static boolean rule63(Filing filing) {
     return (filing.applicant() == Applicant.HOUSEHOLD_HEAD || filing.applicant() == Applicant.RELATIVE || filing.applicant() == Applicant.CARER || filing.applicant() == Applicant.NEIGHBOUR);
   }
 
   /** 申报出生登记，提交出生医学证明 */
-  private static boolean rule49(Child child) {
+  private static boolean rule64(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() != BirthCertificate.NONE;
   }
 
   /** 申报前死亡的，同时办理出生登记和死亡登记 */
-  private static boolean rule50(Child child) {
+  private static boolean rule65(Child child) {
     return child.died();
   }
 
   /** 祖父母没有户口的，没有可以落入的户 */
-  private static boolean rule51(Target target) {
+  private static boolean rule66(Target target) {
     return target.follows() == Follows.GRANDPARENTS
         && target.household() == HouseholdKind.NONE;
   }
 
+  /** 落在福利机构的，由该机构申报 */
+  private static boolean rule67(Target target, Child child, Filing filing) {
+    return target.follows() == Follows.INSTITUTION
+        && (child.origin() == Origin.FOUNDLING || child.origin() == Origin.STATE_WARD)
+        && filing.applicant() != Applicant.INSTITUTION;
+  }
+
   /** 随其他直系长辈血亲或者扶养人姓氏的，提交证明 */
-  private static boolean rule52(Child child) {
+  private static boolean rule68(Child child) {
     return (child.surname() == Surname.OTHER_LINEAL || child.surname() == Surname.CARER);
   }
 
   /** 随母登记，提交母亲的居民户口簿 */
-  private static boolean rule53(Target target, Child child) {
+  private static boolean rule69(Target target, Child child, Mother mother) {
     return target.follows() == Follows.MOTHER
         && target.household() != HouseholdKind.NONE
-        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED);
+        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
+        && mother.alive();
   }
 
   /** 随父登记，提交父亲的居民户口簿 */
-  private static boolean rule54(Target target, Child child) {
+  private static boolean rule70(Target target, Child child, Father father) {
     return target.follows() == Follows.FATHER
         && target.household() != HouseholdKind.NONE
-        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED);
+        && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
+        && father.alive();
   }
 
   /** 非婚生育子女随父登记，还应当提交亲子鉴定证明 */
-  private static boolean rule55(Target target, Child child, Marriage marriage) {
+  private static boolean rule71(Target target, Child child, Marriage marriage) {
     return target.follows() == Follows.FATHER
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1227,7 +1512,7 @@ final class HandWritten {
   }
 
   /** 非婚生育的，提交非婚生育说明 */
-  private static boolean rule56(Target target, Child child, Marriage marriage) {
+  private static boolean rule72(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1236,20 +1521,20 @@ final class HandWritten {
   }
 
   /** 高校学生集体户是否接收孩子，条文没有写明 */
-  private static boolean rule57(Target target, Child child, Parents parents) {
+  private static boolean rule73(Target target, Child child, Parents parents) {
     return target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && !((parents.oneStudent() && parents.married()));
   }
 
   /** 高校学生集体户是否接收收养的孩子，条文没有写明 */
-  private static boolean rule58(Target target, Child child) {
+  private static boolean rule74(Target target, Child child) {
     return target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.ADOPTED;
   }
 
   /** 第二十一条第一项 双方都是现役军人、所随一方却在地方的户里的，核实 */
-  private static boolean rule59(Target target, Child child, Parents parents) {
+  private static boolean rule75(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() != HouseholdKind.MILITARY_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1257,7 +1542,7 @@ final class HandWritten {
   }
 
   /** 第二十一条第一项 双方都是现役军人的，可以在一方部队驻地登记 */
-  private static boolean rule60(Target target, Child child, Parents parents) {
+  private static boolean rule76(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.MILITARY_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1266,7 +1551,7 @@ final class HandWritten {
   }
 
   /** 第二十一条第一项 双方都是现役军人的，可以在祖父母或者外祖父母户口所在地登记 */
-  private static boolean rule61(Target target, Child child, Parents parents) {
+  private static boolean rule77(Target target, Child child, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1274,17 +1559,26 @@ final class HandWritten {
         && parents.bothSoldiers();
   }
 
-  /** 第二十一条第二项 一方是现役军人的，随不是军人的一方 */
-  private static boolean rule62(Target target, Child child, Followed followed, Other other) {
+  /** 第二十一条第二项 一方是现役军人、另一方在高校学生集体户的，随谁没有写明，核实 */
+  private static boolean rule78(Target target, Child child, Followed followed, Other other) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && followed.activeSoldier()
         && !other.activeSoldier()
-        && other.household() != HouseholdKind.NONE;
+        && other.household() == HouseholdKind.STUDENT_COLLECTIVE;
+  }
+
+  /** 第二十一条第二项 一方是现役军人的，随不是军人的一方 */
+  private static boolean rule79(Target target, Child child, Followed followed, Other other) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && child.origin() == Origin.BIRTH
+        && followed.activeSoldier()
+        && !other.activeSoldier()
+        && other.household() != HouseholdKind.NONE && other.household() != HouseholdKind.STUDENT_COLLECTIVE;
   }
 
   /** 第二十条第一项 同一市内一方家庭户一方集体户的，随家庭户一方 */
-  private static boolean rule63(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule80(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1293,7 +1587,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 一方集体户、另一方市外家庭户的，可以落集体户，提交单位同意和无住房证明 */
-  private static boolean rule64(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule81(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
@@ -1303,7 +1597,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 一方集体户、另一方市外家庭户，在本市有住房的，不落集体户 */
-  private static boolean rule65(Target target, Child child, Other other, Parents parents, Household household) {
+  private static boolean rule82(Target target, Child child, Other other, Parents parents, Household household) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
@@ -1314,7 +1608,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 双方都是集体户的，可以落集体户，提交单位同意和无住房证明 */
-  private static boolean rule66(Target target, Child child, Parents parents) {
+  private static boolean rule83(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1323,7 +1617,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 双方都是集体户，在本市有住房的，不落集体户 */
-  private static boolean rule67(Target target, Child child, Parents parents, Household household) {
+  private static boolean rule84(Target target, Child child, Parents parents, Household household) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1332,8 +1626,17 @@ final class HandWritten {
         && household.homeOwnedInCity();
   }
 
+  /** 第二十条第二项 另一方没有户口或者没有另一方的，能不能落集体户没有写明，核实 */
+  private static boolean rule85(Target target, Child child, Other other, Parents parents) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && target.collective()
+        && child.origin() == Origin.BIRTH
+        && other.household() == HouseholdKind.NONE
+        && !parents.bothSoldiers();
+  }
+
   /** 第二十条第二项 学生集体户除外 */
-  private static boolean rule68(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule86(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1342,21 +1645,21 @@ final class HandWritten {
   }
 
   /** 第十九条 父母民族不同的，共同确认孩子的民族 */
-  private static boolean rule69(Child child, Parents parents) {
+  private static boolean rule87(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && !parents.sameEthnicity()
         && parents.bothMainland();
   }
 
   /** 第十九条第一项 提交出生医学证明 */
-  private static boolean rule70(Child child) {
+  private static boolean rule88(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() != BirthCertificate.NONE;
   }
 
   /** 第十九条第三项 提交结婚证 */
-  private static boolean rule71(Target target, Child child, Marriage marriage) {
+  private static boolean rule89(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1364,7 +1667,7 @@ final class HandWritten {
   }
 
   /** 第十九条第三项 非婚生育的，提交非婚生育声明 */
-  private static boolean rule72(Target target, Child child, Marriage marriage) {
+  private static boolean rule90(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1373,19 +1676,21 @@ final class HandWritten {
   }
 
   /** 第十九条第二项 随母的，提交母亲的居民户口簿 */
-  private static boolean rule73(Target target, Child child) {
+  private static boolean rule91(Target target, Child child, Followed followed) {
     return target.follows() == Follows.MOTHER
-        && child.origin() == Origin.BIRTH;
+        && child.origin() == Origin.BIRTH
+        && followed.alive();
   }
 
   /** 第十九条第二项 随父的，提交父亲的居民户口簿 */
-  private static boolean rule74(Target target, Child child) {
+  private static boolean rule92(Target target, Child child, Followed followed) {
     return target.follows() == Follows.FATHER
-        && child.origin() == Origin.BIRTH;
+        && child.origin() == Origin.BIRTH
+        && followed.alive();
   }
 
   /** 第十八条 非婚生育子女随父登记，提交有资质的机构出具的亲子鉴定证明 */
-  private static boolean rule75(Target target, Child child, Marriage marriage) {
+  private static boolean rule93(Target target, Child child, Marriage marriage) {
     return target.follows() == Follows.FATHER
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1394,106 +1699,107 @@ final class HandWritten {
   }
 
   /** 出生以后父母才结婚的，是否婚内出生没有写明 */
-  private static boolean rule76(Marriage marriage) {
+  private static boolean rule94(Marriage marriage) {
     return marriage.atBirth() != MaritalAtBirth.MARRIED
         && marriage.now() != MaritalNow.UNMARRIED;
   }
 
   /** 在沪苏浙皖出生、随父或者随母落长三角家庭户的，可以在实际居住地申请 */
-  private static boolean rule77(Target target, Child child) {
+  private static boolean rule95(Target target, Child child) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.FAMILY
         && child.origin() == Origin.BIRTH
         && !child.died()
-        && (child.bornProvince().equals("31") || child.bornProvince().equals("32") || child.bornProvince().equals("33") || child.bornProvince().equals("34"));
+        && (child.bornProvince().equals("31") || child.bornProvince().equals("32") || child.bornProvince().equals("33") || child.bornProvince().equals("34"))
+        && (child.birthCertificate() == BirthCertificate.HELD || child.birthCertificate() == BirthCertificate.NONE);
   }
 
   /** 在申请人实际居住地公安机关申请 */
-  private static boolean rule78(Filing filing) {
+  private static boolean rule96(Filing filing) {
     return (filing.applicant() == Applicant.FATHER || filing.applicant() == Applicant.MOTHER)
         && !filing.atApplicantResidence();
   }
 
   /** 婚内出生、申报时父母离婚或者一方去世的，材料怎么代替没有写明 */
-  private static boolean rule79(Marriage marriage) {
+  private static boolean rule97(Marriage marriage) {
     return marriage.atBirth() == MaritalAtBirth.MARRIED
         && (marriage.now() == MaritalNow.DIVORCED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 提交父亲或者母亲的结婚证原件 */
-  private static boolean rule80(Target target, Marriage marriage) {
+  private static boolean rule98(Target target, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && marriage.now() == MaritalNow.MARRIED;
   }
 
   /** 提交父母双方身份证、户口簿和孩子的出生医学证明原件 */
-  private static boolean rule81(Target target) {
+  private static boolean rule99(Target target) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER);
   }
 
   /** 母亲没有常住户口的，户口簿怎么代替没有写明 */
-  private static boolean rule82(Mother mother) {
+  private static boolean rule100(Mother mother) {
     return mother.citizenship() == Citizenship.MAINLAND
         && mother.household() == HouseholdKind.NONE;
   }
 
   /** 父亲没有常住户口的，户口簿怎么代替没有写明 */
-  private static boolean rule83(Father father) {
+  private static boolean rule101(Father father) {
     return father.citizenship() == Citizenship.MAINLAND
         && father.household() == HouseholdKind.NONE;
   }
 
   /** 父母双方须能提交居民身份证和居民户口簿 */
-  private static boolean rule84(Father father, Mother mother, Parents parents) {
+  private static boolean rule102(Father father, Mother mother, Parents parents) {
     return father.known()
         && mother.known()
         && !parents.bothMainland();
   }
 
   /** 父母须为同民族 */
-  private static boolean rule85(Parents parents) {
+  private static boolean rule103(Parents parents) {
     return parents.bothMainland()
         && !parents.sameEthnicity();
   }
 
   /** 由父亲或者母亲申请 */
-  private static boolean rule86(Filing filing) {
+  private static boolean rule104(Filing filing) {
     return filing.applicant() != Applicant.FATHER && filing.applicant() != Applicant.MOTHER;
   }
 
   /** 留存邮寄信息及联系方式 */
-  private static boolean rule87(Filing filing) {
+  private static boolean rule105(Filing filing) {
     return !filing.deliveryAddress();
   }
 
   /** 签署承诺书 */
-  private static boolean rule88(Target target) {
+  private static boolean rule106(Target target) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER);
   }
 
   /** 结婚证明是境外出具的，没有写明 */
-  private static boolean rule89(Marriage marriage) {
+  private static boolean rule107(Marriage marriage) {
     return marriage.certificate() == MarriageCertificate.FOREIGN;
   }
 
   /** 须为婚内出生 */
-  private static boolean rule90(Marriage marriage) {
+  private static boolean rule108(Marriage marriage) {
     return marriage.atBirth() != MaritalAtBirth.MARRIED
         && marriage.now() == MaritalNow.UNMARRIED;
   }
 
   /** 须在上海、江苏、浙江、安徽全域内出生 */
-  private static boolean rule91(Child child) {
+  private static boolean rule109(Child child) {
     return !child.bornProvince().equals("31") && !child.bornProvince().equals("32") && !child.bornProvince().equals("33") && !child.bornProvince().equals("34");
   }
 
   /** 须在家庭户内申报出生登记 */
-  private static boolean rule92(Target target) {
+  private static boolean rule110(Target target) {
     return target.household() != HouseholdKind.FAMILY;
   }
 
   /** 须随父或者随母 */
-  private static boolean rule93(Target target) {
+  private static boolean rule111(Target target) {
     return target.follows() != Follows.FATHER && target.follows() != Follows.MOTHER;
   }
 }
