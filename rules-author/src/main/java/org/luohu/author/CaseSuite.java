@@ -52,7 +52,7 @@ public final class CaseSuite {
   /**
    * Runs the cases.
    *
-   * @throws ProblemsException if the policies would not load
+   * @throws org.luohu.problem.ProblemsException if the policies would not load
    */
   @SuppressWarnings("ReferenceEquality") // the very same object is meant
   public CaseRun run(PolicyFiles files) {
