@@ -1,8 +1,10 @@
 package org.luohu.deciding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.luohu.decision.PolicyRef;
 import org.luohu.drl.Rule;
 import org.luohu.handling.Procedure;
 import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
 import org.luohu.problem.Place;
@@ -25,6 +28,7 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.reasoning.Conclusion;
 import org.luohu.reasoning.Reasoner;
 import org.luohu.reasoning.RunnablePolicy;
+import org.luohu.region.Region;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Contradiction;
 import org.luohu.vocabulary.Landmarks;
@@ -95,6 +99,7 @@ public final class DecisionMaker {
     Conclusion conclusion = ruling.conclusion();
     List<Chosen> choices = service.choices().repeated(application, ruling.situation());
     List<Policy> procedure = goesOn(conclusion) ? conclusion.procedure() : List.of();
+    boolean nationalAlone = nationalAlone(application);
     Decision decision =
         new Decision(
             conclusion.outcome(),
@@ -110,6 +115,7 @@ public final class DecisionMaker {
                 procedure, application.filedOn(), application::get, library.world().workingDays()),
             same(conclusion.presumed()),
             same(references(conclusion)),
+            checked(conclusion),
             service.said(),
             application.filedOn(),
             application.filedAt(),
@@ -117,8 +123,11 @@ public final class DecisionMaker {
             choices,
             service.choices().asked(application, choices),
             Engine.name(),
-            Notes.on(service, application.byIndex()));
-    return new Remembered(service, decision, procedure, application);
+            Notes.on(
+                service,
+                application.byIndex(),
+                nationalAlone ? target(service, application) : null));
+    return new Remembered(service, decision, procedure, application, nationalAlone);
   }
 
   /** The parts of a decision as earlier decisions had them, where there is a memo. */
@@ -228,6 +237,27 @@ public final class DecisionMaker {
         .sorted(Comparator.comparing(Policy::id))
         .map(policy -> new PolicyRef(policy.id(), policy.digest(), policy.manifest().title()))
         .toList();
+  }
+
+  /** Whether no law of the place itself says who may be registered there. */
+  private boolean nationalAlone(Application application) {
+    return selection.of(application).stream()
+        .filter(policy -> policy.manifest().kind() == PolicyKind.REGISTRATION)
+        .allMatch(PolicyLibrary::national);
+  }
+
+  /** The place of the household where it lies in the mainland; null where that is not known. */
+  static @Nullable Region target(Service service, Application application) {
+    Region target = service.jurisdiction().stated().apply(application);
+    return target != null && target.mainland() ? target : null;
+  }
+
+  private static @Nullable LocalDate checked(Conclusion conclusion) {
+    return conclusion.policies().stream()
+        .map(policy -> policy.manifest().checked())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private List<Alternative> others(Application application) {

@@ -1,6 +1,7 @@
 package org.luohu.deciding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,7 +14,10 @@ import org.luohu.region.RegionUse;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
-/** Remarks on what was stated: region codes that are not in use on the day they are meant for. */
+/**
+ * Remarks on what was stated: that the law of a place was not read, and region codes that are not
+ * in use on the day they are meant for.
+ */
 final class Notes {
 
   private Notes() {}
@@ -22,8 +26,27 @@ final class Notes {
    * The remarks.
    *
    * @param stated what a family states, by {@link Application#byIndex}
+   * @param unread the place for which nothing but the law of the whole country is on record; null
+   *     where there is none
    */
-  static List<Text> on(Service service, @Nullable Object[] stated) {
+  static List<Text> on(Service service, @Nullable Object[] stated, @Nullable Region unread) {
+    List<Text> notes = new ArrayList<>(outOfUse(service, stated));
+    if (unread != null) {
+      notes.add(0, unread(unread));
+    }
+    return List.copyOf(notes);
+  }
+
+  private static Text unread(Region place) {
+    return Text.format(
+        "申报日有效的%s的省、市规定没有收录，只按全国规定判断；当地对补录的年龄界线、材料、办理期限另有规定的，没有读到，请向当地公安机关核对",
+        "no provincial or city rules of %s for that day are on record, so that this rests on"
+            + " national law alone; what they say of the ages of late registration, of materials"
+            + " and of time limits was not read; ask the police there",
+        place.name());
+  }
+
+  private static List<Text> outOfUse(Service service, @Nullable Object[] stated) {
     SortedMap<Region, Text> notes = new TreeMap<>();
     for (int i = 0; i < stated.length; i++) {
       if (stated[i] instanceof Region region) {

@@ -32,6 +32,9 @@ final class Remembered {
   /** The policies whose steps are told; none where no procedure is. */
   private final List<Policy> procedure;
 
+  /** Whether no law of the place itself says who may be registered there. */
+  private final boolean nationalAlone;
+
   private final List<Own> findings = new ArrayList<>();
   private final List<Own> presumed = new ArrayList<>();
   private boolean retellable = true;
@@ -42,8 +45,14 @@ final class Remembered {
    */
   private record Own(int owner, int fact, StatedFact<?> source) {}
 
-  Remembered(Service service, Decision decision, List<Policy> procedure, Application application) {
+  Remembered(
+      Service service,
+      Decision decision,
+      List<Policy> procedure,
+      Application application,
+      boolean nationalAlone) {
     this.service = service;
+    this.nationalAlone = nationalAlone;
     this.decision = decision;
     this.procedure = procedure;
     @Nullable Object[] stated = application.byIndex();
@@ -127,6 +136,7 @@ final class Remembered {
         memo.steps(procedure, application),
         presumed(stated),
         decision.policies(),
+        decision.checked(),
         decision.service(),
         application.filedOn(),
         application.filedAt(),
@@ -134,7 +144,8 @@ final class Remembered {
         decision.choices(),
         service.choices().asked(application, decision.choices()),
         decision.engine(),
-        Notes.on(service, stated));
+        Notes.on(
+            service, stated, nationalAlone ? DecisionMaker.target(service, application) : null));
   }
 
   private List<Finding> findings(@Nullable Object[] stated, World world) {

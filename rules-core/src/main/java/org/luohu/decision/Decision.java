@@ -28,6 +28,8 @@ import org.luohu.text.Text;
  * @param steps the procedure in its order
  * @param presumed what was presumed, in the order of the vocabulary
  * @param policies the policies in force, by id
+ * @param checked the earliest day on which a source that those policies cite was last checked; null
+ *     where they cite none
  * @param service the service that was asked, and how it is said
  * @param filedOn the day of filing
  * @param filedAt the counter
@@ -50,6 +52,7 @@ public record Decision(
     List<Step> steps,
     List<Presumed> presumed,
     List<PolicyRef> policies,
+    @Nullable LocalDate checked,
     ServiceWords service,
     LocalDate filedOn,
     Region filedAt,
@@ -70,6 +73,15 @@ public record Decision(
     policies = List.copyOf(policies);
     choices = List.copyOf(choices);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * The day on which the law was last checked, where the application is filed after it: what came
+   * of the law since is not known. Null where the law was checked on the day of filing or later.
+   */
+  public @Nullable LocalDate uncheckedSince() {
+    LocalDate day = checked;
+    return day != null && filedOn.isAfter(day) ? day : null;
   }
 
   /** 预审意见，不代替公安机关的决定. */

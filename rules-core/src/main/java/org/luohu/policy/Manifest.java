@@ -2,9 +2,12 @@ package org.luohu.policy;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.drl.Consequence;
 import org.luohu.text.Text;
@@ -81,6 +84,18 @@ public record Manifest(
     MaterialEntry material = material(consequence);
     FindingEntry finding = findings.get(consequence.code());
     return material != null ? material.basis() : finding != null ? finding.basis() : List.of();
+  }
+
+  /** The earliest day on which a source that it cites was last checked; null if it cites none. */
+  public @Nullable LocalDate checked() {
+    return Stream.concat(
+            findings.values().stream().map(FindingEntry::basis),
+            materials.values().stream()
+                .flatMap(material -> Stream.of(material.basis(), material.retentionBasis())))
+        .flatMap(List::stream)
+        .map(citation -> Objects.requireNonNull(sources.get(citation.source())).checked())
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The number of a step in the procedure, from 1; 0 where there is none. */

@@ -47,6 +47,7 @@ final class DecisionMembers {
           json.array("steps", d.steps(), this::step);
           json.array("presumed", d.presumed(), p -> again(p, DecisionMembers::presumed));
           json.array("policies", d.policies(), p -> again(p, DecisionMembers::policy));
+          json.string("checked", d.checked() == null ? null : d.checked().toString());
           asked(d);
           json.string("engine", d.engine());
           json.texts("notes", d.notes());

@@ -1,5 +1,6 @@
 package org.luohu.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ final class Opening {
     decisive(decision).forEach(finding -> way(page, finding));
     page.gap();
     page.paragraph(0, conclusion(page, decision), Ink.FAINT);
+    LocalDate checked = decision.uncheckedSince();
+    if (checked != null) {
+      page.paragraph(
+          0,
+          page.in(
+              "法规最近一次核对是 %s，之后有无变化没有核对。",
+              "The law was last checked on %s; whether it has changed since was not checked.",
+              DayWords.date(checked)),
+          Ink.PLAIN);
+    }
   }
 
   /**

@@ -99,6 +99,7 @@ final class RandomDecisions {
         some(() -> new Presumed("child.origin", "birth", text())),
         some(
             () -> new PolicyRef("national/birth-registration/2021-10-01", "0a".repeat(32), text())),
+        maybe(this::day),
         Newborn.SERVICE.said(),
         day(),
         region(),

@@ -136,6 +136,7 @@ final class SampleDecisions {
                 NATIONAL));
     draft.materials = foreignMaterials();
     draft.policies = List.of(policy(NATIONAL), policy(ZHEJIANG));
+    draft.checked = LocalDate.of(2021, 11, 22);
     draft.alternatives = List.of(alternative(Follows.MOTHER, CHUNAN, Outcome.REVIEW));
     draft.notes = List.of(Text.of("行政区划代码 330127 已核对", "the region code 330127 was checked"));
     return draft.decision();
@@ -643,6 +644,7 @@ final class SampleDecisions {
     List<Alternative> alternatives = List.of();
     List<Step> steps = List.of();
     List<PolicyRef> policies = List.of(policy(NATIONAL), policy(DELTA), policy(ZHEJIANG));
+    @Nullable LocalDate checked = LocalDate.of(2026, 11, 24);
     Region filedAt = YANGPU;
     HouseholdKind household = HouseholdKind.FAMILY;
     List<Text> notes = List.of();
@@ -671,6 +673,7 @@ final class SampleDecisions {
           steps,
           presumed(),
           policies,
+          checked,
           Newborn.SERVICE.said(),
           LocalDate.of(2021, 11, 23),
           filedAt,
