@@ -19,17 +19,26 @@ import org.luohu.policy.PolicyFiles;
  *
  * @param id its name
  * @param files its files by their paths within its folder
+ * @param shared files of the tree that it adds to, whole, by their paths in the tree
  */
-public record Draft(VersionId id, NavigableMap<String, byte[]> files) {
+public record Draft(
+    VersionId id, NavigableMap<String, byte[]> files, NavigableMap<String, byte[]> shared) {
 
-  /** Keeps the map from being changed. */
+  /** Keeps the maps from being changed. */
   public Draft {
     files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
+    shared = Collections.unmodifiableNavigableMap(new TreeMap<>(shared));
+  }
+
+  /** A version that adds to no file of the tree. */
+  Draft(VersionId id, NavigableMap<String, byte[]> files) {
+    this(id, files, new TreeMap<>());
   }
 
   /** The tree as it would be with this version. */
   public PolicyFiles in(PolicyFiles tree) {
     NavigableMap<String, byte[]> all = new TreeMap<>(tree.files());
+    all.putAll(shared);
     files.forEach((path, bytes) -> all.put(id.folder() + "/" + path, bytes));
     return new PolicyFiles(tree.origin(), all);
   }
@@ -38,7 +47,7 @@ public record Draft(VersionId id, NavigableMap<String, byte[]> files) {
   Draft with(String path, byte[] bytes) {
     NavigableMap<String, byte[]> changed = new TreeMap<>(files);
     changed.put(path, bytes);
-    return new Draft(id, changed);
+    return new Draft(id, changed, shared);
   }
 
   /** What comes of its cases. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes a draft whole or not at all, and over nothing. */
+/** Writes a draft whole or not at all, and over nothing but the files that it adds to. */
 public final class DraftWriter {
 
   private final Path tree;
@@ -22,7 +22,8 @@ public final class DraftWriter {
   }
 
   /**
-   * Writes a version: beside the tree's policies first, then moved to its place at once.
+   * Writes a version: beside the tree's policies first, then moved to its place at once, when what
+   * it adds to the tree's own files is there.
    *
    * @return the files written
    * @throws FileAlreadyExistsException if its folder is there already
@@ -40,12 +41,19 @@ public final class DraftWriter {
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue());
       }
+      for (Map.Entry<String, byte[]> file : draft.shared().entrySet()) {
+        Path path = Files.write(workplace.resolve(file.getKey()), file.getValue());
+        Files.move(path, tree.resolve(file.getKey()), StandardCopyOption.ATOMIC_MOVE);
+      }
       Files.createDirectories(target.getParent());
       Files.move(version, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       delete(workplace);
     }
-    return draft.files().keySet().stream().map(target::resolve).toList();
+    return Stream.concat(
+            draft.files().keySet().stream().map(target::resolve),
+            draft.shared().keySet().stream().map(tree::resolve))
+        .toList();
   }
 
   /**

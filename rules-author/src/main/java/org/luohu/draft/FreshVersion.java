@@ -19,6 +19,8 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Finding;
 import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.Sources;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 
 /**
@@ -65,6 +67,7 @@ public final class FreshVersion {
       PolicyFiles tree,
       Function<PolicyFiles, Function<Application, Decision>> opened) {
     String kind = id.registration() ? "registration" : "channel";
+    words.put("source", source(Sources.read(tree, new Problems())));
     NavigableMap<String, byte[]> files = new TreeMap<>();
     files.put("policy.yaml", bytes(filled(kind + ".yaml")));
     files.put(
@@ -74,8 +77,30 @@ public final class FreshVersion {
     files.put(
         "cases/示例落在单位集体户" + (id.registration() ? "要核实" : "要回户口所在地") + ".yaml",
         bytes(theCase("unit-collective")));
-    Draft draft = new Draft(id, files);
+    Draft draft = new Draft(id, files, sources(tree));
     return expecting(draft, draft.results(services, tree, opened.apply(draft.in(tree))));
+  }
+
+  /** A code for the source: the region and the year, numbered where that is taken. */
+  private String source(Sources there) {
+    String first = id.region() + "-" + id.firstDay().getYear();
+    String code = first;
+    for (int i = 2; there.byCode().containsKey(code); i++) {
+      code = first + "-" + i;
+    }
+    return code;
+  }
+
+  private NavigableMap<String, byte[]> sources(PolicyFiles tree) {
+    byte[] there = tree.files().get(Sources.FILE);
+    byte[] checked = tree.files().get(Sources.CHECKED);
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    files.put(Sources.FILE, Appended.to(there, SchemaLine.SOURCES, filled("source.yaml")));
+    files.put(
+        Sources.CHECKED,
+        Appended.to(
+            checked, SchemaLine.CHECKED, words.get("source") + ": " + words.get("today") + "\n"));
+    return files;
   }
 
   private String theCase(String household) {

@@ -11,6 +11,12 @@ final class SchemaLine {
   /** Of a case. */
   static final String CASE = MARK + "../../../../schema/case.schema.json\n";
 
+  /** Of the sources of a tree. */
+  static final String SOURCES = MARK + "schema/sources.schema.json\n";
+
+  /** Of the days of their checking. */
+  static final String CHECKED = MARK + "schema/checked.schema.json\n";
+
   private SchemaLine() {}
 
   /** A text with the line before it, unless it names a schema already. */

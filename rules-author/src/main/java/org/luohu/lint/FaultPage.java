@@ -23,6 +23,8 @@ public record FaultPage(
     RULES("规则文件", "in a rule file"),
     /** Keys of policy.yaml. */
     MANIFEST("policy.yaml", "in policy.yaml"),
+    /** Keys of sources.yaml. */
+    SOURCES("sources.yaml", "in sources.yaml"),
     /** Keys of a case. */
     CASE("案例或者申报文件", "in a case or an application"),
     /** A whole case file. */

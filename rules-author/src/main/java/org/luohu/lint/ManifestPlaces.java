@@ -9,17 +9,17 @@ import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Place;
 import org.luohu.problem.ProblemsException;
 
-/** Where things stand in the files of a policy version. */
+/** Where things stand in a file of keys, such as a manifest, and in the rule files beside it. */
 final class ManifestPlaces {
 
   private final PolicyFiles files;
   private final String source;
   private final @Nullable Document document;
 
-  ManifestPlaces(PolicyFiles files, String folder) {
+  ManifestPlaces(PolicyFiles files, String path) {
     this.files = files;
-    source = files.shown(folder + "/policy.yaml");
-    byte[] bytes = files.of(folder).get("policy.yaml");
+    source = files.shown(path);
+    byte[] bytes = files.files().get(path);
     document = bytes == null ? null : read(bytes, source);
   }
 
@@ -31,7 +31,7 @@ final class ManifestPlaces {
     }
   }
 
-  /** The place of a key at the outermost level, or of the whole manifest where it has none. */
+  /** The place of a key at the outermost level, or of the whole file where it has none. */
   Place key(String key) {
     return document == null ? Place.whole(source) : key((Mapping) document.root(), key, document);
   }

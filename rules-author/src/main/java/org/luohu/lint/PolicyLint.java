@@ -11,6 +11,7 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
+import org.luohu.policy.Sources;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
@@ -47,11 +48,15 @@ public final class PolicyLint {
     }
     World.check(files.files(), files::shown, problems);
     World world = files.world(new Problems());
-    List<Policy> policies = policies(folders, world);
+    Sources sources = Sources.read(files, problems);
+    List<Policy> policies = policies(folders, sources, world);
     PolicyLibrary library = new PolicyLibrary(policies, world);
     boolean whole = policies.size() == folders.size();
     sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
+    if (whole) {
+      new SourceLint(sources, new ManifestPlaces(files, Sources.FILE), problems).check(policies);
+    }
     KnownCodes known = whole ? KnownCodes.of(services, library) : null;
     folders.forEach(folder -> cases(folder, known, library));
     problems.sort(Problem.BY_PLACE.thenComparing(Problem::code));
@@ -59,9 +64,10 @@ public final class PolicyLint {
     return new LintReport(problems, folders.size(), rules, caseFiles());
   }
 
-  private List<Policy> policies(List<String> folders, World world) {
+  private List<Policy> policies(List<String> folders, Sources sources, World world) {
     problems.addAll(files.strays());
-    PolicyReader reader = new PolicyReader(files, world, services.vocabularies(), problems);
+    PolicyReader reader =
+        new PolicyReader(files, sources, world, services.vocabularies(), problems);
     List<Policy> policies = new ArrayList<>();
     for (String folder : folders) {
       int before = problems.found();
@@ -74,7 +80,7 @@ public final class PolicyLint {
   }
 
   private ManifestPlaces places(String folder) {
-    return new ManifestPlaces(files, folder);
+    return new ManifestPlaces(files, folder + "/policy.yaml");
   }
 
   private void cases(String folder, @Nullable KnownCodes known, PolicyLibrary library) {

@@ -1,6 +1,5 @@
 package org.luohu.lint;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.luohu.decision.Trust;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
-import org.luohu.policy.Citation;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.Manifest;
 import org.luohu.policy.Policy;
@@ -21,10 +19,7 @@ import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.text.Text;
 
-/**
- * Faults within one version: sources that nothing cites, and effects that their sources do not
- * carry.
- */
+/** Faults within one version: effects that their sources do not carry, and what is not said. */
 final class VersionLint {
 
   private static final String NEED = "need";
@@ -50,7 +45,6 @@ final class VersionLint {
       }
     }
     checkFindings();
-    checkSources();
     checkGrant();
   }
 
@@ -127,23 +121,6 @@ final class VersionLint {
             Text.of(
                 "一句话一种意见，另写一个代码",
                 "one statement has one effect; give the other a code of its own"));
-      }
-    }
-  }
-
-  private void checkSources() {
-    List<Citation> citations = new ArrayList<>();
-    manifest.findings().values().forEach(finding -> citations.addAll(finding.basis()));
-    manifest.materials().values().forEach(material -> citations.addAll(material.basis()));
-    List<String> cited = citations.stream().map(Citation::source).toList();
-    for (String source : manifest.sources().keySet()) {
-      if (!cited.contains(source)) {
-        at(
-            "sources",
-            source,
-            "lint/unused-source",
-            Text.format("没有意见或者材料引用 `%s`", "no finding or material cites `%s`", source),
-            Text.of("删去它，或者在 basis 里引用", "delete it, or cite it in a basis"));
       }
     }
   }

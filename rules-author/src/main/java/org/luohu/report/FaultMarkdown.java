@@ -49,7 +49,7 @@ public final class FaultMarkdown {
         switch (page.where()) {
           case RULES -> "drl";
           case TREE, WORDS -> "text";
-          case MANIFEST, CASE, FILE -> "yaml";
+          case MANIFEST, SOURCES, CASE, FILE -> "yaml";
         };
     return PAGE.formatted(
         page.code(),

@@ -79,8 +79,8 @@ public final class NewVersionPage {
         new ArrayList<>(
             List.of(
                 page.in(
-                    "改 policy.yaml：来源、意见的中文和英文、条款、材料、步骤",
-                    "edit policy.yaml: sources, texts, articles, materials, steps"),
+                    "改 sources.yaml：来源；policy.yaml：意见的中文和英文、条款、材料、步骤",
+                    "edit sources.yaml: sources; policy.yaml: texts, articles, materials, steps"),
                 page.in(
                     "改 .drl：一条规则说一件事，规则名是条文的一句话",
                     "edit the .drl: one rule says one thing, named by its sentence of the law"),

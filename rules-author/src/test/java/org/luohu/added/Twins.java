@@ -34,7 +34,7 @@ public final class Twins {
   public static void main(String[] arguments) {
     TreeMap<String, byte[]> files = new TreeMap<>(PolicyFiles.bundled().files());
     String manifest = new String(files.get(VERSION + "policy.yaml"), StandardCharsets.UTF_8);
-    String source = manifest.replaceAll("(?s).*?\\nsources:\\s*\\n\\s+([a-z0-9-]+):.*", "$1");
+    String source = manifest.replaceAll("(?s).*?source: ([a-z0-9-]+).*", "$1");
     put(
         files,
         "policy.yaml",

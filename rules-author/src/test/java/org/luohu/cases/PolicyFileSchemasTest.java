@@ -67,10 +67,31 @@ class PolicyFileSchemasTest {
     assertAllFit("case", ".*/cases/.*");
   }
 
+  @Test
+  void theSourcesFit() throws IOException {
+    assertAllFit("sources", "sources\\.yaml");
+    assertAllFit("checked", "checked\\.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{a: {title: {zh: 一, en: a}}}",
+        "{a: {title: {zh: 一}, trust: verified}}",
+        "{a: {title: {zh: 一, en: a}, trust: sure}}",
+        "{a: {title: {zh: 一, en: a}, trust: verified, checked: 2026-11-24}}",
+        "{A: {title: {zh: 一, en: a}, trust: verified}}"
+      })
+  void schemaRefusesABadSource(String sources) throws IOException {
+    assertFalse(schema("sources").validate(YAML.readTree(sources)).isEmpty());
+    assertFalse(schema("checked").validate(YAML.readTree("{a: yesterday}")).isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{title: {zh: 一, en: a}}",
+        "{title: {zh: 一, en: a}, kind: channel, sources: {}}",
         "{title: {zh: 一}, kind: channel}",
         "{title: {zh: 一, en: a}, kind: channels}",
         "{title: {zh: 一, en: a}, kind: channel, stranger: 1}",
@@ -109,7 +130,7 @@ class PolicyFileSchemasTest {
   void schemasNameEveryChoice() throws IOException {
     JsonNode policy = tree("policy");
     assertNames(policy.at("/properties/kind"), codes(PolicyKind.values()));
-    assertNames(policy.at("/$defs/source/properties/trust"), codes(Trust.values()));
+    assertNames(tree("sources").at("/$defs/source/properties/trust"), codes(Trust.values()));
     assertNames(policy.at("/$defs/material/properties/form"), codes(Form.values()));
     assertNames(policy.at("/$defs/material/properties/retention"), codes(Retention.values()));
     assertNames(policy.at("/$defs/step/properties/by"), codes(Party.values()));

@@ -51,12 +51,6 @@ final class ExampleTree {
       """
       title: {zh: 出生登记, en: birth registration}
       kind: registration
-      sources:
-        law:
-          title: {zh: 条例, en: regulation}
-          date: 1958-01-09
-          trust: verified
-          checked: 2026-11-24
       findings:
         follow-parent:
           zh: 随父或者随母
@@ -77,6 +71,13 @@ final class ExampleTree {
           en: birth certificate
           basis: [{source: law, article: 第七条}]
       """;
+  static final String SOURCES =
+      """
+      law:
+        title: {zh: 条例, en: regulation}
+        date: 1958-01-09
+        trust: verified
+      """;
   static final String CASE =
       """
       filed-on: 2022-03-15
@@ -93,6 +94,8 @@ final class ExampleTree {
   ExampleTree() {
     put(FOLDER + "/policy.yaml", MANIFEST);
     put(FOLDER + "/birth.drl", RULES);
+    put("sources.yaml", SOURCES);
+    put("checked.yaml", "law: 2026-11-24\n");
     put(FOLDER + "/cases/随父.yaml", CASE);
   }
 
@@ -104,6 +107,7 @@ final class ExampleTree {
           tree.put(
               FOLDER + "/example.drl", example.startsWith("package") ? example : HEADER + example);
       case MANIFEST -> tree.put(FOLDER + "/policy.yaml", merged(MANIFEST, example));
+      case SOURCES -> tree.put("sources.yaml", replaced(SOURCES, example));
       case CASE -> tree.put(FOLDER + "/cases/随父.yaml", replaced(CASE, example));
       case FILE -> tree.put(FOLDER + "/cases/随父.yaml", example);
       case TREE -> tree.moved(example.strip());
@@ -131,6 +135,9 @@ final class ExampleTree {
   private void moved(String folder) {
     List<String> paths = List.copyOf(files.keySet());
     for (String path : paths) {
+      if (!path.startsWith(FOLDER)) {
+        continue;
+      }
       byte[] bytes = files.remove(path);
       files.put(folder + path.substring(FOLDER.length() + 1), bytes);
     }

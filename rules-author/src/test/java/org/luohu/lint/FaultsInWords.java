@@ -39,6 +39,15 @@ final class FaultsInWords {
                       ExampleTree.FOLDER + "/policy.yaml",
                       "in-force-uncertain: {from: 1958-01-01, to: 1958-01-02}\n"
                           + ExampleTree.MANIFEST)),
+          planted("policy/never-checked", tree -> tree.remove("checked.yaml")),
+          planted(
+              "lint/unused-source",
+              tree -> {
+                tree.put(
+                    "sources.yaml",
+                    ExampleTree.SOURCES + "other: {title: {zh: 一, en: a}, trust: verified}\n");
+                tree.put("checked.yaml", "law: 2026-11-24\nother: 2026-11-24\n");
+              }),
           planted("policy/no-rules", tree -> tree.remove(RULES)),
           Map.entry("policy/empty-tree", directory -> PolicyFiles.in(directory)),
           Map.entry(

@@ -20,12 +20,6 @@ class PolicyLintTest {
       """
       title: {zh: 出生登记, en: birth registration}
       kind: registration
-      sources:
-        law:
-          title: {zh: 条例, en: regulation}
-          date: 1958-01-09
-          trust: verified
-          checked: 2026-11-24
       findings:
         follow-parent:
           zh: 随父或者随母
@@ -45,6 +39,13 @@ class PolicyLintTest {
           zh: 出生医学证明
           en: birth certificate
           basis: [{source: law, article: 第七条}]
+      """;
+  private static final String SOURCES =
+      """
+      law:
+        title: {zh: 条例, en: regulation}
+        date: 1958-01-09
+        trust: verified
       """;
   private static final String RULES =
       """
@@ -87,6 +88,8 @@ class PolicyLintTest {
   private PolicyLintTest() {
     put(FOLDER + "/policy.yaml", MANIFEST);
     put(FOLDER + "/birth.drl", RULES);
+    put("sources.yaml", SOURCES);
+    put("checked.yaml", "law: 2026-11-24\n");
     put(FOLDER + "/cases/随父.yaml", CASE);
   }
 
@@ -109,9 +112,11 @@ class PolicyLintTest {
   }
 
   private void assertFault(String code, String place) {
-    assertEquals(
-        List.of(code + " " + FOLDER + place),
-        problems().stream().map(problem -> problem.code() + " " + problem.place()).toList());
+    assertEquals(List.of(code + " " + FOLDER + place), places());
+  }
+
+  private List<String> places() {
+    return problems().stream().map(problem -> problem.code() + " " + problem.place()).toList();
   }
 
   @Test
@@ -131,7 +136,7 @@ class PolicyLintTest {
   @Test
   void materialNobodyWants() {
     rules("    findings.need(\"birth-certificate\");\n", "");
-    assertFault("policy/unused-material", "/policy.yaml:24:3");
+    assertFault("policy/unused-material", "/policy.yaml:18:3");
   }
 
   @Test
@@ -150,29 +155,22 @@ class PolicyLintTest {
 
   @Test
   void sourceNobodyCites() {
-    manifest(
-        "findings:\n",
-        "  other:\n"
-            + "    title: {zh: 一, en: a}\n"
-            + "    trust: verified\n"
-            + "    checked: 2026-11-24\n"
-            + "findings:\n");
-    assertFault("lint/unused-source", "/policy.yaml:9:3");
+    put("sources.yaml", SOURCES + "other: {title: {zh: 一, en: a}, trust: verified}\n");
+    put("checked.yaml", "law: 2026-11-24\nother: 2026-11-24\n");
+    assertEquals(List.of("lint/unused-source sources.yaml:5:1"), places());
   }
 
   @Test
   void refusalWantsAVerifiedSource() {
-    manifest("trust: verified", "trust: reported");
+    put("sources.yaml", SOURCES.replace("trust: verified", "trust: reported"));
     assertFault("lint/trust-too-low", "/birth.drl:24:14");
   }
 
   @Test
   void reportIsOnlyGoodWithADate() {
     put(
-        FOLDER + "/policy.yaml",
-        MANIFEST
-            .replace("trust: verified", "trust: reported")
-            .replace("    date: 1958-01-09\n", ""));
+        "sources.yaml",
+        SOURCES.replace("trust: verified", "trust: reported").replace("  date: 1958-01-09\n", ""));
     assertEquals(
         List.of("lint/trust-too-low", "lint/trust-too-low", "lint/trust-too-low"),
         problems().stream().map(Problem::code).toList());
@@ -181,7 +179,7 @@ class PolicyLintTest {
   @Test
   void redirectSaysWhere() {
     manifest("    to: {zh: 派出所, en: police}\n", "");
-    assertFault("lint/redirect-without-to", "/policy.yaml:14:3");
+    assertFault("lint/redirect-without-to", "/policy.yaml:8:3");
   }
 
   @Test
@@ -193,7 +191,7 @@ class PolicyLintTest {
   @Test
   void textInBothLanguages() {
     manifest("en: follows a parent", "en: \"\"");
-    assertFault("policy/missing-key", "/policy.yaml:12:5");
+    assertFault("policy/missing-key", "/policy.yaml:6:5");
   }
 
   @Test

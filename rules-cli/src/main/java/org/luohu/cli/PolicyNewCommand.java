@@ -194,7 +194,7 @@ final class PolicyNewCommand extends PolicyVerb {
     DraftWriter writer = new DraftWriter(directory);
     try {
       List<Path> written = new ArrayList<>(writer.write(draft));
-      for (String schema : List.of("policy", "case")) {
+      for (String schema : List.of("policy", "case", "sources", "checked")) {
         String name = schema + ".schema.json";
         String text = Schemas.of(schema, Workshop.SERVICES.first());
         if (writer.schema(name, text.getBytes(StandardCharsets.UTF_8))) {

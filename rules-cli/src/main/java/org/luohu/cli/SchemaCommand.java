@@ -16,11 +16,12 @@ final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      paramLabel = "application|decision|policy|case",
+      paramLabel = "application|decision|policy|case|sources|checked",
       arity = "0..1",
       description = {
-        "申报文件、判定结果、policy.yaml、案例；默认 application。",
-        "Application files, decisions, policy.yaml or cases; application by default."
+        "申报文件、判定结果、policy.yaml、案例、来源、核对日；默认 application。",
+        "Application files, decisions, policy.yaml, cases, sources or the days of their checking;"
+            + " application by default."
       })
   private String name = "application";
 

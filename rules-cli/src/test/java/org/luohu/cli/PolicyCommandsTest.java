@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +49,22 @@ class PolicyCommandsTest {
         }
       }
     }
+    for (String file : List.of("sources.yaml", "checked.yaml")) {
+      String all = Files.readString(Run.ROOT.resolve("policies").resolve(file));
+      Files.writeString(
+          folder.resolve(file), cited(all, Files.readString(to.resolve("policy.yaml"))));
+    }
     return to;
+  }
+
+  /** The entries of a file of sources that a manifest cites. */
+  private static String cited(String sources, String manifest) {
+    return Pattern.compile("(?m)^([a-z0-9-]+):.*\\n(?: .*\\n)*")
+        .matcher(sources)
+        .results()
+        .filter(entry -> manifest.contains("source: " + entry.group(1) + ","))
+        .map(MatchResult::group)
+        .collect(Collectors.joining());
   }
 
   @Test

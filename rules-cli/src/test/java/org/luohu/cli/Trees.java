@@ -17,7 +17,9 @@ final class Trees {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : (Iterable<Path>) paths::iterator) {
         Path name = from.relativize(path);
-        if (Files.isRegularFile(path) && name.getNameCount() > 3 && !name.startsWith("target")) {
+        boolean law = name.getNameCount() > 3 && !name.startsWith("target");
+        boolean ofTheTree = name.getNameCount() == 1 && name.toString().endsWith(".yaml");
+        if (Files.isRegularFile(path) && (law || ofTheTree)) {
           Files.createDirectories(to.resolve(name.toString()).getParent());
           Files.copy(path, to.resolve(name.toString()));
         }

@@ -2,6 +2,7 @@ package org.luohu.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Form;
 import org.luohu.decision.Retention;
-import org.luohu.decision.Trust;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
@@ -47,11 +47,15 @@ final class ManifestReader {
   private final MappingReader root;
   private final World world;
   private final Map<String, Vocabulary> vocabularies;
-  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Sources sources;
+  private final Set<String> cited = new HashSet<>();
+  private final Set<String> inline = new HashSet<>();
   private Vocabulary vocabulary;
 
-  private ManifestReader(MappingReader root, World world, Map<String, Vocabulary> vocabularies) {
+  private ManifestReader(
+      MappingReader root, Sources sources, World world, Map<String, Vocabulary> vocabularies) {
     this.root = root;
+    this.sources = sources;
     this.world = world;
     this.vocabularies = vocabularies;
     this.vocabulary = vocabularies.values().iterator().next();
@@ -61,17 +65,20 @@ final class ManifestReader {
    * The manifest; null where a problem was found.
    *
    * @param firstDay the day of its folder; null where that is no day
+   * @param sources what it may cite
    */
   static @Nullable Manifest read(
       Document document,
       @Nullable LocalDate firstDay,
+      Sources sources,
       World world,
       Map<String, Vocabulary> vocabularies,
       Problems problems) {
     int before = problems.found();
     Mapping mapping = (Mapping) document.root();
     MappingReader root = MappingReader.of(mapping, document, "policy", problems);
-    Manifest manifest = new ManifestReader(root, world, vocabularies).manifest(mapping, firstDay);
+    Manifest manifest =
+        new ManifestReader(root, sources, world, vocabularies).manifest(mapping, firstDay);
     return problems.found() > before ? null : manifest;
   }
 
@@ -85,7 +92,8 @@ final class ManifestReader {
     Problems problems = new Problems();
     Mapping mapping = (Mapping) document.root();
     MappingReader root = MappingReader.of(mapping, document, "policy", problems);
-    Head head = new ManifestReader(root, world, vocabularies).head();
+    Sources none = new Sources(Map.of(), true);
+    Head head = new ManifestReader(root, none, world, vocabularies).head();
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
     }
@@ -96,7 +104,7 @@ final class ManifestReader {
     Head head = head();
     checkHolds(head.inForceUncertain(), firstDay);
     checkOrder(mapping);
-    each("sources", this::source);
+    checkInline();
     Map<String, FindingEntry> findings = new LinkedHashMap<>();
     each("findings", (key, reader) -> findings.put(key.text(), finding(key, reader)));
     Map<String, MaterialEntry> materials = new LinkedHashMap<>();
@@ -111,7 +119,7 @@ final class ManifestReader {
         head.applies(),
         head.repealedFrom(),
         head.inForceUncertain(),
-        sources,
+        sources.of(cited),
         findings,
         materials,
         steps);
@@ -188,22 +196,45 @@ final class ManifestReader {
             "key-order",
             entry.key(),
             t("`" + key + "` 写得太靠后", "`" + key + "` comes too late"),
-            t(
-                "写在 sources、findings、materials、steps 前面",
-                "write it before sources, findings, materials and steps"));
+            t("写在 findings、materials、steps 前面", "write it before findings, materials and steps"));
       }
     }
   }
 
-  private interface EntryReader {
+  /** A source is written once for the whole tree. */
+  private void checkInline() {
+    if (root.node("sources") instanceof Mapping mapping) {
+      mapping.entries().forEach(entry -> inline.add(entry.key().text()));
+    }
+    Node node = root.node("sources");
+    if (node != null) {
+      root.problem(
+          "inline-sources",
+          node,
+          t("来源不写在 policy.yaml 里", "sources are not written in policy.yaml"),
+          t(
+              "移到政策目录的 " + Sources.FILE + "，checked 移到 " + Sources.CHECKED + "；basis 照旧引用",
+              "move them to the tree's "
+                  + Sources.FILE
+                  + ", and checked to "
+                  + Sources.CHECKED
+                  + "; a basis cites them as before"));
+    }
+  }
+
+  interface EntryReader {
     void read(Scalar key, MappingReader reader);
   }
 
   private void each(String section, EntryReader entryReader) {
     MappingReader reader = root.mapping(section);
-    if (reader == null) {
-      return;
+    if (reader != null) {
+      entries(reader, entryReader);
     }
+  }
+
+  /** Reads entries whose keys are codes of the author's own and whose values are mappings. */
+  static void entries(MappingReader reader, EntryReader entryReader) {
     for (Mapping.Entry entry : reader.entries()) {
       if (!entry.key().text().matches(CODE)) {
         reader.problem(
@@ -261,34 +292,6 @@ final class ManifestReader {
                       t("写 2、4 或者 6 位行政区划代码", "write a region code of 2, 4 or 6 digits")));
     }
     return regions;
-  }
-
-  private void source(Scalar key, MappingReader reader) {
-    Text title = bilingual(reader, "title", t("名称", "title"));
-    Text issuer = text(reader, "issuer");
-    String number = reader.text("number");
-    LocalDate date = reader.date("date");
-    LocalDate inForce = reader.date("in-force");
-    String readAt = reader.text("read-at");
-    reader.required(
-        "trust",
-        t("可信程度", "trust"),
-        t("可填: verified, reported, unverified", "one of: verified, reported, unverified"));
-    Trust trust = reader.choice("trust", t("可信程度", "a degree of trust"), Trust.class);
-    reader.required("checked", t("最近核对日", "day last checked"));
-    LocalDate checked = reader.date("checked");
-    sources.put(
-        key.text(),
-        new Source(
-            key.text(),
-            title,
-            issuer,
-            number,
-            date,
-            inForce,
-            readAt,
-            trust == null ? Trust.UNVERIFIED : trust,
-            checked == null ? LocalDate.MIN : checked));
   }
 
   private FindingEntry finding(Scalar key, MappingReader reader) {
@@ -411,14 +414,13 @@ final class ManifestReader {
       String source = inner.requiredText("source", t("来源", "source"));
       String article = inner.requiredText("article", t("条款", "article"));
       Scalar named = inner.scalar("source");
-      if (source != null && named != null && !sources.containsKey(source)) {
-        inner.problem(
-            "unknown-source",
-            named,
-            t("sources 里没有 `" + source + "`", "`" + source + "` is not among the sources"),
-            org.luohu.text.Spelling.nearest(source, sources.keySet())
-                .map(MappingReader::didYouMean)
-                .orElse(MappingReader.oneOf(sources.keySet())));
+      if (source != null && named != null) {
+        cited.add(source);
+        if (sources.readable()
+            && !inline.contains(source)
+            && !sources.byCode().containsKey(source)) {
+          Sources.unknown(inner, named, sources.byCode().keySet());
+        }
       }
       inner.finish();
       if (source != null && article != null) {
@@ -513,13 +515,13 @@ final class ManifestReader {
     return Text.of(orEmpty(zh), orEmpty(en));
   }
 
-  private static Text bilingual(MappingReader reader, String key, Text what) {
+  static Text bilingual(MappingReader reader, String key, Text what) {
     reader.required(key, what, t("写 {zh: …, en: …}", "write {zh: …, en: …}"));
     Text text = text(reader, key);
     return text == null ? Text.of("", "") : text;
   }
 
-  private static @Nullable Text text(MappingReader reader, String key) {
+  static @Nullable Text text(MappingReader reader, String key) {
     MappingReader inner = reader.mapping(key, t("写 {zh: …, en: …}", "write {zh: …, en: …}"));
     if (inner == null) {
       return null;

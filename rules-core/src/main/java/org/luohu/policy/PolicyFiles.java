@@ -64,7 +64,7 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, Lis
     NavigableMap<String, byte[]> files = new TreeMap<>();
     new String(resource(index), StandardCharsets.UTF_8)
         .lines()
-        .filter(path -> path.indexOf('/') > 0)
+        .filter(path -> !path.isBlank())
         .forEach(path -> files.put(path.replace('\\', '/'), resource(path)));
     return new PolicyFiles("", files);
   }
@@ -177,7 +177,7 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, Lis
   /** The version folders, {@code region/matter/date}. */
   public List<String> folders() {
     return files.keySet().stream()
-        .filter(path -> !path.startsWith(World.FOLDER))
+        .filter(path -> path.indexOf('/') > 0 && !path.startsWith(World.FOLDER))
         .map(path -> path.split("/", 4))
         .map(parts -> parts[0] + "/" + parts[1] + "/" + parts[2])
         .distinct()

@@ -121,7 +121,7 @@ public final class PolicyLibrary {
   }
 
   /** Something made once. */
-  private static final class Once<T> implements Supplier<T> {
+  static final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 
@@ -156,7 +156,7 @@ public final class PolicyLibrary {
 
   /** SHA-256 over a line for each version, its id and its digest, in hexadecimal. */
   public String digest() {
-    return PolicyReader.sha256(
+    return PolicyDigest.sha256(
         digest -> {
           all()
               .forEach(

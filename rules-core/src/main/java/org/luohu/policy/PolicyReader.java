@@ -1,18 +1,14 @@
 package org.luohu.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
@@ -31,6 +27,7 @@ import org.luohu.world.World;
 public final class PolicyReader {
 
   private final PolicyFiles files;
+  private final Sources sources;
   private final World world;
   private final Map<String, Vocabulary> vocabularies;
   private final Problems problems;
@@ -38,14 +35,20 @@ public final class PolicyReader {
   /**
    * A reader over a tree.
    *
+   * @param sources what its versions may cite
    * @param world the regions that there are
    * @param vocabularies those of the services, by their names; the first where a manifest names
    *     none
    * @param problems takes every problem found
    */
   public PolicyReader(
-      PolicyFiles files, World world, Map<String, Vocabulary> vocabularies, Problems problems) {
+      PolicyFiles files,
+      Sources sources,
+      World world,
+      Map<String, Vocabulary> vocabularies,
+      Problems problems) {
     this.files = files;
+    this.sources = sources;
     this.world = world;
     this.vocabularies = vocabularies;
     this.problems = problems;
@@ -61,7 +64,7 @@ public final class PolicyReader {
   }
 
   /**
-   * Reads every version of the tree that is not the same, byte for byte, in a library read before.
+   * Reads every version of the tree that is not the same in a library read before.
    *
    * @throws ProblemsException if anything was wrong, with every problem by its place
    */
@@ -70,17 +73,18 @@ public final class PolicyReader {
     if (files.folders().isEmpty()) {
       throw new ProblemsException(List.of(empty(files)));
     }
-    Map<String, Policy> known = new HashMap<>();
     Problems problems = new Problems();
     problems.addAll(files.strays());
     World world = files.world(problems);
+    Sources sources = Sources.read(files, problems);
+    Map<String, Policy> known = new HashMap<>();
     if (world.equals(before.world())) {
-      before.all().forEach(policy -> known.put(policy.id() + " " + policy.digest(), policy));
+      before.all().forEach(policy -> known.put(policy.id(), policy));
     }
     List<Policy> policies = new ArrayList<>();
     for (Outcome outcome :
         files.folders().parallelStream()
-            .map(folder -> read(files, world, vocabularies, folder, known))
+            .map(folder -> read(files, sources, world, vocabularies, folder, known.get(folder)))
             .toList()) {
       outcome.policy().ifPresent(policies::add);
       problems.addAll(outcome.problems());
@@ -100,17 +104,25 @@ public final class PolicyReader {
 
   private static Outcome read(
       PolicyFiles files,
+      Sources sources,
       World world,
       Map<String, Vocabulary> vocabularies,
       String folder,
-      Map<String, Policy> known) {
-    Policy same = known.isEmpty() ? null : known.get(folder + " " + digest(files.of(folder)));
+      @Nullable Policy before) {
+    if (before != null && same(before, files.of(folder), sources)) {
+      return new Outcome(Optional.of(before), new Problems());
+    }
     Problems problems = new Problems();
-    Optional<Policy> read =
-        same != null
-            ? Optional.of(same)
-            : new PolicyReader(files, world, vocabularies, problems).read(folder);
-    return new Outcome(read, problems);
+    PolicyReader reader = new PolicyReader(files, sources, world, vocabularies, problems);
+    return new Outcome(reader.read(folder), problems);
+  }
+
+  /** Whether a version is what it was, its sources and the days of their checking as well. */
+  private static boolean same(
+      Policy before, NavigableMap<String, byte[]> contents, Sources sources) {
+    Map<String, Source> cited = before.manifest().sources();
+    return sources.of(cited.keySet()).equals(cited)
+        && PolicyDigest.of(contents, cited.values()).equals(before.digest());
   }
 
   /** The fault of a tree without policies. */
@@ -131,18 +143,28 @@ public final class PolicyReader {
    * @throws IllegalStateException later, if a version turns out to be unsound
    */
   public static PolicyLibrary readLazily(PolicyFiles files, Map<String, Vocabulary> vocabularies) {
+    Supplier<Sources> sources =
+        new PolicyLibrary.Once<>(
+            () -> {
+              Problems problems = new Problems();
+              return sound(Sources.read(files, problems), problems);
+            });
     return PolicyLibrary.lazily(
         files.folders(),
         folder -> {
           Problems problems = new Problems();
-          Optional<Policy> policy =
-              new PolicyReader(files, World.bundled(), vocabularies, problems).read(folder);
-          if (!problems.isEmpty()) {
-            throw new IllegalStateException(new ProblemsException(problems));
-          }
-          return policy.orElseThrow();
+          PolicyReader reader =
+              new PolicyReader(files, sources.get(), World.bundled(), vocabularies, problems);
+          return sound(reader.read(folder), problems).orElseThrow();
         },
         folder -> head(files, vocabularies, folder));
+  }
+
+  private static <T> T sound(T read, Problems problems) {
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(new ProblemsException(problems));
+    }
+    return read;
   }
 
   private static Head head(PolicyFiles files, Map<String, Vocabulary> vocabularies, String folder) {
@@ -158,7 +180,8 @@ public final class PolicyReader {
   /** Reads a version folder; empty where it cannot be used. */
   public Optional<Policy> read(String folder) {
     Problems found = new Problems();
-    Optional<Policy> policy = new PolicyReader(files, world, vocabularies, found).version(folder);
+    Optional<Policy> policy =
+        new PolicyReader(files, sources, world, vocabularies, found).version(folder);
     problems.addAll(found);
     return policy;
   }
@@ -171,7 +194,7 @@ public final class PolicyReader {
     Manifest manifest =
         document == null
             ? null
-            : ManifestReader.read(document, firstDay, world, vocabularies, problems);
+            : ManifestReader.read(document, firstDay, sources, world, vocabularies, problems);
     int before = problems.found();
     Vocabulary vocabulary = manifest == null ? null : vocabularies.get(manifest.service());
     List<Rule> rules =
@@ -189,7 +212,8 @@ public final class PolicyReader {
     if (whole) {
       codes.checkSaid(rules);
     }
-    return Optional.of(new Policy(parts[0], parts[1], firstDay, manifest, rules, digest(contents)));
+    String digest = PolicyDigest.of(contents, manifest.sources().values());
+    return Optional.of(new Policy(parts[0], parts[1], firstDay, manifest, rules, digest));
   }
 
   private @Nullable LocalDate firstDay(String folder, String name) {
@@ -290,33 +314,5 @@ public final class PolicyReader {
 
   private void problem(String kind, String folder, Text message, Text help) {
     problems.add(Problem.of("policy/" + kind, Place.whole(files.shown(folder)), message, help));
-  }
-
-  /**
-   * SHA-256 over the sorted paths and bytes of the manifest and the rule files, each preceded by
-   * its length.
-   */
-  private static String digest(NavigableMap<String, byte[]> contents) {
-    return sha256(
-        digest ->
-            contents.forEach(
-                (path, bytes) -> {
-                  if (path.equals("policy.yaml") || path.endsWith(".drl")) {
-                    String head = path + "\0" + bytes.length + "\0";
-                    digest.update(head.getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
-                  }
-                }));
-  }
-
-  /** SHA-256 over what is put into it, in hexadecimal. */
-  static String sha256(Consumer<MessageDigest> content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      content.accept(digest);
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

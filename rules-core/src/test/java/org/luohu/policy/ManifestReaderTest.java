@@ -43,6 +43,7 @@ class ManifestReaderTest {
     return ManifestReader.read(
         DocumentReader.read(bytes(text), "policy.yaml"),
         FIRST_DAY,
+        new Sources(Map.of(), true),
         World.bundled(),
         VOCABULARIES,
         problems);
@@ -56,7 +57,12 @@ class ManifestReaderTest {
   @MethodSource("folders")
   void theHeadAloneIsThatOfTheWholeManifest(String folder) {
     Policy policy =
-        new PolicyReader(FILES, World.bundled(), VOCABULARIES, new Problems())
+        new PolicyReader(
+                FILES,
+                Sources.read(FILES, new Problems()),
+                World.bundled(),
+                VOCABULARIES,
+                new Problems())
             .read(folder)
             .orElseThrow();
     assertEquals(

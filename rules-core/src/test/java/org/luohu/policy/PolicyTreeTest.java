@@ -108,6 +108,9 @@ class PolicyTreeTest {
     "cases/notes.txt, policy/stray-file",
     "cases/sub/随父.yaml, policy/stray-file",
     "../extra.drl, policy/stray-file",
+    "../../sources.yaml, policy/stray-file",
+    "../../../Sources.yml, policy/stray-file",
+    "../../../checked.yml, policy/stray-file",
     "../../../a/b/c/d/extra.drl, policy/stray-file",
   })
   void whatIsNotReadIsNamed(String name, String code) throws IOException {

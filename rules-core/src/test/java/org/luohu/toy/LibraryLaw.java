@@ -15,11 +15,8 @@ public final class LibraryLaw {
   public static final String NATIONAL = "national/library-card/2020-01-01";
   public static final String ZHEJIANG = "zhejiang/library-card/2021-01-01";
 
-  private static final String SOURCES =
-      """
-      sources:
-        law: {title: {zh: 图书馆办法, en: library rules}, date: 2019-10-29, trust: verified, checked: 2026-11-24}
-      """;
+  private static final String SOURCE =
+      "library-rules: {title: {zh: 图书馆办法, en: library rules}, date: 2019-10-29, trust: verified}\n";
 
   private LibraryLaw() {}
 
@@ -39,16 +36,13 @@ public final class LibraryLaw {
         kind: registration
         service: library-card
         applies: {target: []}
-        """
-            + SOURCES
-            + """
-            findings:
-              of-age: {zh: 满六岁可以办证, en: six or older, basis: [{source: law, article: 第一条}]}
-              too-young: {zh: 不满六岁不能办证, en: under six, basis: [{source: law, article: 第一条}]}
-              visitor: {zh: 访客另行登记, en: visitors are looked into, basis: [{source: law, article: 第二条}]}
-            materials:
-              card-photo: {zh: 照片, en: photo, basis: [{source: law, article: 第三条}]}
-            """);
+        findings:
+          of-age: {zh: 满六岁可以办证, en: six or older, basis: [{source: library-rules, article: 第一条}]}
+          too-young: {zh: 不满六岁不能办证, en: under six, basis: [{source: library-rules, article: 第一条}]}
+          visitor: {zh: 访客另行登记, en: visitors are looked into, basis: [{source: library-rules, article: 第二条}]}
+        materials:
+          card-photo: {zh: 照片, en: photo, basis: [{source: library-rules, article: 第三条}]}
+        """);
     put(
         files,
         NATIONAL + "/cards.drl",
@@ -114,12 +108,9 @@ public final class LibraryLaw {
         kind: registration
         service: library-card
         applies: {target: ["33"]}
-        """
-            + SOURCES
-            + """
-            findings:
-              no-visitors: {zh: 浙江不给访客办证, en: no visitors in Zhejiang, basis: [{source: law, article: 第四条}]}
-            """);
+        findings:
+          no-visitors: {zh: 浙江不给访客办证, en: no visitors in Zhejiang, basis: [{source: library-rules, article: 第四条}]}
+        """);
     put(
         files,
         ZHEJIANG + "/visitors.drl",
@@ -144,6 +135,8 @@ public final class LibraryLaw {
         reader: {home: "330106", six-or-older: true, kind: visitor}
         expect: {outcome: REFUSE, findings: [no-visitors, of-age, visitor]}
         """);
+    add(files, "sources.yaml", SOURCE);
+    add(files, "checked.yaml", "library-rules: 2026-11-24\n");
     return new PolicyFiles("", files);
   }
 
@@ -160,6 +153,11 @@ public final class LibraryLaw {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void add(TreeMap<String, byte[]> files, String path, String text) {
+    byte[] there = files.getOrDefault(path, new byte[0]);
+    put(files, path, new String(there, StandardCharsets.UTF_8) + text);
   }
 
   private static void put(TreeMap<String, byte[]> files, String path, String text) {
