@@ -28,7 +28,8 @@ class GlossaryTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String module : List.of("rules-core", "rules-author", "rules-cli", "rules-stock")) {
+    for (String module :
+        List.of("rules-core", "rules-author", "rules-cli", "rules-stock", "rules-forms")) {
       try (Stream<Path> walk = Files.walk(Path.of("..", module, "src", "main", "java"))) {
         walk.filter(path -> path.toString().endsWith(".java"))
             .filter(path -> !path.endsWith("package-info.java"))

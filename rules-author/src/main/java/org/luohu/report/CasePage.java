@@ -21,8 +21,8 @@ import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
 import org.luohu.problem.Problem;
 import org.luohu.render.Ink;
-import org.luohu.render.Page;
 import org.luohu.render.Style;
+import org.luohu.render.TextPage;
 import org.luohu.text.Columns;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
@@ -38,9 +38,9 @@ public final class CasePage {
 
   private final Workshop workshop;
   private final CaseResult result;
-  private final Page page;
+  private final TextPage page;
 
-  private CasePage(Workshop workshop, CaseResult result, Page page) {
+  private CasePage(Workshop workshop, CaseResult result, TextPage page) {
     this.workshop = workshop;
     this.result = result;
     this.page = page;
@@ -48,7 +48,7 @@ public final class CasePage {
 
   /** The page of one case. */
   public static String of(Workshop workshop, CaseResult result, Language language, Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
     new CasePage(workshop, result, page).write();
     return page.toString();
   }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import org.luohu.lint.FaultPage;
 import org.luohu.lint.LintReport;
 import org.luohu.render.Ink;
-import org.luohu.render.Page;
 import org.luohu.render.Style;
+import org.luohu.render.TextPage;
 import org.luohu.text.Columns;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
@@ -36,7 +36,7 @@ public final class LintPage {
 
   /** The list of kinds, a line each. */
   public static String list(Collection<FaultPage> pages, Language language, Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
     int width = pages.stream().mapToInt(each -> Columns.width(each.code())).max().orElse(0) + 2;
     for (FaultPage each : pages) {
       String code = Columns.left(each.code(), width);
@@ -47,7 +47,7 @@ public final class LintPage {
 
   /** One kind: what is asked, why, a bad and a good example. */
   public static String of(FaultPage shown, Language language, Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
     page.paragraph(0, shown.code() + "  " + page.in(shown.title()), Ink.BOLD);
     page.gap();
     page.paragraph(0, page.in(shown.what()), Ink.PLAIN);

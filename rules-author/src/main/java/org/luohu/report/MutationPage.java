@@ -11,8 +11,8 @@ import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationReport.Result;
 import org.luohu.mutation.MutationReport.Tally;
 import org.luohu.render.Ink;
-import org.luohu.render.Page;
 import org.luohu.render.Style;
+import org.luohu.render.TextPage;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
@@ -20,15 +20,15 @@ import org.luohu.vocabulary.StatedFact;
 /** A report on mutants as a page to read. */
 public final class MutationPage {
 
-  private final Page page;
+  private final TextPage page;
 
-  private MutationPage(Page page) {
+  private MutationPage(TextPage page) {
     this.page = page;
   }
 
   /** The page: survivors first, then the counts. */
   public static String of(MutationReport report, Language language, Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
     new MutationPage(page).write(report);
     return page.toString();
   }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luohu.draft.VersionId;
 import org.luohu.render.Ink;
-import org.luohu.render.Page;
 import org.luohu.render.Style;
+import org.luohu.render.TextPage;
 import org.luohu.text.Language;
 
 /** What an author is told when a version has been begun: what was written, and what to do next. */
@@ -17,9 +17,9 @@ public final class NewVersionPage {
 
   private static final int SHOWN = 8;
 
-  private final Page page;
+  private final TextPage page;
 
-  private NewVersionPage(Page page) {
+  private NewVersionPage(TextPage page) {
     this.page = page;
   }
 
@@ -41,7 +41,7 @@ public final class NewVersionPage {
       int faults,
       Language language,
       Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
     NewVersionPage note = new NewVersionPage(page);
     page.paragraph(0, page.in("写好了 %s", "wrote %s", id.folder()), Ink.BOLD);
     note.list(

@@ -17,8 +17,8 @@ import org.luohu.policy.Source;
 import org.luohu.policy.StepEntry;
 import org.luohu.region.Region;
 import org.luohu.render.Ink;
-import org.luohu.render.Page;
 import org.luohu.render.Style;
+import org.luohu.render.TextPage;
 import org.luohu.text.Columns;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
@@ -29,16 +29,16 @@ public final class PolicyPage {
   private static final int ID_COLUMNS = 52;
 
   private final Workshop workshop;
-  private final Page page;
+  private final TextPage page;
 
-  private PolicyPage(Workshop workshop, Page page) {
+  private PolicyPage(Workshop workshop, TextPage page) {
     this.workshop = workshop;
     this.page = page;
   }
 
   /** One version with everything that it says. */
   public static String of(Workshop workshop, Policy policy, Language language, Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
     new PolicyPage(workshop, page).write(policy);
     return page.toString();
   }
@@ -46,7 +46,7 @@ public final class PolicyPage {
   /** Some versions in time, a line each, and how many there are. */
   public static String list(
       Workshop workshop, List<Policy> versions, Language language, Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
     new PolicyPage(workshop, page).write(versions);
     return page.toString();
   }

@@ -9,8 +9,8 @@ import org.luohu.diff.DiffGroup;
 import org.luohu.diff.DiffReport;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Utterance;
-import org.luohu.render.Page;
 import org.luohu.render.Style;
+import org.luohu.render.TextPage;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
 import org.luohu.verify.Note;
@@ -22,10 +22,10 @@ public final class ProofPage {
   /** How many exceptions are named. */
   private static final int NAMED = 4;
 
-  private final Page page;
+  private final TextPage page;
 
   private ProofPage(Language language) {
-    page = new Page(language, Style.PLAIN);
+    page = new TextPage(language, Style.PLAIN);
   }
 
   /** A verification: faults, then notes by kind. */

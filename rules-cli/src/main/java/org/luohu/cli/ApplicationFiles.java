@@ -105,6 +105,16 @@ final class ApplicationFiles {
   }
 
   private byte[] bytes(String file) {
+    return bytes(file, standardInput);
+  }
+
+  /**
+   * What a file holds, as much of it as shows that it is too large.
+   *
+   * @param standardInput read where the name is {@code -}
+   * @throws ProblemsException if it cannot be read
+   */
+  static byte[] bytes(String file, InputStream standardInput) {
     try {
       if (file.equals("-")) {
         return standardInput.readNBytes(DocumentReader.LARGEST + 1);

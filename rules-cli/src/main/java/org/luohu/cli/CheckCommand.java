@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.Decision;
+import org.luohu.forms.LetterHtml;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionJson;
 import org.luohu.render.DecisionText;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +39,14 @@ final class CheckCommand extends PolicyVerb {
       })
   private List<String> files = new ArrayList<>();
 
-  @Mixin private final FormatOption output = new FormatOption();
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      description = {
+        "输出格式；默认 text。html 可以直接打印，A4 纸。",
+        "The form of the output; text by default. html is ready for A4 paper."
+      })
+  private String format = "text";
 
   @Option(
       names = "--on",
@@ -67,7 +74,7 @@ final class CheckCommand extends PolicyVerb {
 
   @Override
   int run() {
-    boolean json = output.json();
+    FormatOption.oneOf("--format", format, List.of("text", "json", "html"));
     LocalDate day = FilingDay.on(on);
     if (files.stream().filter("-"::equals).count() > 1) {
       throw new UsageFault(Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"));
@@ -77,12 +84,17 @@ final class CheckCommand extends PolicyVerb {
             ? policies.luohu().remembering(Luohu.rememberedByDefault())
             : policies.luohu();
     ApplicationFiles reader = new ApplicationFiles(terminal.in(), luohu, day, terminal.today());
+    List<Decision> letters = new ArrayList<>();
     int worst = Exit.DONE;
     boolean bad = false;
     for (String file : files) {
       try {
         Decision decision = decide(luohu, reader, file);
-        print(file, decision, json);
+        if (format.equals("html")) {
+          letters.add(decision);
+        } else {
+          print(file, decision);
+        }
         worst = Math.max(worst, Exit.of(decision.outcome()));
       } catch (ProblemsException e) {
         if (bad) {
@@ -92,10 +104,13 @@ final class CheckCommand extends PolicyVerb {
         terminal.problems(e.problems(), language());
       }
     }
+    if (!letters.isEmpty()) {
+      terminal.print(LetterHtml.render(letters, language()));
+    }
     return bad ? Exit.APPLICATION : exitCode ? worst : Exit.DONE;
   }
 
-  private static Decision decide(Luohu luohu, ApplicationFiles reader, String file) {
+  static Decision decide(Luohu luohu, ApplicationFiles reader, String file) {
     Application application = reader.read(file);
     try {
       return luohu.decide(application);
@@ -104,9 +119,9 @@ final class CheckCommand extends PolicyVerb {
     }
   }
 
-  private void print(String file, Decision decision, boolean json) {
+  private void print(String file, Decision decision) {
     boolean several = files.size() > 1;
-    if (json) {
+    if (format.equals("json")) {
       terminal.print(
           (several ? DecisionJson.render(decision) : DecisionJson.pretty(decision)) + "\n");
       return;

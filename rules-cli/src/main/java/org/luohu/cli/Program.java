@@ -44,6 +44,7 @@ final class Program {
   private CommandLine commandLine(String... arguments) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CommandLine(new CheckCommand(terminal)));
+    commands.put("notice", () -> new CommandLine(new NoticeCommand(terminal)));
     commands.put("batch", () -> new CommandLine(new BatchCommand(terminal)));
     commands.put("sample", () -> new CommandLine(new SampleCommand(terminal)));
     commands.put("policy", () -> policy(word(arguments, 1)));

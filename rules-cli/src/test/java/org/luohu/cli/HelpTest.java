@@ -18,6 +18,7 @@ class HelpTest {
       strings = {
         "",
         "check",
+        "notice",
         "batch",
         "sample",
         "policy",
@@ -69,7 +70,8 @@ class HelpTest {
         "policy lst | 没有 `lst` 这个命令 | 是否想写 `list`？ | did you mean `list`?",
         "check --formt json a.yaml | 没有 `--formt` 这个选项 | 是否想写 `--format`？ | there is no option"
             + " `--formt`",
-        "check --format xml a.yaml | `--format` 不能是 `xml` | 可填: text, json | one of: text, json",
+        "check --format xml a.yaml | `--format` 不能是 `xml` | 可填: text, json, html | one of: text,"
+            + " json, html",
         "check --lang cn a.yaml | `--lang` 不能是 `cn` | 是否想写 `en`？ | cannot be `cn`",
         "check --on 2021-13-01 a.yaml | 不是日期 | 写作 2021-11-23 | is not a date",
         "check --on 1.5.2021 a.yaml | 不是日期 | 写作 2021-11-23 | is not a date",

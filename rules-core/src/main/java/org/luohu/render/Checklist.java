@@ -2,6 +2,7 @@ package org.luohu.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Material;
@@ -21,16 +22,13 @@ final class Checklist {
   private static final Comparator<Material> ORDER_OF_LINES =
       Comparator.<Material>comparingInt(m -> ORDER.indexOf(m.state()))
           .thenComparing(m -> m.retention() == Retention.RETURNED);
-  private static final int UNDER_NAME = 4;
 
   private final Page page;
   private final List<Material> materials;
-  private final MaterialRows rows;
 
   private Checklist(Page page, Decision decision) {
     this.page = page;
     this.materials = decision.materials().stream().sorted(ORDER_OF_LINES).toList();
-    this.rows = new MaterialRows(page, materials);
   }
 
   static void write(Page page, Decision decision) {
@@ -43,7 +41,7 @@ final class Checklist {
     boolean stated = materials.stream().noneMatch(m -> m.state() == MaterialState.UNSTATED);
     page.heading(
         page.in(stated ? "材料清单" : "要带的材料", stated ? "Materials" : "What to bring") + counts());
-    materials.forEach(this::material);
+    page.rows(materials.stream().map(this::row).toList());
     List<Basis> bases = materials.stream().flatMap(m -> m.basis().stream()).distinct().toList();
     if (!bases.isEmpty()) {
       page.item(2, page.in("依据 ", "Law: "), Ink.FAINT, Law.cite(bases, page.language()), Ink.FAINT);
@@ -58,23 +56,33 @@ final class Checklist {
 
   private String count(MaterialState state) {
     long count = materials.stream().filter(m -> m.state() == state).count();
-    String label = MaterialRows.mark(state) + " " + page.in(state.label());
+    String label = mark(state) + " " + page.in(state.label());
     return count == 0 ? "" : label + page.in(" " + count + " 项", ": " + count);
   }
 
-  private void material(Material material) {
-    rows.write(material);
-    under(material.note() == null ? "" : page.in(material.note()));
-    under(anyOf(material));
-    if (material.state() == MaterialState.POSSIBLE && !material.questions().isEmpty()) {
-      List<String> questions =
-          material.questions().stream().map(Question::text).map(page::in).toList();
-      under(page.in("要不要，看：", "Needed or not, depending on: ") + String.join(" ", questions));
-    }
+  private Page.Row row(Material material) {
+    List<String> cells =
+        Stream.of(material.name(), material.form().label(), material.retentionWords())
+            .map(page::in)
+            .toList();
+    List<String> under =
+        Stream.of(
+                material.note() == null ? "" : page.in(material.note()),
+                anyOf(material),
+                undecided(material))
+            .filter(text -> !text.isEmpty())
+            .map(text -> Sentence.of(text, page.language()))
+            .toList();
+    return new Page.Row(mark(material.state()), ink(material.state()), cells, under);
   }
 
-  private void under(String text) {
-    page.paragraph(UNDER_NAME, Sentence.of(text, page.language()), Ink.FAINT);
+  private String undecided(Material material) {
+    if (material.state() != MaterialState.POSSIBLE || material.questions().isEmpty()) {
+      return "";
+    }
+    List<String> questions =
+        material.questions().stream().map(Question::text).map(page::in).toList();
+    return page.in("要不要，看：", "Needed or not, depending on: ") + String.join(" ", questions);
   }
 
   /**
@@ -91,5 +99,24 @@ final class Checklist {
     return names.isEmpty() || names.size() < material.anyOf().size()
         ? ""
         : page.in("任选其一：", "any one of: ") + Sentence.either(names, page.language());
+  }
+
+  /** The sign for a state, one column wide. */
+  static String mark(MaterialState state) {
+    return switch (state) {
+      case PROVIDED -> "☑";
+      case MISSING -> "✗";
+      case UNSTATED -> "☐";
+      case POSSIBLE -> "?";
+    };
+  }
+
+  private static Ink ink(MaterialState state) {
+    return switch (state) {
+      case PROVIDED -> Ink.GREEN;
+      case MISSING -> Ink.RED;
+      case UNSTATED -> Ink.PLAIN;
+      case POSSIBLE -> Ink.YELLOW;
+    };
   }
 }

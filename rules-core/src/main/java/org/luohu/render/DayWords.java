@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.luohu.text.Text;
 
 /** DayWords as people say them: with their weekday. */
-final class DayWords {
+public final class DayWords {
 
   private static final String WEEKDAYS = "一二三四五六日";
 
   private DayWords() {}
 
   /** 2021年11月23日（星期二）; Tuesday 23 November 2021. */
-  static Text text(LocalDate day) {
+  public static Text text(LocalDate day) {
     char weekday = WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
     String zh = date(day).zh() + "（星期" + weekday + "）";
     return Text.of(
@@ -22,7 +22,7 @@ final class DayWords {
   }
 
   /** 2021年11月23日; 23 November 2021. */
-  static Text date(LocalDate day) {
+  public static Text date(LocalDate day) {
     String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return Text.of(
         day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",

@@ -16,7 +16,13 @@ public final class DecisionText {
    * leaves anything out.
    */
   public static String render(Decision decision, Language language, Style style) {
-    Page page = new Page(language, style);
+    TextPage page = new TextPage(language, style);
+    write(page, decision);
+    return page.toString();
+  }
+
+  /** Writes the letter onto a page, of whatever form. */
+  public static void write(Page page, Decision decision) {
     boolean open = decision.outcome() != Outcome.REDIRECT && decision.outcome() != Outcome.REFUSE;
     Opening.write(page, decision);
     Why.write(page, decision);
@@ -27,6 +33,5 @@ public final class DecisionText {
     }
     Elsewhere.write(page, decision);
     Footing.write(page, decision);
-    return page.toString();
   }
 }

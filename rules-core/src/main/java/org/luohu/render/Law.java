@@ -16,7 +16,7 @@ import org.luohu.text.Text;
  * Citations in words: source and articles, and how surely the source is known where that is not
  * fully.
  */
-final class Law {
+public final class Law {
 
   /** Titles that are written in 《》 and are not yet: those of documents, not of news. */
   private static final Pattern DOCUMENT =
@@ -27,7 +27,7 @@ final class Law {
   private record Source(Text title, Trust trust) {}
 
   /** The citation of one or more bases, those of one source together; empty for none. */
-  static String cite(List<Basis> bases, Language language) {
+  public static String cite(List<Basis> bases, Language language) {
     Map<Source, Set<String>> articles = new LinkedHashMap<>();
     for (Basis basis : bases) {
       articles

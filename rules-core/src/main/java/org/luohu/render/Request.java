@@ -4,12 +4,12 @@ import org.luohu.decision.Decision;
 import org.luohu.text.Text;
 
 /** What was asked, in words, and where it is filed. */
-final class Request {
+public final class Request {
 
   private Request() {}
 
   /** 随父亲落户 浙江省杭州市淳安县（家庭户），在 上海市杨浦区 申报. */
-  static Text text(Decision decision) {
+  public static Text text(Decision decision) {
     Text asked = decision.asked();
     if (decision.filedAt().equals(decision.target())) {
       return Text.of(asked.zh() + "，就在当地申报", asked.en() + ", filed there");

@@ -1,0 +1,64 @@
+package org.luohu.forms;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The templates of this room; whatever fills them is escaped. */
+final class Templates {
+
+  private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
+
+  private Templates() {}
+
+  /** What the template says with the values in their places. */
+  static String fill(String name, Map<String, ?> values) {
+    return COMPILED.computeIfAbsent(name, Templates::compile).execute(values);
+  }
+
+  private static Template compile(String name) {
+    return Mustache.compiler()
+        .emptyStringIsFalse(true)
+        .withEscaper(text -> Escapers.HTML.escape(printable(text)))
+        .compile(resource(name));
+  }
+
+  /**
+   * The text with what is invisible made visible: control characters that HTML does not admit, and
+   * those that turn the direction of writing, by which a page could be made to read otherwise.
+   */
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean hidden =
+                  (type == Character.CONTROL && c != '\n')
+                      || type == Character.FORMAT
+                      || type == Character.SURROGATE
+                      || type == Character.LINE_SEPARATOR
+                      || type == Character.PARAGRAPH_SEPARATOR;
+              shown.appendCodePoint(hidden ? 0xFFFD : c);
+            });
+    return shown.toString();
+  }
+
+  /** A text that lies beside this class. */
+  static String resource(String name) {
+    try (InputStream in = Templates.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
