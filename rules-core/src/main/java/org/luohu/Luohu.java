@@ -2,6 +2,8 @@ package org.luohu;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
 import org.luohu.problem.ProblemsException;
+import org.luohu.text.Text;
 import org.luohu.world.World;
 
 /**
@@ -162,6 +165,15 @@ public final class Luohu {
   /** The services that it decides. */
   public Services services() {
     return desks.services();
+  }
+
+  /**
+   * The codes of the materials of a service with what its policies call each.
+   *
+   * @throws IllegalArgumentException if the service is not one of {@link #services}
+   */
+  public Map<String, List<Text>> materialNames(Service service) {
+    return desks.materialNames(service);
   }
 
   /**

@@ -15,11 +15,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
+import org.luohu.document.Scalar;
 import org.luohu.input.ApplicationReader;
+import org.luohu.input.CommonForms;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
@@ -36,6 +40,7 @@ final class ApplicationFiles {
   private final Luohu luohu;
   private final @Nullable LocalDate on;
   private final Supplier<LocalDate> today;
+  private final boolean handwritten;
 
   /**
    * A reader.
@@ -43,9 +48,15 @@ final class ApplicationFiles {
    * @param luohu knows the services, the materials that applications may name, and the regions
    * @param on the day of filing in place of what files say; null for what they say
    * @param today the day of filing where a file says none
+   * @param handwritten whether files may be written as people write them, see {@link CommonForms}
    */
   ApplicationFiles(
-      InputStream standardInput, Luohu luohu, @Nullable LocalDate on, Supplier<LocalDate> today) {
+      InputStream standardInput,
+      Luohu luohu,
+      @Nullable LocalDate on,
+      Supplier<LocalDate> today,
+      boolean handwritten) {
+    this.handwritten = handwritten;
     this.standardInput = standardInput;
     this.luohu = luohu;
     this.on = on;
@@ -68,9 +79,9 @@ final class ApplicationFiles {
    * @throws ProblemsException if it cannot be used
    */
   Application read(byte[] bytes, String file) {
-    Document document = DocumentReader.read(bytes, file);
-    Mapping root = on == null ? (Mapping) document.root() : undated((Mapping) document.root());
     Problems problems = new Problems();
+    Document document = common(DocumentReader.read(bytes, file), problems);
+    Mapping root = on == null ? (Mapping) document.root() : undated((Mapping) document.root());
     Application application =
         ApplicationReader.read(
             luohu.services(),
@@ -86,6 +97,29 @@ final class ApplicationFiles {
       throw new ProblemsException(problems);
     }
     return application;
+  }
+
+  /** The file in the forms that are read, where people may write it as they do. */
+  private Document common(Document document, Problems problems) {
+    if (!handwritten) {
+      return document;
+    }
+    Service service = service((Mapping) document.root());
+    return CommonForms.of(
+        service,
+        document,
+        on,
+        today.get(),
+        () -> luohu.materialNames(service),
+        luohu.world(),
+        problems);
+  }
+
+  private Service service(Mapping root) {
+    Services services = luohu.services();
+    return root.get("service") instanceof Scalar name
+        ? services.get(name.text()).orElse(services.first())
+        : services.first();
   }
 
   private static Mapping undated(Mapping root) {

@@ -83,7 +83,8 @@ final class CheckCommand extends PolicyVerb {
         files.size() > 1
             ? policies.luohu().remembering(Luohu.rememberedByDefault())
             : policies.luohu();
-    ApplicationFiles reader = new ApplicationFiles(terminal.in(), luohu, day, terminal.today());
+    ApplicationFiles reader =
+        new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
     List<Decision> letters = new ArrayList<>();
     int worst = Exit.DONE;
     boolean bad = false;

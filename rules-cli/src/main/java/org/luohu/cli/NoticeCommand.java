@@ -97,7 +97,8 @@ final class NoticeCommand extends PolicyVerb {
           office == null
               ? Office.BLANK
               : Office.read(ApplicationFiles.bytes(office, terminal.in()), office);
-      ApplicationFiles reader = new ApplicationFiles(terminal.in(), luohu, day, terminal.today());
+      ApplicationFiles reader =
+          new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
       Decision decision = decided(luohu, reader, file, kind);
       Notice notice =
           Notice.of(NoticeKind.of(decision.outcome()), decision, own, number, language());

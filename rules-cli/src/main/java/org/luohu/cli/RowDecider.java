@@ -38,7 +38,7 @@ final class RowDecider {
   RowDecider(Luohu luohu, @Nullable LocalDate on, LocalDate today, String source, boolean lines) {
     this.luohu = luohu;
     this.reader =
-        new ApplicationFiles(java.io.InputStream.nullInputStream(), luohu, on, () -> today);
+        new ApplicationFiles(java.io.InputStream.nullInputStream(), luohu, on, () -> today, false);
     this.source = source;
     this.lines = lines;
   }

@@ -4,14 +4,19 @@ import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
+import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.text.Text;
 
 /** Services, each with its law and what decides under it. Thread-safe. */
 public final class Desks {
@@ -81,6 +86,22 @@ public final class Desks {
   /** The codes by which applications to a service may name materials. */
   public Set<String> materials(Service service) {
     return desk(service).materials;
+  }
+
+  /** The materials of a service with what its policies call each. */
+  public Map<String, List<Text>> materialNames(Service service) {
+    Map<String, Set<Text>> names = new TreeMap<>();
+    for (Policy policy : law(service).all()) {
+      policy
+          .manifest()
+          .materials()
+          .forEach(
+              (code, entry) ->
+                  names.computeIfAbsent(code, any -> new LinkedHashSet<>()).add(entry.name()));
+    }
+    Map<String, List<Text>> lists = new TreeMap<>();
+    names.forEach((code, texts) -> lists.put(code, List.copyOf(texts)));
+    return Collections.unmodifiableMap(lists);
   }
 
   /** What decides applications to a service. */

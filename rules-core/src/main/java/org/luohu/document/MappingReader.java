@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
@@ -17,6 +19,7 @@ import org.luohu.problem.ValueFault;
 import org.luohu.text.Choice;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
+import org.luohu.text.WordIndex;
 
 /**
  * Takes the values out of a mapping, one key at a time, and collects every problem. A key that is
@@ -34,6 +37,7 @@ public final class MappingReader {
   private final String room;
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
+  private Supplier<WordIndex<String>> called = WordIndex::new;
 
   private MappingReader(
       Mapping mapping, Document document, @Nullable Node owner, String room, Problems problems) {
@@ -54,6 +58,11 @@ public final class MappingReader {
     return new MappingReader(root, document, null, room, problems);
   }
 
+  /** The mapping that is read. */
+  public Mapping mapping() {
+    return mapping;
+  }
+
   /**
    * Every entry of the mapping, in order; makes all keys known. For mappings whose keys are the
    * writer's own.
@@ -61,6 +70,11 @@ public final class MappingReader {
   public List<Mapping.Entry> entries() {
     mapping.entries().forEach(entry -> known.add(entry.key().text()));
     return mapping.entries();
+  }
+
+  /** What people call the keys, for suggestions. */
+  public void call(Supplier<WordIndex<String>> names) {
+    called = names;
   }
 
   /** Makes keys known that somebody else reads. */
@@ -171,14 +185,20 @@ public final class MappingReader {
   }
 
   /** Near by spelling, or called so. */
-  private static java.util.Optional<String> nearest(String word, Map<String, ?> codes) {
+  private static Optional<String> nearest(String word, Map<String, ?> codes) {
+    WordIndex<String> index = new WordIndex<>();
     for (Map.Entry<String, ?> entry : codes.entrySet()) {
-      if (entry.getValue() instanceof Choice choice
-          && (choice.label().zh().equals(word) || choice.label().en().equals(word))) {
-        return java.util.Optional.of(entry.getKey());
+      if (entry.getValue() instanceof Choice choice) {
+        index.add(choice.label().zh(), entry.getKey());
+        index.add(choice.label().en(), entry.getKey());
+        choice.also().forEach(other -> index.add(other, entry.getKey()));
+        choice.perhaps().forEach(other -> index.add(other, entry.getKey()));
       }
     }
-    return Spelling.nearest(word.replace('_', '-'), codes.keySet());
+    return index
+        .find(word)
+        .or(() -> Spelling.nearest(word.replace('_', '-'), codes.keySet()))
+        .or(() -> index.nearest(word));
   }
 
   /** Yes or no. */
@@ -327,11 +347,17 @@ public final class MappingReader {
     }
   }
 
+  private Optional<String> byName(String word) {
+    WordIndex<String> names = called.get();
+    return names.find(word).or(() -> names.nearest(word));
+  }
+
   private Problem unknownKey(Scalar key) {
     String list = String.join(", ", known);
     List<Text> help = new ArrayList<>();
     help.add(Text.of("可用的键: " + list, "known keys: " + list));
     Spelling.nearest(key.text().replace('_', '-'), known)
+        .or(() -> byName(key.text()))
         .ifPresent(word -> help.add(didYouMean(word)));
     String quoted = Quotation.of(key.text());
     return new Problem(

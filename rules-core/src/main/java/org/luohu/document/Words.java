@@ -14,10 +14,11 @@ import org.luohu.text.Text;
 final class Words {
 
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern DAY =
-      Pattern.compile(
-          "([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?(?:[T"
-              + " ].*)?|([0-9]{4})([0-9]{2})([0-9]{2})");
+  private static final String YEAR_MONTH_DAY =
+      "([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?";
+  private static final String DIGITS = "|([0-9]{4})([0-9]{2})([0-9]{2})";
+  private static final Pattern COMMON = Pattern.compile(YEAR_MONTH_DAY + DIGITS);
+  private static final Pattern DAY = Pattern.compile(YEAR_MONTH_DAY + "(?:[T ].*)?" + DIGITS);
   private static final List<String> YES = List.of("yes", "y", "on", "1", "是", "有", "对", "已签署");
   private static final List<String> NO =
       List.of("no", "n", "off", "0", "否", "无", "没有", "不是", "none");
@@ -33,6 +34,21 @@ final class Words {
     return YES.contains(word)
         ? Optional.of(true)
         : NO.contains(word) ? Optional.of(false) : Optional.empty();
+  }
+
+  /** A day in any of the forms that people write, if it is one and exists. */
+  static Optional<LocalDate> commonDate(String text) {
+    Matcher matcher = COMMON.matcher(text.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int group = matcher.group(1) != null ? 1 : 4;
+    return isoDate(
+        String.format(
+            "%s-%02d-%02d",
+            matcher.group(group),
+            Integer.parseInt(matcher.group(group + 1)),
+            Integer.parseInt(matcher.group(group + 2))));
   }
 
   /** A day written in ISO 8601, if it is one and exists. */

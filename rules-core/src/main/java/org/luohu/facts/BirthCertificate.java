@@ -1,5 +1,6 @@
 package org.luohu.facts;
 
+import java.util.List;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -23,5 +24,14 @@ public enum BirthCertificate implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  @Override
+  public List<String> also() {
+    return switch (this) {
+      case HELD -> List.of("有", "已取得");
+      case DOUBTFUL -> List.of("存疑", "真伪存疑");
+      default -> List.of();
+    };
   }
 }

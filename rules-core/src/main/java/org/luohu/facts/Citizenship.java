@@ -1,5 +1,6 @@
 package org.luohu.facts;
 
+import java.util.List;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -27,5 +28,14 @@ public enum Citizenship implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  @Override
+  public List<String> also() {
+    return switch (this) {
+      case MAINLAND -> List.of("中国", "中国大陆", "大陆");
+      case FOREIGN -> List.of("外籍", "外国");
+      default -> List.of();
+    };
   }
 }

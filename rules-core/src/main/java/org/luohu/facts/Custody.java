@@ -1,5 +1,6 @@
 package org.luohu.facts;
 
+import java.util.List;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -21,5 +22,15 @@ public enum Custody implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  @Override
+  public List<String> also() {
+    return switch (this) {
+      case FATHER -> List.of("父亲");
+      case MOTHER -> List.of("母亲");
+      case SHARED -> List.of("双方");
+      default -> List.of();
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.luohu.facts;
 
+import java.util.List;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -19,5 +20,14 @@ public enum Delivered implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  @Override
+  public List<String> also() {
+    return switch (this) {
+      case FACILITY -> List.of("医院", "医院内", "医疗机构内");
+      case ELSEWHERE -> List.of("医院外", "医疗机构外", "家中");
+      default -> List.of();
+    };
   }
 }

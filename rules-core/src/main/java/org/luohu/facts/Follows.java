@@ -1,5 +1,6 @@
 package org.luohu.facts;
 
+import java.util.List;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -23,5 +24,14 @@ public enum Follows implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  @Override
+  public List<String> also() {
+    return switch (this) {
+      case FATHER -> List.of("随父", "随父亲", "父");
+      case MOTHER -> List.of("随母", "随母亲", "母");
+      default -> List.of();
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.luohu.facts;
 
+import java.util.List;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -29,5 +30,24 @@ public enum HouseholdKind implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  @Override
+  public List<String> perhaps() {
+    return switch (this) {
+      case FAMILY -> List.of("农业户口", "非农业户口", "居民户口", "城镇户口", "农村户口", "农业家庭户", "非农业家庭户");
+      case UNIT_COLLECTIVE -> List.of("集体户", "集体户口");
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public List<String> also() {
+    return switch (this) {
+      case STUDENT_COLLECTIVE -> List.of("学生集体户", "高校集体户");
+      case COMMUNITY_COLLECTIVE -> List.of("社区公共户");
+      case NONE -> List.of("无户口", "没有户口");
+      default -> List.of();
+    };
   }
 }

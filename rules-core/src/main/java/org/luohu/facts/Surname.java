@@ -1,5 +1,6 @@
 package org.luohu.facts;
 
+import java.util.List;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -29,5 +30,14 @@ public enum Surname implements Choice {
   @Override
   public Text label() {
     return label;
+  }
+
+  @Override
+  public List<String> also() {
+    return switch (this) {
+      case FATHER -> List.of("父姓", "父亲");
+      case MOTHER -> List.of("母姓", "母亲");
+      default -> List.of();
+    };
   }
 }

@@ -12,6 +12,7 @@ import org.luohu.application.Application;
 import org.luohu.application.Presence;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Scalar;
 import org.luohu.domain.RegionDomain;
@@ -30,6 +31,7 @@ final class ApplicationSections {
   private final Map<String, Optional<MappingReader>> sections = new HashMap<>();
   private final Application.Builder application;
   private final World world;
+  private boolean materialsListed;
 
   ApplicationSections(
       Service service,
@@ -55,8 +57,14 @@ final class ApplicationSections {
         read(fact);
       }
     }
+    name(root, "");
+    sections.forEach((path, section) -> section.ifPresent(reader -> name(reader, path)));
     sections.values().forEach(section -> section.ifPresent(MappingReader::finish));
     return application.materials(materials());
+  }
+
+  private void name(MappingReader reader, String path) {
+    reader.call(() -> new KeyNames(service).in(path));
   }
 
   private <T> void read(StatedFact<T> fact) {
@@ -76,7 +84,7 @@ final class ApplicationSections {
     }
     StatedFact<LocalDate> day = day(fact);
     if (day == null) {
-      T value = FactReader.read(section, name, fact, world);
+      T value = FactReader.read(section, name, fact, world, placedOn(fact));
       application.state(fact, value == null ? application.get(fact) : value);
     } else {
       dated(section, name, fact, day);
@@ -94,9 +102,25 @@ final class ApplicationSections {
             .filter(dated -> dated.day() == day)
             .forEach(dated -> application.state(dated.happened(), false));
       } else {
-        application.state(day, FactReader.read(section, scalar, day, world));
+        application.state(day, FactReader.read(section, scalar, day, world, placedOn(day)));
       }
     }
+  }
+
+  /** The day on which a region bears its name: that of filing, unless it belongs to another. */
+  private LocalDate placedOn(StatedFact<?> fact) {
+    StatedFact<LocalDate> other = service.placedOn().get(fact);
+    LocalDate day = other == null ? null : written(other);
+    LocalDate filed = day == null ? application.get(service.day()) : day;
+    return filed == null ? LocalDate.MAX : filed;
+  }
+
+  /** The day that stands in the file, read or not; null where none does. */
+  private @Nullable LocalDate written(StatedFact<LocalDate> fact) {
+    Mapping.Entry entry = Paths.find(root.mapping(), fact.key());
+    return entry != null && entry.value() instanceof Scalar scalar
+        ? MappingReader.isoDate(scalar.text())
+        : null;
   }
 
   private @Nullable StatedFact<LocalDate> day(StatedFact<?> fact) {
@@ -180,11 +204,11 @@ final class ApplicationSections {
   }
 
   private void unknownMaterial(Scalar item) {
-    root.problem(
-        "unknown-material",
-        item,
-        MaterialCodes.unknown(item.text()),
-        MaterialCodes.mend(
-            item.text(), materialCodes == null ? service.materials() : materialCodes));
+    Set<String> known = materialCodes == null ? service.materials() : materialCodes;
+    Text mend = MaterialCodes.mend(item.text(), known);
+    boolean list = mend.equals(MaterialCodes.all(known));
+    Text[] help = list && materialsListed ? new Text[0] : new Text[] {mend};
+    materialsListed |= list;
+    root.problem("unknown-material", item, MaterialCodes.unknown(item.text()), help);
   }
 }

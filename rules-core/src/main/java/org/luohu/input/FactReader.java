@@ -1,5 +1,6 @@
 package org.luohu.input;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,25 +21,34 @@ final class FactReader {
 
   private FactReader() {}
 
-  /** The value of a key, or null where none is stated or it cannot be used. */
-  static <T> @Nullable T read(MappingReader reader, String key, StatedFact<T> fact, World world) {
+  /**
+   * The value of a key, or null where none is stated or it cannot be used.
+   *
+   * @param day the day on which regions bear their names
+   */
+  static <T> @Nullable T read(
+      MappingReader reader, String key, StatedFact<T> fact, World world, LocalDate day) {
     Scalar scalar = reader.scalar(key);
-    return scalar == null ? null : read(reader, scalar, fact, world);
+    return scalar == null ? null : read(reader, scalar, fact, world, day);
   }
 
-  /** The value that is written so, or null where it cannot be used. */
+  /**
+   * The value that is written so, or null where it cannot be used.
+   *
+   * @param day the day on which regions bear their names
+   */
   static <T> @Nullable T read(
-      MappingReader reader, Scalar scalar, StatedFact<T> fact, World world) {
+      MappingReader reader, Scalar scalar, StatedFact<T> fact, World world, LocalDate day) {
     Domain<T> domain = fact.domain();
     @SuppressWarnings("unchecked")
-    T value = (T) spelled(reader, scalar, domain, world);
+    T value = (T) spelled(reader, scalar, domain, world, day);
     Optional<ValueFault> fault = value == null ? Optional.empty() : domain.fault(value, world);
     fault.ifPresent(f -> reader.problem(f, scalar));
     return value == null || fault.isPresent() ? null : domain.canonical(value, world);
   }
 
   private static @Nullable Object spelled(
-      MappingReader reader, Scalar scalar, Domain<?> domain, World world) {
+      MappingReader reader, Scalar scalar, Domain<?> domain, World world, LocalDate day) {
     if (domain instanceof ChoiceDomain<?> choice) {
       return reader.choice(scalar, choice.noun(), MappingReader.codes(choice.offered()));
     }
@@ -48,7 +58,7 @@ final class FactReader {
           : reader.choice(scalar, answers.noun(), codes(answers));
     }
     if (domain instanceof RegionDomain regions) {
-      return RegionReader.read(reader, scalar, regions, world.regions());
+      return RegionReader.read(reader, scalar, regions, world.regions(), day);
     }
     if (domain instanceof DateDomain) {
       return reader.date(scalar);

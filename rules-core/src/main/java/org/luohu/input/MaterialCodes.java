@@ -44,9 +44,12 @@ public final class MaterialCodes {
   }
 
   static Text mend(String code, Set<String> known) {
-    return Spelling.nearest(code, known)
-        .map(MappingReader::didYouMean)
-        .orElseGet(() -> MappingReader.oneOf(new TreeSet<>(known)));
+    return Spelling.nearest(code, known).map(MappingReader::didYouMean).orElseGet(() -> all(known));
+  }
+
+  /** What can be written, all of it. */
+  static Text all(Set<String> known) {
+    return MappingReader.oneOf(new TreeSet<>(known));
   }
 
   /** Whether a text has the form of a code: lower-case words joined by hyphens. */

@@ -1,34 +1,82 @@
 package org.luohu.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Scalar;
 import org.luohu.domain.RegionDomain;
 import org.luohu.region.Region;
+import org.luohu.region.RegionNames;
 import org.luohu.region.RegionSpelling;
 import org.luohu.region.Regions;
 import org.luohu.text.Text;
 
-/** Reads regions. */
+/** Reads regions: by their codes, or by a full name that one region bears on the day. */
 final class RegionReader {
+
+  private static final int MOST_NAMED = 8;
 
   private RegionReader() {}
 
-  /** The region that a code names; a problem and null where it names none. */
+  /**
+   * The region that a code or a name says; a problem and null where it says none or several.
+   *
+   * @param day the day on which it bears the name
+   */
   static @Nullable Region read(
-      MappingReader reader, Scalar scalar, RegionDomain domain, Regions regions) {
+      MappingReader reader, Scalar scalar, RegionDomain domain, Regions regions, LocalDate day) {
     Region region = regions.parse(scalar.text()).orElse(null);
-    if (region == null) {
-      List<Text> help = new ArrayList<>();
-      help.add(domain.form());
-      RegionSpelling.meant(scalar.text(), regions)
-          .filter(meant -> domain.anywhere() || meant.mainland())
-          .ifPresent(meant -> help.add(didYouMean(meant)));
-      reader.unknownValue(scalar, domain.noun(), help);
+    if (region != null) {
+      return region;
     }
-    return region;
+    List<Region> named = RegionNames.full(scalar.text(), day, regions);
+    if (named.size() == 1) {
+      return named.get(0);
+    }
+    List<Text> help = new ArrayList<>();
+    help.add(domain.form());
+    suggestion(scalar.text(), domain, regions, day).ifPresent(help::add);
+    reader.unknownValue(scalar, domain.noun(), help);
+    return null;
+  }
+
+  private static Optional<Text> suggestion(
+      String text, RegionDomain domain, Regions regions, LocalDate day) {
+    List<Region> called = RegionNames.called(text, day, regions);
+    if (called.size() > 1) {
+      return Optional.of(candidates(called));
+    }
+    Optional<Region> one =
+        called.stream()
+            .findFirst()
+            .or(() -> RegionSpelling.meant(text, regions))
+            .or(
+                () ->
+                    Optional.of(RegionNames.begun(text, day, regions))
+                        .filter(b -> b.size() == 1)
+                        .map(b -> b.get(0)));
+    return one.filter(meant -> domain.anywhere() || meant.mainland()).map(RegionReader::didYouMean);
+  }
+
+  private static Text candidates(List<Region> regions) {
+    boolean many = regions.size() > MOST_NAMED;
+    String zh =
+        regions.stream()
+            .limit(MOST_NAMED)
+            .map(region -> "`" + region.code() + "`（" + region.name().zh() + "）")
+            .collect(Collectors.joining("、"));
+    String en =
+        regions.stream()
+            .limit(MOST_NAMED)
+            .map(region -> "`" + region.code() + "` (" + region.name().en() + ")")
+            .collect(Collectors.joining(", "));
+    return Text.of(
+        "叫这个名字的有几个: " + zh + (many ? " 等" : ""),
+        "several are called so: " + en + (many ? " …" : ""));
   }
 
   private static Text didYouMean(Region region) {

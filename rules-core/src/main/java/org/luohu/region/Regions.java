@@ -301,7 +301,7 @@ public final class Regions {
   }
 
   /** Names of the statistical tables for what is no region itself. */
-  private static boolean standsForNone(String name) {
+  static boolean standsForNone(String name) {
     return name.equals("市辖区")
         || name.equals("县")
         || name.startsWith("省直辖")

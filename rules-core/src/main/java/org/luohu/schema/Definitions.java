@@ -120,11 +120,16 @@ final class Definitions {
     json.string(
         "description",
         anywhere
-            ? "行政区划代码，或者 HK、MO、TW，或者两位国家代码（ISO 3166-1）/ region code, or HK, MO, TW, or a"
-                + " country's ISO 3166-1 alpha-2 code"
-            : "GB/T 2260 行政区划代码，2、4 或者 6 位 / GB/T 2260 code of 2, 4 or 6 digits");
+            ? "行政区划代码或者全称，或者 HK、MO、TW，或者两位国家代码（ISO 3166-1）/ region code or full name, or"
+                + " HK, MO, TW, or a country's ISO 3166-1 alpha-2 code"
+            : "GB/T 2260 行政区划代码，2、4 或者 6 位，或者全称 / GB/T 2260 code of 2, 4 or 6 digits, or full"
+                + " name");
     json.strings("type", List.of("string", "integer"));
-    json.string("pattern", "^([0-9]{2}|[0-9]{4}|[0-9]{6}" + (anywhere ? "|[A-Z]{2}" : "") + ")$");
+    json.string(
+        "pattern",
+        "^([0-9]{2}|[0-9]{4}|[0-9]{6}|[\u4e00-\u9fff]{2,60}"
+            + (anywhere ? "|[A-Z]{2}" : "")
+            + ")$");
     json.number("minimum", 11);
     json.number("maximum", 999_999);
   }

@@ -164,6 +164,9 @@ class ApplicationReaderTest {
     assertEquals(
         new Region("HK"), read(ExampleApplications.LEAST + "child: {born-in: HK}\n").get(BORN_IN));
     assertEquals(
+        new Region("310110"),
+        read(ExampleApplications.LEAST + "child: {born-in: 上海市杨浦区}\n").get(BORN_IN));
+    assertEquals(
         new Region("NO"), read(ExampleApplications.LEAST + "child: {born-in: NO}\n").get(BORN_IN));
   }
 
@@ -248,7 +251,8 @@ class ApplicationReaderTest {
         Arguments.of("child: {born-in: 71}\n", "unknown-value 4:18+2", "", "是否想写 `TW`（台湾）？"),
         Arguments.of("child: {born-in: 上海}\n", "unknown-value 4:18+2", "", "是否想写 `31`（上海市）？"),
         Arguments.of(
-            "child: {born-in: 杨浦区}\n", "unknown-value 4:18+3", "", "是否想写 `310110`（上海市杨浦区）？"),
+            "child: {born-in: 杨浦}\n", "unknown-value 4:18+2", "", "是否想写 `310110`（上海市杨浦区）？"),
+        Arguments.of("child: {born-in: 朝阳区}\n", "unknown-value 4:18+3", "", "`110105`（北京市朝阳区）、"),
         Arguments.of("child: {born-in: 香港}\n", "unknown-value 4:18+2", "", "是否想写 `HK`（香港）？"),
         Arguments.of("child: {born-in: fr}\n", "unknown-value 4:18+2", "", "是否想写 `FR`（法国）？"),
         Arguments.of("child: {born-in: CN}\n", "unknown-value 4:18+2", "", "境内填"),

@@ -1,0 +1,147 @@
+package org.luohu.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds regions by what people call them: their own name, with or without those of the regions they
+ * lie in, as 杨浦区, 上海市杨浦区 and 浙江省杭州市淳安县.
+ */
+public final class RegionNames {
+
+  private static final int LONGEST = 60;
+  private static final int SHORTEST_STEM = 2;
+
+  /** What a short name leaves out, as 省 of 浙江省 and 壮族自治区 of 广西壮族自治区. */
+  private static final Pattern KIND =
+      Pattern.compile("[省市区县旗盟]|地区|林区|特区|新区|特别行政区|(.{1,12}族|维吾尔)?自治[区州县旗]");
+
+  private final Regions regions;
+  private final LocalDate day;
+  private final boolean loose;
+
+  private RegionNames(Regions regions, LocalDate day, boolean loose) {
+    this.regions = regions;
+    this.day = day;
+    this.loose = loose;
+  }
+
+  /** The regions that bear a full name on a day, in the order of their codes. */
+  public static List<Region> full(String name, LocalDate day, Regions regions) {
+    return new RegionNames(regions, day, false).find(name);
+  }
+
+  /**
+   * The regions that are called so on a day, in the order of their codes: by their full names, or
+   * where none is, by short ones, as 淳安 and 浙江杭州.
+   */
+  public static List<Region> called(String name, LocalDate day, Regions regions) {
+    List<Region> full = full(name, day, regions);
+    return full.isEmpty() ? new RegionNames(regions, day, true).find(name) : full;
+  }
+
+  /**
+   * The regions that the beginning of a name calls, the longest that calls any: 浙江淳安 of 浙江淳安千岛湖镇.
+   */
+  public static List<Region> begun(String name, LocalDate day, Regions regions) {
+    String text = plain(name);
+    for (int end = Math.min(text.length(), LONGEST); end >= SHORTEST_STEM; end--) {
+      List<Region> found = called(text.substring(0, end), day, regions);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[\\s·,，、/]", "");
+  }
+
+  private List<Region> find(String name) {
+    String text = plain(name);
+    if (text.length() < SHORTEST_STEM || text.length() > LONGEST) {
+      return List.of();
+    }
+    SortedMap<String, Region> found = new TreeMap<>();
+    for (RegionRow row : regions.rows()) {
+      if (named(row) && !bodies(text, row.name()).isEmpty()) {
+        Region region = regions.parse(row.code()).orElseThrow();
+        if (matches(text, chain(region, row))) {
+          found.putIfAbsent(region.code(), region);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private boolean named(RegionRow row) {
+    return row.begun(day) && !row.ended(day) && !Regions.standsForNone(row.name());
+  }
+
+  /** The names of the regions that a region lies in and its own, outermost first. */
+  private List<String> chain(Region region, RegionRow row) {
+    List<String> names = new ArrayList<>();
+    String code = region.code();
+    String outer =
+        !row.parent().isEmpty()
+            ? new Region(row.parent()).code()
+            : code.length() <= 2 ? "" : code.substring(0, code.length() - 2);
+    if (!outer.isEmpty()) {
+      Region parent = new Region(outer, regions);
+      List<RegionRow> rows = regions.rows(parent);
+      if (!rows.isEmpty()) {
+        RegionRow last =
+            rows.stream().filter(this::named).findFirst().orElse(rows.get(rows.size() - 1));
+        names.addAll(chain(parent, last));
+      } else if (outer.length() > 2) {
+        names.addAll(chain(parent, new RegionRow(outer, "", "", "", List.of(), "")));
+      }
+    }
+    if (!row.name().isEmpty() && !Regions.standsForNone(row.name())) {
+      names.add(row.name());
+    }
+    return names;
+  }
+
+  /** Whether a text is the last of some names, with any of the others before it in their order. */
+  private boolean matches(String text, List<String> names) {
+    int last = names.size() - 1;
+    for (String body : bodies(text, names.get(last))) {
+      if (body.isEmpty() || ends(body, names.subList(0, last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(String text, List<String> names) {
+    for (int last = names.size() - 1; last >= 0; last--) {
+      for (String body : bodies(text, names.get(last))) {
+        if (body.isEmpty() || ends(body, names.subList(0, last))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What is left of a text that ends with a name, for each way in which it can be written. */
+  private List<String> bodies(String text, String name) {
+    List<String> bodies = new ArrayList<>();
+    if (text.endsWith(name)) {
+      bodies.add(text.substring(0, text.length() - name.length()));
+    }
+    for (int end = name.length() - 1; loose && end >= SHORTEST_STEM; end--) {
+      String stem = name.substring(0, end);
+      if (text.endsWith(stem) && KIND.matcher(name.substring(end)).matches()) {
+        bodies.add(text.substring(0, text.length() - stem.length()));
+      }
+    }
+    return bodies;
+  }
+}
