@@ -343,6 +343,9 @@ class HostileRuleFilesTest {
       Files.createDirectories(path.getParent());
       Files.write(path, entry.getValue());
     }
+    for (String shared : List.of("sources.yaml", "checked.yaml")) {
+      Files.write(directory.resolve(shared), PolicyFiles.bundled().files().get(shared));
+    }
     return directory;
   }
 
