@@ -98,7 +98,7 @@ class LawOnRecordTest {
   @ParameterizedTest
   @CsvSource({
     "330127, 2026-11-23, ''", // Zhejiang's rules are on record
-    "440106, 2026-11-23, 广东省广州市天河区",
+    "520102, 2026-11-23, 贵州省贵阳市南明区",
     "310110, 2026-11-23, ''",
     "310110, 2018-03-13, 上海市杨浦区", // before the first version on record may have begun
     "310110, 2018-03-14, ''",
@@ -120,7 +120,7 @@ class LawOnRecordTest {
   void itIsNamedAnewWhenADecisionIsToldOfAnotherFamily() {
     LocalDate day = LocalDate.of(2026, 11, 23);
     Luohu forgetting = LUOHU.remembering(0);
-    for (String target : Arrays.asList("440106", "510104", "440106")) {
+    for (String target : Arrays.asList("520102", "510104", "520102")) {
       byte[] file = bytes(target, day);
       String told = DecisionJson.render(LUOHU.decide(LUOHU.read(file, "f", day)));
       assertEquals(DecisionJson.render(forgetting.decide(forgetting.read(file, "f", day))), told);
