@@ -34,7 +34,7 @@ class ArchitectureTest {
       decision    : region text
       newborn     : application calendar decision domain facts region vocabulary text world
       document    : problem text
-      input       : application document domain problem region vocabulary text world
+      input       : application document domain problem region render vocabulary text world
       drl         : vocabulary problem text
       engine      : drl vocabulary
       policy      : document domain drl decision region vocabulary problem text world
@@ -43,7 +43,7 @@ class ArchitectureTest {
       reasoning   : application outcome engine drl memo policy vocabulary decision text world
       handling    : policy decision calendar text vocabulary
       deciding    : application calendar decision domain drl handling memo policy problem reasoning region text vocabulary world
-      render      : decision region problem text
+      render      : decision document region problem text
       schema      : application domain render text vocabulary world
       """;
 

@@ -49,7 +49,10 @@ final class Members {
     }
     return value instanceof Collection<?> list
         ? list.stream().map(Members::plain).toList()
-        : value instanceof Text || value instanceof Number || value instanceof Boolean
+        : value instanceof Json.Content
+                || value instanceof Text
+                || value instanceof Number
+                || value instanceof Boolean
             ? value
             : value instanceof Map<?, ?> ? value : value.toString();
   }

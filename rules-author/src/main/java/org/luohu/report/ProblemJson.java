@@ -1,9 +1,9 @@
 package org.luohu.report;
 
 import java.util.List;
-import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
+import org.luohu.render.ProblemsJson;
 
 /** Problems as members of JSON objects. */
 public final class ProblemJson {
@@ -13,21 +13,7 @@ public final class ProblemJson {
   /** Adds problems, and how many more there are where not all are kept. */
   static Members put(Members members, List<Problem> problems) {
     int more = Problems.copyOf(problems).more();
-    return members.put("problems", problems, ProblemJson::of).put("more", more == 0 ? null : more);
-  }
-
-  private static Members of(Problem problem) {
-    Place place = problem.place();
-    Members members = new Members().put("code", problem.code()).put("file", place.source());
-    if (place.line() > 0) {
-      members.put("line", place.line());
-      members.put("column", place.column());
-      members.put("length", place.length());
-    }
-    return members
-        .put("pointer", place.pointer())
-        .put("message", problem.message())
-        .any("help", problem.help());
+    return members.put("problems", problems, ProblemsJson::of).put("more", more == 0 ? null : more);
   }
 
   /** The problems of one row of many, on a line. */

@@ -11,6 +11,9 @@ import org.luohu.vocabulary.StatedFact;
  */
 public record Presence(String section, StatedFact<Boolean> exists) {
 
+  /** The key in the section that says whether there is such a person. */
+  public static final String EXISTS = "exists";
+
   /** Whether a fact speaks of this person. */
   boolean covers(StatedFact<?> fact) {
     return fact.key().startsWith(section + ".");

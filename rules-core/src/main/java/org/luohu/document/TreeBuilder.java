@@ -24,7 +24,6 @@ final class TreeBuilder {
       StreamReadConstraints.builder()
           .maxNestingDepth(2 * DocumentReader.DEEPEST)
           .maxStringLength(DocumentReader.LARGEST)
-          .maxNameLength(DocumentReader.LARGEST)
           .maxNumberLength(DocumentReader.LARGEST)
           .build();
   private static final JsonFactory JSON =

@@ -167,7 +167,20 @@ final class ApplicationSections {
     }
     Section section = service.sections().get(name);
     Text help = section == null ? null : section.help();
-    return help == null ? outer.mapping(name) : outer.mapping(name, help);
+    MappingReader inner = help == null ? outer.mapping(name) : outer.mapping(name, help);
+    if (presence != null && inner != null) {
+      exists(presence, inner);
+    }
+    return inner;
+  }
+
+  /** {@code exists: false} says in a table's column what the word for no says in a file. */
+  private void exists(Presence presence, MappingReader section) {
+    Scalar scalar = section.scalar(Presence.EXISTS);
+    Boolean exists = scalar == null ? null : section.bool(scalar);
+    if (exists != null) {
+      application.state(presence.exists(), exists);
+    }
   }
 
   /** What could be written where a fact is missing. */

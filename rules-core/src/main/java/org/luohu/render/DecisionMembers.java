@@ -16,6 +16,7 @@ import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Presumed;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
+import org.luohu.decision.ServiceWords;
 import org.luohu.decision.Step;
 import org.luohu.decision.Verdict;
 
@@ -49,6 +50,10 @@ final class DecisionMembers {
           json.array("policies", d.policies(), p -> again(p, DecisionMembers::policy));
           json.string("checked", d.checked() == null ? null : d.checked().toString());
           asked(d);
+          json.array("choices", d.choices(), c -> again(c, DecisionMembers::choice));
+          json.text("asked", d.asked());
+          json.string("service", d.service().service());
+          json.words("serviceWords", () -> words(d.service()));
           json.string("engine", d.engine());
           json.texts("notes", d.notes());
           json.text("disclaimer", Decision.DISCLAIMER);
@@ -86,6 +91,21 @@ final class DecisionMembers {
     for (Chosen chosen : choices) {
       json.string(chosen.key(), chosen.code());
     }
+  }
+
+  private void choice(Chosen choice) throws IOException {
+    json.object(
+        () -> {
+          json.string("key", choice.key());
+          json.string("code", choice.code());
+          json.text("label", choice.label());
+        });
+  }
+
+  private void words(ServiceWords words) throws IOException {
+    json.text("whether", words.whether());
+    json.text("granted", words.granted());
+    json.text("refused", words.refused());
   }
 
   private void verdict(Verdict verdict) throws IOException {
@@ -183,6 +203,8 @@ final class DecisionMembers {
     json.object(
         () -> {
           chosen(a.choices());
+          json.array("choices", a.choices(), c -> again(c, DecisionMembers::choice));
+          json.text("text", a.text());
           json.string("filedAt", a.filedAt().code());
           json.string("outcome", a.outcome().name());
           json.strings("findings", a.findings());

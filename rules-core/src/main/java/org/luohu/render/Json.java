@@ -24,14 +24,12 @@ public final class Json {
 
   private final JsonGenerator out;
   private final @Nullable Fragments fragments;
+  private final JsonWords said;
 
-  Json(JsonGenerator out) {
-    this(out, null);
-  }
-
-  private Json(JsonGenerator out, @Nullable Fragments fragments) {
+  private Json(JsonGenerator out, @Nullable Fragments fragments, JsonWords said) {
     this.out = out;
     this.fragments = fragments;
+    this.said = said;
   }
 
   /**
@@ -44,7 +42,7 @@ public final class Json {
     try (JsonGenerator generator = FACTORY.createGenerator(stream)) {
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-      content.write(new Json(generator, fragments));
+      content.write(new Json(generator, fragments, JsonWords.BOTH));
     }
   }
 
@@ -89,7 +87,12 @@ public final class Json {
 
   /** A text on a single line, without a line feed. */
   public static String compact(Content content) {
-    return text(content, null);
+    return text(content, null, JsonWords.BOTH);
+  }
+
+  /** A text on a single line, without a line feed, in which things are said as told. */
+  static String compact(JsonWords said, Content content) {
+    return text(content, null, said);
   }
 
   /** A text over many lines, indented by two spaces, without a line feed at its end. */
@@ -102,16 +105,17 @@ public final class Json {
             separators.withArrayEmptySeparator("").withObjectEmptySeparator(""));
     printer.indentArraysWith(indenter);
     printer.indentObjectsWith(indenter);
-    return text(content, printer);
+    return text(content, printer, JsonWords.BOTH);
   }
 
-  private static String text(Content content, @Nullable DefaultPrettyPrinter printer) {
+  private static String text(
+      Content content, @Nullable DefaultPrettyPrinter printer, JsonWords said) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       if (printer != null) {
         generator.setPrettyPrinter(printer);
       }
-      content.write(new Json(generator));
+      content.write(new Json(generator, null, said));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be written", e);
     }
@@ -119,8 +123,8 @@ public final class Json {
   }
 
   /**
-   * A value of a tree: an object by its members, a list, something said in both languages, a
-   * number, a truth, or else a text.
+   * A value of a tree: an object by its members, a list, something said in both languages, what
+   * writes itself, a number, a truth, or else a text.
    */
   public void value(Object value) throws IOException {
     if (value instanceof Map<?, ?> members) {
@@ -133,7 +137,9 @@ public final class Json {
     } else if (value instanceof Collection<?> values) {
       list(values, this::value);
     } else if (value instanceof Text text) {
-      object(() -> text(text));
+      text(text);
+    } else if (value instanceof Content content) {
+      content.write(this);
     } else if (value instanceof Number number) {
       out.writeNumber(number.longValue());
     } else if (value instanceof Boolean truth) {
@@ -168,17 +174,25 @@ public final class Json {
     out.writeBooleanField(name, value);
   }
 
-  /** A member that says one thing in both languages. */
+  /** A member that says one thing in both languages, or as its reader wants it. */
   public void text(String name, @Nullable Text text) throws IOException {
-    if (text != null) {
+    if (text != null && said != JsonWords.CODES) {
       out.writeFieldName(name);
-      again(text, json -> json.object(() -> json.text(text)));
+      again(text, json -> json.text(text));
     }
   }
 
   private void text(Text text) throws IOException {
-    out.writeStringField("zh", text.zh());
-    out.writeStringField("en", text.en());
+    switch (said) {
+      case ZH -> out.writeString(text.zh());
+      case EN -> out.writeString(text.en());
+      case BOTH, CODES ->
+          object(
+              () -> {
+                out.writeStringField("zh", text.zh());
+                out.writeStringField("en", text.en());
+              });
+    }
   }
 
   /** An array, also when empty. */
@@ -212,9 +226,18 @@ public final class Json {
     out.writeEndArray();
   }
 
+  /** A member that is an object of nothing but what is said; none where only codes are wanted. */
+  void words(String name, Members members) throws IOException {
+    if (said != JsonWords.CODES) {
+      object(name, members);
+    }
+  }
+
   /** A list of things said in both languages, unless empty. */
   public void texts(String name, List<Text> texts) throws IOException {
-    arrayIfAny(name, texts, t -> object(() -> text(t)));
+    if (said != JsonWords.CODES) {
+      arrayIfAny(name, texts, this::text);
+    }
   }
 
   /** A list of texts, also when empty. */

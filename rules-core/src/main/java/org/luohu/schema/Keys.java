@@ -85,18 +85,31 @@ final class Keys {
       throws IOException {
     Section section = service.sections().get(key);
     json.string("title", section == null ? key : Definitions.both(section.title()));
+    StatedFact<Boolean> exists = exists(path);
     Json.Members members =
         () -> {
           json.string("type", "object");
           json.bool("additionalProperties", false);
-          json.object("properties", () -> keys(json, path + ".", mapping));
+          json.object(
+              "properties",
+              () -> {
+                if (exists != null) {
+                  json.object(Presence.EXISTS, () -> exists(json, exists));
+                }
+                keys(json, path + ".", mapping);
+              });
         };
-    StatedFact<Boolean> exists = exists(path);
     if (exists == null) {
       members.write();
     } else {
       wordOr(json, exists, members);
     }
+  }
+
+  /** Whether there is such a person, as a column of a table says it. */
+  private static void exists(Json json, StatedFact<Boolean> exists) throws IOException {
+    json.string("title", Definitions.both(exists.label()));
+    json.string("type", "boolean");
   }
 
   /** The members of a fact's key. */
