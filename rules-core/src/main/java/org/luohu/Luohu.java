@@ -14,6 +14,7 @@ import org.luohu.deciding.Desks;
 import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Decision;
+import org.luohu.decision.PolicyRef;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.newborn.Newborn;
@@ -82,9 +83,18 @@ public final class Luohu {
    * @throws ProblemsException if they would not load, with every problem and its place
    */
   public static Luohu open(Services services, Path policies) {
-    PolicyFiles files =
-        PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null"));
+    return of(
+        services,
+        PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null")));
+  }
+
+  private static Luohu of(Services services, PolicyFiles files) {
     return of(services, PolicyReader.readAll(files, services.vocabularies()));
+  }
+
+  /** With policies that have been read. */
+  static Luohu of(PolicyFiles files) {
+    return of(SERVICES, files);
   }
 
   private static Luohu of(Services services, PolicyLibrary library) {
@@ -155,6 +165,13 @@ public final class Luohu {
    */
   public String digest() {
     return desks.library().digest();
+  }
+
+  /** Every version on record, by policy and first day. */
+  public List<PolicyRef> policies() {
+    return desks.library().all().stream()
+        .map(policy -> new PolicyRef(policy.id(), policy.digest(), policy.manifest().title()))
+        .toList();
   }
 
   /** The regions, ethnicities and calendars that decisions are made with. */

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,14 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, Lis
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(DocumentReader.LARGEST + 1);
     }
+  }
+
+  /** Whether another reading found the same files with the same bytes, and the same strays. */
+  public boolean same(PolicyFiles other) {
+    return strays.equals(other.strays)
+        && files.keySet().equals(other.files.keySet())
+        && files.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
   }
 
   /** A tree that cannot be read, as a problem. */
