@@ -29,7 +29,14 @@ class GlossaryTest {
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
     for (String module :
-        List.of("rules-core", "rules-author", "rules-cli", "rules-stock", "rules-forms")) {
+        List.of(
+            "rules-core",
+            "rules-author",
+            "rules-cli",
+            "rules-stock",
+            "rules-forms",
+            "rules-spring-boot-starter",
+            "rules-server")) {
       try (Stream<Path> walk = Files.walk(Path.of("..", module, "src", "main", "java"))) {
         walk.filter(path -> path.toString().endsWith(".java"))
             .filter(path -> !path.endsWith("package-info.java"))

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -50,6 +51,7 @@ class LiveLuohuTest {
   private static final String BIRTH = VERSION + "birth.drl";
   private static final String OTHER = VERSION + "other.drl";
   private static final String MANIFEST = VERSION + "policy.yaml";
+  private static final Set<String> SOURCES = Set.of("sources.yaml", "checked.yaml");
   private static final Instant NOW = Instant.parse("2026-11-27T00:00:00Z");
   private static final Duration MOMENT = Duration.ofNanos(1);
 
@@ -77,7 +79,7 @@ class LiveLuohuTest {
   @BeforeEach
   void laws() throws IOException {
     PolicyFiles.bundledLaw().files().entrySet().stream()
-        .filter(file -> file.getKey().startsWith(VERSION) || !file.getKey().contains("/"))
+        .filter(file -> file.getKey().startsWith(VERSION) || SOURCES.contains(file.getKey()))
         .forEach(file -> law.put(file.getKey(), file.getValue()));
     law.forEach((path, bytes) -> otherLaw.put(path, edited(path, bytes)));
     tree = folder.resolve("policies");

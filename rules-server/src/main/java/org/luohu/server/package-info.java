@@ -1,0 +1,5 @@
+/** Decisions over HTTP. */
+@NullMarked
+package org.luohu.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.luohu.spring;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What {@code luohu.*} says.
+ *
+ * @param policies the directory of policies to follow; the bundled ones if there is none
+ * @param every the time between two looks at that directory
+ * @param remembered how many decisions are remembered; a memo of a day's families decides most of
+ *     them ten times faster
+ * @param warmUp whether a law is warmed up before it decides
+ * @param zone where the day ends, for applications that name no day of filing
+ */
+@ConfigurationProperties("luohu")
+public record LuohuProperties(
+    @Nullable Path policies,
+    @DefaultValue("2s") Duration every,
+    @DefaultValue("65536") int remembered,
+    @DefaultValue("true") boolean warmUp,
+    @DefaultValue("Asia/Shanghai") ZoneId zone) {}
