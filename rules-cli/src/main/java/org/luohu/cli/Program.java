@@ -45,6 +45,9 @@ final class Program {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CommandLine(new CheckCommand(terminal)));
     commands.put("notice", () -> new CommandLine(new NoticeCommand(terminal)));
+    commands.put("ask", () -> new CommandLine(new AskCommand(terminal)));
+    commands.put("new", () -> new CommandLine(new NewCommand(terminal)));
+    commands.put("region", () -> new CommandLine(new RegionCommand(terminal)));
     commands.put("batch", () -> new CommandLine(new BatchCommand(terminal)));
     commands.put("sample", () -> new CommandLine(new SampleCommand(terminal)));
     commands.put("policy", () -> policy(word(arguments, 1)));

@@ -18,6 +18,9 @@ class HelpTest {
       strings = {
         "",
         "check",
+        "ask",
+        "new",
+        "region",
         "notice",
         "batch",
         "sample",

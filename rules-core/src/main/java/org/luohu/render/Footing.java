@@ -28,7 +28,7 @@ final class Footing {
     page.paragraph(0, page.in(Decision.DISCLAIMER), Ink.BOLD);
   }
 
-  private static void presumed(Page page, Decision decision) {
+  static void presumed(Page page, Decision decision) {
     if (decision.presumed().isEmpty()) {
       return;
     }

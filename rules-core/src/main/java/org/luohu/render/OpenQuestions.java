@@ -63,10 +63,15 @@ final class OpenQuestions {
   }
 
   private void reason(Reason reason) {
+    page.paragraph(5, reason(reason, page), Ink.FAINT);
+  }
+
+  /** Why a rule wants to know, with its article. */
+  static String reason(Reason reason, Page page) {
     String law = Law.cite(reason.basis(), page.language());
     String rule =
         page.in("为何要问：“" + reason.rule() + "”", "Asked because of “" + reason.rule() + "”");
     String text = law.isEmpty() ? rule : rule + page.in("，依据 ", ", under ") + law;
-    page.paragraph(5, Sentence.of(text, page.language()), Ink.FAINT);
+    return Sentence.of(text, page.language());
   }
 }

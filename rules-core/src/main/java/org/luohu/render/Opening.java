@@ -57,7 +57,7 @@ final class Opening {
         .toList();
   }
 
-  private static Text sentence(Decision decision) {
+  static Text sentence(Decision decision) {
     Text request = Request.text(decision);
     return switch (decision.outcome()) {
       case ACCEPT ->
@@ -161,7 +161,7 @@ final class Opening {
     }
   }
 
-  private static String conclusion(Page page, Decision decision) {
+  static String conclusion(Page page, Decision decision) {
     String label = page.in(decision.outcome().label());
     String day = page.in(DayWords.text(decision.filedOn()));
     Stream<Outcome> others = decision.possible().stream().filter(o -> o != decision.outcome());

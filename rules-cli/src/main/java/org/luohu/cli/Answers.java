@@ -1,0 +1,171 @@
+package org.luohu.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Service;
+import org.luohu.document.Mapping;
+import org.luohu.document.Node;
+import org.luohu.document.Scalar;
+import org.luohu.document.Sequence;
+import org.luohu.domain.IdNumberDomain;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * What was answered so far, as codes by the keys of an application file, and what nobody knew.
+ * Immutable; identity numbers are not kept.
+ */
+final class Answers {
+
+  private static final String HEAD = "# luohu ask";
+  private static final String UNKNOWN = "# 不清楚 not known:";
+  private static final String MATERIALS = "materials";
+
+  private final Map<String, String> codes;
+  private final Set<String> unknown;
+  private final @Nullable List<String> materials;
+
+  private Answers(
+      Map<String, String> codes, Set<String> unknown, @Nullable List<String> materials) {
+    this.codes = Collections.unmodifiableMap(codes);
+    this.unknown = Collections.unmodifiableSet(unknown);
+    this.materials = materials;
+  }
+
+  /** No answer yet. */
+  static Answers none() {
+    return new Answers(new LinkedHashMap<>(), new LinkedHashSet<>(), null);
+  }
+
+  /** Whether a file is one that {@link #file} made. */
+  static boolean made(List<String> lines) {
+    return !lines.isEmpty() && lines.get(0).startsWith(HEAD);
+  }
+
+  /** What a file says, and what it says is not known. */
+  static Answers of(Service service, Mapping root, List<String> lines) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    collect(root, "", codes);
+    service.vocabulary().allFacts().stream()
+        .filter(fact -> fact.domain() instanceof IdNumberDomain)
+        .forEach(fact -> codes.remove(fact.key()));
+    Set<String> unknown = new LinkedHashSet<>();
+    for (String line : lines) {
+      if (line.startsWith(UNKNOWN)) {
+        unknown.addAll(List.of(line.substring(UNKNOWN.length()).strip().split("\\s+")));
+      }
+    }
+    unknown.removeAll(codes.keySet());
+    List<String> materials = null;
+    if (root.get(MATERIALS) instanceof Sequence list) {
+      materials = new ArrayList<>();
+      for (Node item : list.items()) {
+        if (item instanceof Scalar scalar) {
+          materials.add(scalar.text());
+        }
+      }
+    }
+    return new Answers(codes, unknown, materials);
+  }
+
+  private static void collect(Mapping mapping, String section, Map<String, String> codes) {
+    for (Mapping.Entry entry : mapping.entries()) {
+      String key = section.isEmpty() ? entry.key().text() : section + "." + entry.key().text();
+      if (entry.value() instanceof Mapping inner) {
+        collect(inner, key, codes);
+      } else if (entry.value() instanceof Scalar scalar && !scalar.isNull()) {
+        codes.put(key, scalar.text());
+      }
+    }
+  }
+
+  /** What was answered to a key, or null. */
+  @Nullable String code(String key) {
+    return codes.get(key);
+  }
+
+  /** Whether a key was answered, even by not knowing. */
+  boolean has(StatedFact<?> fact) {
+    return codes.containsKey(fact.key()) || unknown.contains(fact.key());
+  }
+
+  /** Whether anything is said of a section. */
+  boolean anyWithin(String prefix) {
+    return codes.keySet().stream().anyMatch(key -> key.startsWith(prefix));
+  }
+
+  /** These answers and one more. */
+  Answers with(String key, String code) {
+    Map<String, String> more = new LinkedHashMap<>(codes);
+    more.put(key, code);
+    more.keySet().removeIf(other -> other.startsWith(key + "."));
+    Set<String> rest = new LinkedHashSet<>(unknown);
+    rest.remove(key);
+    return new Answers(more, rest, materials);
+  }
+
+  /** These answers, and that nobody knows one more. */
+  Answers without(String key) {
+    Set<String> more = new LinkedHashSet<>(unknown);
+    more.add(key);
+    return new Answers(codes, more, materials);
+  }
+
+  /** The application file that says this. */
+  String file(Service service) {
+    StringBuilder text = new StringBuilder(HEAD + "：一问一答写成，可以接着问，也可以判定 · made by answering\n");
+    if (!unknown.isEmpty()) {
+      text.append(UNKNOWN).append(' ').append(String.join(" ", unknown)).append('\n');
+    }
+    Map<String, Object> root = new LinkedHashMap<>();
+    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      String code = codes.get(fact.key());
+      if (code != null) {
+        put(root, fact.key().split("\\.", -1), code);
+      }
+    }
+    codes.forEach((key, code) -> put(root, key.split("\\.", -1), code));
+    write(root, "", text);
+    if (materials != null) {
+      text.append(MATERIALS).append(": [").append(String.join(", ", materials)).append("]\n");
+    }
+    return text.toString();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> root, String[] path, String code) {
+    Map<String, Object> at = root;
+    for (int i = 0; i < path.length - 1; i++) {
+      at =
+          (Map<String, Object>)
+              at.computeIfAbsent(path[i], key -> new LinkedHashMap<String, Object>());
+    }
+    at.put(path[path.length - 1], code);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void write(Map<String, Object> mapping, String indent, StringBuilder text) {
+    mapping.forEach(
+        (key, value) -> {
+          text.append(indent).append(key).append(':');
+          if (value instanceof Map<?, ?> nested) {
+            text.append('\n');
+            write((Map<String, Object>) nested, indent + "  ", text);
+          } else {
+            text.append(' ').append(scalar(String.valueOf(value))).append('\n');
+          }
+        });
+  }
+
+  private static String scalar(String value) {
+    return !value.equals("null")
+            && value.matches("[a-z][a-z-]*|[\\u4e00-\\u9fff]+|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+        ? value
+        : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+}

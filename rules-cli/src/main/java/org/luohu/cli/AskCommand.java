@@ -1,0 +1,150 @@
+package org.luohu.cli;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
+import org.luohu.application.Service;
+import org.luohu.decision.Decision;
+import org.luohu.document.Quotation;
+import org.luohu.problem.ProblemsException;
+import org.luohu.render.DecisionBrief;
+import org.luohu.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code luohu ask}: an interview at the counter that writes an application file. */
+@Command(
+    name = "ask",
+    header = {
+      "一问一答写成申报文件：先看材料，再问还影响结论的。",
+      "Write an application by answering questions: the papers first."
+    },
+    footerHeading = "%n例 Example:%n",
+    footer = {"  luohu ask zhang.yaml", "  luohu check zhang.yaml"})
+final class AskCommand extends PolicyVerb {
+
+  private static final String USUAL = "family.yaml";
+  private static final Set<String> BACK = Set.of("返回", "back", "b");
+  private static final Set<String> SKIP = Set.of("", "不清楚", "不知道", "skip", "s", "?", "？");
+  private static final Set<String> STOP = Set.of("停", "退出", "stop", "quit", "q");
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = {
+        "从这份文件接着问；没有的新写。默认 family.yaml。",
+        "Go on from this file; it is begun where there is none. family.yaml by default."
+      })
+  private @Nullable String file;
+
+  @Option(
+      names = "--out",
+      order = 20,
+      paramLabel = "FILE",
+      description = {
+        "写到这份文件；默认写回 FILE，自己写的文件不覆盖，写到 FILE 旁边的 .ask.yaml。",
+        "Write to this file; FILE by default, or a .ask.yaml beside a FILE that was written by"
+            + " hand."
+      })
+  private @Nullable String out;
+
+  @Option(
+      names = "--answers",
+      order = 20,
+      paramLabel = "FILE",
+      description = {"不用人回答，逐行读这份文件里的回答。", "Answer by the lines of this file instead of a person."})
+  private @Nullable String given;
+
+  AskCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  int run() throws IOException {
+    AskFile target = AskFile.of(file == null ? USUAL : file, out, file == null);
+    Luohu luohu = policies.luohu();
+    Service service = luohu.services().first();
+    Interview interview;
+    try {
+      interview = begun(luohu, service, target);
+    } catch (ProblemsException e) {
+      terminal.problems(e.problems(), language());
+      return Exit.APPLICATION;
+    }
+    try (BufferedReader lines = lines()) {
+      new Dialogue(terminal, language(), interview, service, target, given != null).hold(lines);
+    }
+    Decision decision = interview.decision();
+    if (decision != null) {
+      terminal.print("\n" + DecisionBrief.render(decision, language(), terminal.outStyle()));
+    }
+    String name = Quotation.of(target.out().toString());
+    print(
+        Text.format(
+            "已写入 %s。接着问：luohu ask；全文：luohu check。",
+            "Written to %s. Go on with luohu ask; the whole answer is given by luohu check.",
+            name));
+    return Exit.DONE;
+  }
+
+  private Interview begun(Luohu luohu, Service service, AskFile target) throws IOException {
+    LocalDate today = terminal.today().get();
+    Answers answers = target.read(luohu, service, today);
+    if (answers.code(service.day().key()) == null) {
+      answers = answers.with(service.day().key(), today.toString());
+    }
+    return new Interview(luohu, service, answers, target.day(answers, service, today));
+  }
+
+  /** What a line asks for beside an answer. */
+  enum Wish {
+    ANSWER,
+    BACK,
+    SKIP,
+    STOP
+  }
+
+  static Wish wish(String line) {
+    String word = line.strip().toLowerCase(Locale.ROOT);
+    return BACK.contains(word)
+        ? Wish.BACK
+        : SKIP.contains(word) ? Wish.SKIP : STOP.contains(word) ? Wish.STOP : Wish.ANSWER;
+  }
+
+  private BufferedReader lines() throws IOException {
+    InputStream in = given == null ? new Kept(terminal.in()) : answers(given);
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  private static InputStream answers(String file) throws IOException {
+    Path path = PolicyOptions.path(file);
+    if (!Files.isRegularFile(path)) {
+      throw new UsageFault(
+          Text.format("没有回答文件 %s", "there is no file of answers %s", Quotation.of(file)));
+    }
+    return new ByteArrayInputStream(Files.readAllBytes(path));
+  }
+
+  /** A stream that belongs to somebody else. */
+  private static final class Kept extends java.io.FilterInputStream {
+    Kept(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // whoever opened it closes it
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.luohu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.luohu.Luohu;
+import org.luohu.application.Service;
+import org.luohu.document.CommonWords;
+import org.luohu.document.Document;
+import org.luohu.document.DocumentReader;
+import org.luohu.document.Mapping;
+import org.luohu.document.Quotation;
+import org.luohu.input.ApplicationReader;
+import org.luohu.input.CommonForms;
+import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
+import org.luohu.problem.ProblemsException;
+import org.luohu.text.Text;
+
+/** The file that an interview goes on from, and the one that it writes after every answer. */
+final class AskFile {
+
+  private final Path in;
+  private final Path out;
+
+  private AskFile(Path in, Path out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /**
+   * The files of a run.
+   *
+   * @param fresh whether nobody named a file, so that nothing may be there yet
+   * @throws UsageFault if they cannot be read or written
+   */
+  static AskFile of(String file, @org.jspecify.annotations.Nullable String named, boolean fresh)
+      throws IOException {
+    if (file.equals("-")) {
+      throw new UsageFault(
+          Text.of("回答从标准输入来，申报要写文件名", "answers come from standard input; name a file"));
+    }
+    Path in = PolicyOptions.path(file);
+    boolean there = Files.exists(in);
+    if (there && fresh && named == null) {
+      throw new UsageFault(
+          Text.format("已经有 %s", "there is a file %s already", Quotation.of(file)),
+          Text.format("接着问：luohu ask %s", "to go on with it: luohu ask %s", file));
+    }
+    if (there && !Files.isRegularFile(in)) {
+      throw new UsageFault(Text.format("%s 不是文件", "%s is not a file", Quotation.of(file)));
+    }
+    Path out = named == null ? in : PolicyOptions.path(named);
+    if (there && named == null && !Answers.made(head(in))) {
+      String name = String.valueOf(in.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
+      out = in.resolveSibling(name + ".ask.yaml");
+    }
+    Path folder = out.toAbsolutePath().getParent();
+    if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
+      throw new UsageFault(
+          Text.format("写不了 %s", "%s cannot be written", Quotation.of(out.toString())),
+          Text.of("目录要先建好", "its directory must be there"));
+    }
+    return new AskFile(fresh && named != null ? out : in, out);
+  }
+
+  private static List<String> head(Path file) throws IOException {
+    byte[] bytes;
+    try (java.io.InputStream stream = Files.newInputStream(file)) {
+      bytes = stream.readNBytes(200);
+    }
+    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** The file that is written. */
+  Path out() {
+    return out;
+  }
+
+  /**
+   * What the file says so far.
+   *
+   * @throws ProblemsException if it cannot be used, with every problem; what is missing is none
+   */
+  Answers read(Luohu luohu, Service service, LocalDate today) throws IOException {
+    if (!Files.exists(in)) {
+      return Answers.none();
+    }
+    byte[] bytes;
+    try (java.io.InputStream stream = Files.newInputStream(in)) {
+      bytes = stream.readNBytes(DocumentReader.LARGEST + 1);
+    }
+    Problems problems = new Problems();
+    Document document =
+        CommonForms.of(
+            service,
+            DocumentReader.read(bytes, in.toString()),
+            null,
+            today,
+            () -> luohu.materialNames(service),
+            luohu.world(),
+            problems);
+    Mapping root = (Mapping) document.root();
+    ApplicationReader.read(
+        luohu.services(),
+        root,
+        document,
+        today,
+        luohu::materialCodes,
+        luohu.world(),
+        Set.of(),
+        problems);
+    List<Problem> wrong =
+        problems.stream()
+            .filter(problem -> !problem.code().equals("application/missing-key"))
+            .toList();
+    if (!wrong.isEmpty()) {
+      throw new ProblemsException(wrong);
+    }
+    return Answers.of(service, root, document.lines());
+  }
+
+  /** The day of filing that the answers say. */
+  LocalDate day(Answers answers, Service service, LocalDate today) {
+    String day = answers.code(service.day().key());
+    return day == null ? today : CommonWords.day(day).orElse(today);
+  }
+
+  /** Writes the answers whole, or leaves the file as it was. */
+  void write(Answers answers, Service service) throws IOException {
+    Path part = out.resolveSibling(out.getFileName() + ".part");
+    Files.writeString(part, answers.file(service), StandardCharsets.UTF_8);
+    try {
+      Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
