@@ -20,7 +20,9 @@ import org.luohu.input.MaterialCodes;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.PolicyLock;
 import org.luohu.policy.PolicyReader;
+import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 import org.luohu.world.World;
@@ -69,7 +71,8 @@ public final class Luohu {
    * With the policies of a directory.
    *
    * @param policies the directory that holds {@code <region>/<matter>/<first day in force>}
-   * @throws ProblemsException if they would not load, with every problem and its place
+   * @throws ProblemsException if they would not load, or are not what their {@code LOCK} says was
+   *     published, with every problem and its place
    */
   public static Luohu open(Path policies) {
     return open(SERVICES, policies);
@@ -80,7 +83,8 @@ public final class Luohu {
    *
    * @param services what can be asked; the first is meant where an application names none
    * @param policies the directory that holds {@code <region>/<matter>/<first day in force>}
-   * @throws ProblemsException if they would not load, with every problem and its place
+   * @throws ProblemsException if they would not load, or are not what their {@code LOCK} says was
+   *     published, with every problem and its place
    */
   public static Luohu open(Services services, Path policies) {
     return of(
@@ -89,7 +93,12 @@ public final class Luohu {
   }
 
   private static Luohu of(Services services, PolicyFiles files) {
-    return of(services, PolicyReader.readAll(files, services.vocabularies()));
+    PolicyLibrary library = PolicyReader.readAll(files, services.vocabularies());
+    Problems torn = PolicyLock.check(files, library.all());
+    if (!torn.isEmpty()) {
+      throw new ProblemsException(torn);
+    }
+    return of(services, library);
   }
 
   /** With policies that have been read. */

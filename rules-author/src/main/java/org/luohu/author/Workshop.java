@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
@@ -34,7 +35,9 @@ import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.PolicyLock;
 import org.luohu.policy.PolicyReader;
+import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.site.Site;
@@ -97,6 +100,26 @@ public final class Workshop {
   public Workshop reopen(PolicyFiles now) {
     PolicyLibrary library = PolicyReader.readAll(now, services().vocabularies(), desks.library());
     return new Workshop(now, desks.with(library, REMEMBERED));
+  }
+
+  /**
+   * Everything in which the tree is not what its {@code LOCK} says was published. An author may
+   * work on; nobody decides by it.
+   */
+  public List<Problem> torn() {
+    return PolicyLock.check(files, library().all());
+  }
+
+  /**
+   * The text of the tree's {@code LOCK} as it should be now.
+   *
+   * @param wanted which drafts are to be published, by the names of versions and of files of the
+   *     world
+   * @throws ProblemsException if something published has changed and {@code ERRATA.yaml} does not
+   *     tell of it
+   */
+  public String lock(Predicate<String> wanted) {
+    return PolicyLock.renewed(files, library().all(), wanted);
   }
 
   /** The files of the tree. */

@@ -7,9 +7,11 @@ import org.luohu.application.Services;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
+import org.luohu.policy.Errata;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.PolicyLock;
 import org.luohu.policy.PolicyReader;
 import org.luohu.policy.Sources;
 import org.luohu.problem.Place;
@@ -59,9 +61,11 @@ public final class PolicyLint {
     }
     KnownCodes known = whole ? KnownCodes.of(services, library) : null;
     folders.forEach(folder -> cases(folder, known, library));
+    Errata.read(files, problems);
     problems.sort(Problem.BY_PLACE.thenComparing(Problem::code));
     int rules = policies.stream().mapToInt(policy -> policy.rules().size()).sum();
-    return new LintReport(problems, folders.size(), rules, caseFiles());
+    List<Problem> warnings = whole ? PolicyLock.check(files, policies) : List.of();
+    return new LintReport(problems, warnings, folders.size(), rules, caseFiles());
   }
 
   private List<Policy> policies(List<String> folders, Sources sources, World world) {

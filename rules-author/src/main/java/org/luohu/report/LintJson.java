@@ -3,6 +3,7 @@ package org.luohu.report;
 import java.util.Collection;
 import org.luohu.lint.FaultPage;
 import org.luohu.lint.LintReport;
+import org.luohu.render.ProblemsJson;
 
 /** What lint found, and the kinds of faults, as JSON. */
 public final class LintJson {
@@ -16,7 +17,9 @@ public final class LintJson {
             .put("versions", report.versions())
             .put("rules", report.rules())
             .put("cases", report.cases());
-    return ProblemJson.put(members, report.problems()).pretty();
+    return ProblemJson.put(members, report.problems())
+        .any("warnings", report.warnings().stream().map(ProblemsJson::of).toList())
+        .pretty();
   }
 
   /** Kinds of faults as a list. */

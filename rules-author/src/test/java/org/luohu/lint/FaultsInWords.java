@@ -48,6 +48,13 @@ final class FaultsInWords {
                     ExampleTree.SOURCES + "other: {title: {zh: 一, en: a}, trust: verified}\n");
                 tree.put("checked.yaml", "law: 2026-11-24\nother: 2026-11-24\n");
               }),
+          planted(
+              "policy/lock-differs",
+              tree -> tree.put("LOCK", "0".repeat(64) + "  " + ExampleTree.FOLDER + "\n")),
+          planted(
+              "policy/lock-missing",
+              tree -> tree.put("LOCK", "0".repeat(64) + "  world/calendar/2027.yaml\n")),
+          planted("policy/lock-line", tree -> tree.put("LOCK", ExampleTree.FOLDER + "\n")),
           planted("policy/no-rules", tree -> tree.remove(RULES)),
           Map.entry("policy/empty-tree", directory -> PolicyFiles.in(directory)),
           Map.entry(

@@ -72,7 +72,7 @@ final class PolicyDiffCommand extends PolicyVerb {
     if (library(before) != library(after)) {
       throw notALibrary(library(before) ? after : before);
     }
-    DiffReport report = library(before) ? libraries() : versions(policies.workshop());
+    DiffReport report = library(before) ? libraries() : versions(workshop());
     terminal.print(json ? ProofJson.of(report) + "\n" : ProofPage.of(report, language()));
     return Exit.DONE;
   }

@@ -37,7 +37,7 @@ final class PolicyDocsCommand extends PolicyVerb {
   int run() throws IOException {
     output.json();
     SiteFolder folder = SiteFolder.at(Path.of(out));
-    Map<String, byte[]> files = policies.workshop().site();
+    Map<String, byte[]> files = workshop().site();
     folder.replace(files);
     print(
         Text.format(

@@ -63,6 +63,7 @@ final class PolicyLintCommand extends PolicyVerb {
         print(LintPage.summary(report));
       }
     }
+    terminal.warnings(report.warnings(), language());
     return report.clean() ? Exit.DONE : Exit.FAULTS;
   }
 

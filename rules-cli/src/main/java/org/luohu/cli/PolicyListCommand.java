@@ -33,7 +33,7 @@ final class PolicyListCommand extends PolicyVerb {
   int run() {
     boolean json = output.json();
     LocalDate day = FilingDay.on(on);
-    Workshop workshop = policies.workshop();
+    Workshop workshop = workshop();
     List<Policy> versions =
         day == null ? workshop.library().all() : workshop.library().inForce(day);
     terminal.print(

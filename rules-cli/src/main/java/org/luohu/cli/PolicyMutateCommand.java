@@ -39,7 +39,7 @@ final class PolicyMutateCommand extends PolicyVerb {
   @Override
   int run() {
     boolean json = output.json();
-    Workshop workshop = policies.workshop();
+    Workshop workshop = workshop();
     MutationReport report = workshop.mutate(PolicyOptions.versions(workshop, ids));
     terminal.print(
         json

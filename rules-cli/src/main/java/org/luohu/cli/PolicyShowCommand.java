@@ -48,7 +48,7 @@ final class PolicyShowCommand extends PolicyVerb {
   int run() {
     boolean json = output.json();
     LocalDate day = FilingDay.on(on);
-    Workshop workshop = policies.workshop();
+    Workshop workshop = workshop();
     Policy policy = version(workshop, PolicyOptions.versions(workshop, id), day);
     terminal.print(
         json

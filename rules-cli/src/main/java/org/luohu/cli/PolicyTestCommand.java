@@ -56,6 +56,7 @@ final class PolicyTestCommand extends PolicyVerb {
 
   /** Tells what came of the cases; the exit code. */
   private int told(CaseRun run) {
+    terminal.warnings(run.workshop().torn(), language());
     CaseRun.Covered covered = run.covered(options.neighbours());
     switch (options.format()) {
       case "json" -> terminal.print(CaseJson.of(run, covered) + "\n");

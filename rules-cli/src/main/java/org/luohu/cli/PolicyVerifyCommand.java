@@ -40,7 +40,7 @@ final class PolicyVerifyCommand extends PolicyVerb {
   @Override
   int run() {
     boolean json = output.json();
-    Workshop workshop = policies.workshop();
+    Workshop workshop = workshop();
     Report report =
         workshop.verify(PolicyOptions.versions(workshop, ids).stream().map(Policy::id).toList());
     terminal.print(json ? ProofJson.of(report) + "\n" : ProofPage.of(report, language()));

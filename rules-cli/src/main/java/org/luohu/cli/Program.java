@@ -80,6 +80,7 @@ final class Program {
     commands.put("diff", () -> new CommandLine(new PolicyDiffCommand(terminal)));
     commands.put("mutate", () -> new CommandLine(new PolicyMutateCommand(terminal)));
     commands.put("docs", () -> new CommandLine(new PolicyDocsCommand(terminal)));
+    commands.put("lock", () -> new CommandLine(new PolicyLockCommand(terminal)));
     CommandLine policy = new CommandLine(new GroupCommand.Policy());
     branch(policy, commands, next);
     return policy;

@@ -9,6 +9,7 @@ import org.luohu.problem.Problem;
 import org.luohu.render.ProblemText;
 import org.luohu.render.Style;
 import org.luohu.text.Language;
+import org.luohu.text.Text;
 
 /**
  * What a run reads from and writes to.
@@ -39,6 +40,15 @@ record Terminal(
     out.flush();
     err.print(ProblemText.render(problems, language, errStyle));
     err.flush();
+  }
+
+  /** Writes what stops nobody, a line each, with what to do about it. */
+  void warnings(List<Problem> warnings, Language language) {
+    Text label = Text.of("注意", "note");
+    for (Problem warning : warnings) {
+      say(label.in(language) + " " + warning.code() + ": " + warning.message().in(language));
+      warning.help().forEach(help -> say("  = " + help.in(language)));
+    }
   }
 
   /** Writes a line about the run itself. */

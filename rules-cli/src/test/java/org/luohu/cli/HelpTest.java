@@ -34,6 +34,7 @@ class HelpTest {
         "policy diff",
         "policy mutate",
         "policy docs",
+        "policy lock",
         "policy explain",
         "schema"
       })

@@ -30,15 +30,16 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
   private static final int DEEPEST = 8;
   private static final Pattern READ =
       Pattern.compile(
-          "sources\\.yaml|checked\\.yaml|world/(regions\\.tsv|ethnicities\\.yaml|calendar/[0-9]{4}\\.yaml)"
+          "sources\\.yaml|checked\\.yaml|LOCK|ERRATA\\.yaml"
+              + "|world/(regions\\.tsv|ethnicities\\.yaml|calendar/[0-9]{4}\\.yaml)"
               + "|[^/]+/[^/]+/[^/]+/(policy\\.yaml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)");
   private static final Pattern IN_THE_WORLD = Pattern.compile("world/.*");
   private static final Pattern IN_A_VERSION =
       Pattern.compile("[^/]+/[^/]+/[0-9]{4}-[0-9]{2}-[0-9]{2}/.*");
   private static final Pattern LIKE_LAW =
       Pattern.compile("(?i)(?:.*/)?(?:policy\\.ya?ml|[^/]*\\.drl)");
-  private static final Pattern LIKE_SOURCES =
-      Pattern.compile("(?i)(?:.*/)?(?:sources|checked)\\.ya?ml");
+  private static final Pattern LIKE_SHARED =
+      Pattern.compile("(?i)(?:.*/)?(?:sources|checked|errata)\\.ya?ml");
   private static final Pattern PASSED_OVER = Pattern.compile("(?:.*/)?(?:\\.|README)[^/]*");
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
@@ -55,10 +56,11 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       Text.of(
           "规则和 policy.yaml 要放在 <地区>/<事项>/<施行日> 里，这个文件没有读",
           "rules and policy.yaml lie in <region>/<matter>/<first day>; this file is not read");
-  private static final Text NO_SOURCES =
+  private static final Text NOT_SHARED =
       Text.of(
-          "来源写在政策目录的 sources.yaml 和 checked.yaml 里，这个文件没有读",
-          "sources lie in the tree's sources.yaml and checked.yaml; this file is not read");
+          "sources.yaml、checked.yaml、ERRATA.yaml 放在政策目录的最上面，这个文件没有读",
+          "sources.yaml, checked.yaml and ERRATA.yaml lie at the top of the tree; this file is not"
+              + " read");
   private static final Text OUT =
       Text.of("这个链接指到政策目录外面", "this link leads out of the directory of policies");
   private static final Text NO_FILE = Text.of("这不是普通文件", "this is no ordinary file");
@@ -116,8 +118,8 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       boolean law = LIKE_LAW.matcher(name).matches();
       boolean world = IN_THE_WORLD.matcher(name).matches();
       boolean within = world || IN_A_VERSION.matcher(name).matches();
-      boolean sources = LIKE_SOURCES.matcher(name).matches();
-      if (PASSED_OVER.matcher(name).matches() || (!read && !law && !sources && !within)) {
+      boolean shared = LIKE_SHARED.matcher(name).matches();
+      if (PASSED_OVER.matcher(name).matches() || (!read && !law && !shared && !within)) {
         return FileVisitResult.CONTINUE;
       }
       if (!attributes.isRegularFile()) {
@@ -125,7 +127,7 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       } else if (leadsOut(file, real)) {
         stray(file, OUT);
       } else if (!read) {
-        stray(file, world ? NO_WORLD : within ? NO_LAW : sources ? NO_SOURCES : ELSEWHERE);
+        stray(file, world ? NO_WORLD : within ? NO_LAW : shared ? NOT_SHARED : ELSEWHERE);
       } else if (UNPRINTABLE.matcher(name).find()) {
         stray(file, HIDDEN);
       } else {
