@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,35 @@ final class ApplicationFiles {
     this.luohu = luohu;
     this.on = on;
     this.today = today;
+  }
+
+  /**
+   * The files named, a directory replaced by the application files in it, in the order of names; a
+   * directory without any stays, to be complained of.
+   */
+  static List<String> named(List<String> words) {
+    List<String> files = new ArrayList<>();
+    for (String word : words) {
+      List<String> within = word.equals("-") ? List.of() : within(PolicyOptions.path(word));
+      files.addAll(within.isEmpty() ? List.of(word) : within);
+    }
+    return files;
+  }
+
+  private static List<String> within(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(Path::toString)
+          .filter(name -> name.matches(".*\\.(ya?ml|json)"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /**
@@ -171,8 +201,8 @@ final class ApplicationFiles {
     return Problem.of(
         "file/directory",
         Place.whole(file),
-        Text.of("这是目录，不是申报文件", "this is a directory, not an application file"),
-        Text.format("写出文件名，例如 %s/*.yaml", "name the files, such as %s/*.yaml", file));
+        Text.of("目录里没有申报文件", "there is no application file in this directory"),
+        Text.of("申报文件的名字以 .yaml 或者 .json 结尾", "their names end in .yaml or .json"));
   }
 
   private static Problem missing(String file) {

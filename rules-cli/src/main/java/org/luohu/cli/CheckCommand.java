@@ -9,6 +9,7 @@ import org.luohu.application.Application;
 import org.luohu.decision.Decision;
 import org.luohu.forms.LetterHtml;
 import org.luohu.problem.ProblemsException;
+import org.luohu.render.DecisionBrief;
 import org.luohu.render.DecisionJson;
 import org.luohu.render.DecisionText;
 import org.luohu.text.Text;
@@ -34,8 +35,8 @@ final class CheckCommand extends PolicyVerb {
       paramLabel = "FILE",
       arity = "1..*",
       description = {
-        "申报文件（YAML 或 JSON）；- 为标准输入。",
-        "Application files, YAML or JSON; - is standard input."
+        "申报文件（YAML 或 JSON），或者放申报文件的目录；- 为标准输入。",
+        "Application files, YAML or JSON, or a directory of them; - is standard input."
       })
   private List<String> files = new ArrayList<>();
 
@@ -47,6 +48,16 @@ final class CheckCommand extends PolicyVerb {
         "The form of the output; text by default. html is ready for A4 paper."
       })
   private String format = "text";
+
+  @Option(
+      names = "--full",
+      order = 22,
+      description = {
+        "在屏幕上也给出全文；不写的，屏幕上只有要点，写到文件里的总是全文。",
+        "The whole answer on a terminal too, where only the gist is shown; files always get it"
+            + " whole."
+      })
+  private boolean full;
 
   @Option(
       names = "--on",
@@ -68,6 +79,8 @@ final class CheckCommand extends PolicyVerb {
       })
   private boolean exitCode;
 
+  private static final Text HINT = Text.of("全文加 --full\n", "the whole answer: --full\n");
+
   CheckCommand(Terminal terminal) {
     super(terminal);
   }
@@ -79,6 +92,7 @@ final class CheckCommand extends PolicyVerb {
     if (files.stream().filter("-"::equals).count() > 1) {
       throw new UsageFault(Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"));
     }
+    files = ApplicationFiles.named(files);
     Luohu luohu =
         files.size() > 1
             ? policies.luohu().remembering(Luohu.rememberedByDefault())
@@ -86,6 +100,7 @@ final class CheckCommand extends PolicyVerb {
     ApplicationFiles reader =
         new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
     List<Decision> letters = new ArrayList<>();
+    CheckSummary summary = new CheckSummary();
     int worst = Exit.DONE;
     boolean bad = false;
     for (String file : files) {
@@ -96,19 +111,39 @@ final class CheckCommand extends PolicyVerb {
         } else {
           print(file, decision);
         }
+        future(decision, file);
+        summary.add(file, decision.outcome().label());
         worst = Math.max(worst, Exit.of(decision.outcome()));
       } catch (ProblemsException e) {
         if (bad) {
           terminal.say("");
         }
         bad = true;
+        summary.add(file, CheckSummary.BAD);
         terminal.problems(e.problems(), language());
       }
+    }
+    if (files.size() > 1 && format.equals("text")) {
+      terminal.print(summary.lines(language(), terminal.outStyle()));
     }
     if (!letters.isEmpty()) {
       terminal.print(LetterHtml.render(letters, language()));
     }
     return bad ? Exit.APPLICATION : exitCode ? worst : Exit.DONE;
+  }
+
+  /** A day of filing in the future may be a slip of the pen. */
+  private void future(Decision decision, String file) {
+    if (decision.filedOn().isAfter(terminal.today().get())) {
+      terminal.say(
+          Text.format(
+                  "注意：%s 的申报日 %s 在今天之后，按那一天已知的规定判定。",
+                  "note: the day of filing in %s, %s, is in the future; the law known so far is"
+                      + " applied.",
+                  file,
+                  decision.filedOn())
+              .in(language()));
+    }
   }
 
   static Decision decide(Luohu luohu, ApplicationFiles reader, String file) {
@@ -127,7 +162,10 @@ final class CheckCommand extends PolicyVerb {
           (several ? DecisionJson.render(decision) : DecisionJson.pretty(decision)) + "\n");
       return;
     }
-    String letter = DecisionText.render(decision, language(), terminal.outStyle());
+    String letter =
+        terminal.seen() && !full
+            ? DecisionBrief.render(decision, language(), terminal.outStyle()) + HINT.in(language())
+            : DecisionText.render(decision, language(), terminal.outStyle());
     terminal.print(several ? FileRule.of(file, terminal.outStyle()) + letter + "\n" : letter);
   }
 }

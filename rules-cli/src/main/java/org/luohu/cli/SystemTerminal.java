@@ -33,7 +33,8 @@ final class SystemTerminal {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             style(environment, seen("out")),
             style(environment, seen("err")),
-            () -> LocalDate.now(ZONE));
+            () -> LocalDate.now(ZONE),
+            seen("out"));
   }
 
   Terminal terminal() {

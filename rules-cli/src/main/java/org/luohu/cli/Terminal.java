@@ -20,6 +20,7 @@ import org.luohu.text.Text;
  * @param outStyle how pages are laid out
  * @param errStyle how problems are laid out
  * @param today asks the clock
+ * @param seen whether somebody looks at the output, and not a file or another program
  */
 record Terminal(
     InputStream in,
@@ -27,7 +28,19 @@ record Terminal(
     PrintStream err,
     Style outStyle,
     Style errStyle,
-    Supplier<LocalDate> today) {
+    Supplier<LocalDate> today,
+    boolean seen) {
+
+  /** A terminal whose output goes to a file or another program. */
+  Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Style outStyle,
+      Style errStyle,
+      Supplier<LocalDate> today) {
+    this(in, out, err, outStyle, errStyle, today, false);
+  }
 
   /** Writes data as it stands. */
   void print(String text) {

@@ -75,6 +75,31 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFolderIsItsFilesAndEndsWithATable() {
+    Run run = Run.luohu("check", EXAMPLES);
+    assertEquals(Exit.DONE, run.exit(), run.err());
+    String table = run.out().substring(run.out().indexOf("━━ 汇总"));
+    assertTrue(table.matches("(?s).*\n  符合办理条件 +" + Run.XU + "\n.*"), table);
+    assertTrue(table.lines().filter(line -> line.contains(".yaml")).count() > 5, table);
+  }
+
+  @Test
+  void aTerminalGetsTheGistAndMoreWhenAsked() {
+    Run brief = Run.onTerminal("check", Run.XU);
+    assertTrue(brief.out().startsWith("可以在这里办理"), brief.out());
+    assertTrue(brief.out().lines().count() <= 12, brief.out());
+    assertTrue(brief.out().contains("全文加 --full"), brief.out());
+    assertEquals(Run.luohu("check", Run.XU).out(), Run.onTerminal("check", "--full", Run.XU).out());
+  }
+
+  @Test
+  void aDayOfFilingInTheFutureIsPointedOut() {
+    Run run = Run.luohu("check", "--on", "2027-11-24", Run.XU);
+    assertTrue(run.err().contains("的申报日 2027-11-24 在今天之后"), run.err());
+    assertEquals("", Run.luohu("check", "--on", "2026-11-24", Run.XU).err());
+  }
+
+  @Test
   void severalFilesAsJsonAreJsonLines() {
     String[] lines = Run.luohu("check", "--format", "json", Run.XU, Run.XU).out().split("\n");
     assertEquals(2, lines.length);
@@ -85,8 +110,9 @@ class CheckCommandTest {
   @Test
   void aBadFileStopsNoOther() throws IOException {
     String bad = file("bad.yaml", "filed-at: \"310110\"\nfolow: father\n");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
     Run run =
-        Run.luohu("check", "--exit-code", bad, folder + "/none.yaml", folder.toString(), Run.XU);
+        Run.luohu("check", "--exit-code", bad, folder + "/none.yaml", empty.toString(), Run.XU);
     assertEquals(Exit.APPLICATION, run.exit());
     assertTrue(run.out().contains("可以在这里办理"), run.out());
     assertFalse(run.out().contains("错误"), run.out());

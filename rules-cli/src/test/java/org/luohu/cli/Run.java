@@ -30,6 +30,15 @@ record Run(int exit, String out, String err) {
   }
 
   static Run luohu(Style style, byte[] in, String... arguments) {
+    return run(style, in, false, arguments);
+  }
+
+  /** Runs where somebody looks on. */
+  static Run onTerminal(String... arguments) {
+    return run(Style.PLAIN, new byte[0], true, arguments);
+  }
+
+  private static Run run(Style style, byte[] in, boolean seen, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -39,7 +48,8 @@ record Run(int exit, String out, String err) {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             style,
             style,
-            () -> LocalDate.of(2026, 11, 24));
+            () -> LocalDate.of(2026, 11, 24),
+            seen);
     int exit = Program.run(terminal, arguments);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

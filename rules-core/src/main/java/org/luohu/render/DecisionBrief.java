@@ -12,13 +12,13 @@ import org.luohu.text.Language;
 import org.luohu.text.Text;
 
 /**
- * A decision in at most twelve lines: the answer, where to turn, what is missing or to be brought,
+ * A decision in at most eleven lines: the answer, where to turn, what is missing or to be brought,
  * and by when.
  */
 public final class DecisionBrief {
 
   /** The most lines. */
-  public static final int LINES = 12;
+  public static final int LINES = 11;
 
   private static final Map<MaterialState, Text> LABELS =
       Map.of(
@@ -42,7 +42,7 @@ public final class DecisionBrief {
     String more =
         kept.size() == lines.size()
             ? ""
-            : Text.of("（下略，全文见 --full）", "(more with --full)").in(language) + "\n";
+            : Text.of("（下略）", "(more follows in full)").in(language) + "\n";
     return String.join("\n", kept) + "\n" + more;
   }
 
