@@ -3,16 +3,11 @@ package org.luohu.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Outcome;
+import org.luohu.document.Quotation;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,8 +35,6 @@ import picocli.CommandLine.Parameters;
     footer = "  luohu batch families.jsonl decisions.jsonl")
 final class BatchCommand extends PolicyVerb {
 
-  private static final int HEAD = 1 << 16;
-  private static final int DIGEST = 16;
   private static final int REMEMBERED = 1 << 16;
 
   @Parameters(
@@ -101,7 +95,7 @@ final class BatchCommand extends PolicyVerb {
 
   @Option(
       names = "--quiet",
-      description = {"不报进度。", "Tell nothing on the way."})
+      description = {"不报进度，出错照说。", "Tell nothing on the way; errors are told."})
   private boolean quiet;
 
   BatchCommand(Terminal terminal) {
@@ -115,89 +109,100 @@ final class BatchCommand extends PolicyVerb {
     if (threads < 1) {
       throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
     }
-    Path input = in.equals("-") ? null : input();
-    BatchFiles files = files(input);
-    Luohu luohu = policies.luohu().remembering(REMEMBERED);
+    Path input = BatchInput.path(in);
     try {
-      return run(luohu, day, input, files);
-    } catch (IOException | UncheckedIOException e) {
+      BatchFiles files = files(input);
+      return run(policies.luohu().remembering(REMEMBERED), day, input, files);
+    } catch (IOException e) {
       say(
           Text.format(
               "读写文件出错：%s。排除以后再运行同一条命令，从断处接着做。",
               "reading or writing failed: %s; when that is mended run the same command again, and"
                   + " it goes on",
-              e.getMessage()));
-      return Exit.BUG;
+              FileIdentity.words(e)));
+      return Exit.USAGE;
     }
   }
 
   private int run(Luohu luohu, @Nullable LocalDate day, @Nullable Path input, BatchFiles files)
       throws IOException {
-    BatchJournal.State from = files.start(what(input, luohu), overwrite);
-    if (from.inLine() > 0) {
-      say(Text.format("接着上次做，从第 %s 行起", "going on from line %s", from.inLine() + 1));
-    }
-    boolean lines = format.equals("jsonl");
-    LocalDate today =
-        LocalDate.parse(from.what().getOrDefault("today", terminal.today().get().toString()));
+    Map<String, String> what = what(input, luohu, files);
+    BatchJournal.State from = files.start(what, overwrite);
     RowResult.Tally tally;
-    try (InputStream source =
-            input == null
-                ? terminal.in()
-                : Batch.from(Files.newInputStream(input), from.inOffset());
-        OutputStream decisions = files.openOut(from.outLength(), terminal.out());
-        OutputStream rejects = files.openRejected(from.rejectedLength())) {
-      if (files.journal() != null) {
-        files.journal().write(from);
+    try (InputStream source = BatchInput.open(input, terminal.in())) {
+      RowReader rows = new RowReader(source);
+      if (!rows.skip(from.inOffset(), from.inLine(), from.inDigest())) {
+        throw BatchFiles.changed(Text.of("输入的内容", "the input's content"));
       }
-      RowDecider decider = new RowDecider(luohu, day, today, in, lines);
-      BatchMeter meter =
-          new BatchMeter(
-              terminal,
-              language(),
-              from.inOffset(),
-              from.tally().of("rows"),
-              input == null ? 0 : Files.size(input),
-              quiet);
-      RowReader rows = new RowReader(source, from.inOffset(), from.inLine());
-      tally =
-          new Batch(decider, threads, files.journal(), from, meter).run(rows, decisions, rejects);
-      if (!lines) {
-        decisions.write(BatchSummary.json(tally).getBytes(StandardCharsets.UTF_8));
+      try (BatchFiles.Opened opened = files.open(terminal.out())) {
+        // once more, now that nobody else can write them
+        if (files.start(what, overwrite).inOffset() != from.inOffset()) {
+          throw new UsageFault(Text.of("另一个进程刚刚写过结果", "another process wrote the output just now"));
+        }
+        opened.come(from);
+        opened.cut(from);
+        tally = decide(luohu, day, input, from, rows, opened);
       }
-      decisions.flush();
     }
     files.finish();
     told(tally, luohu.memo());
     return tally.of("rejected") > 0 ? Exit.APPLICATION : Exit.DONE;
   }
 
-  private Path input() {
-    Path path = PolicyOptions.path(in);
-    if (!Files.isRegularFile(path)) {
-      throw new UsageFault(
-          Files.exists(path)
-              ? Text.format("`%s` 不是文件", "`%s` is no file", in)
-              : Text.format("没有 `%s` 这个文件", "there is no file `%s`", in),
-          Text.of("IN 是一行一份 JSON 的申报文件", "IN is a file of applications, one JSON object a line"));
+  private RowResult.Tally decide(
+      Luohu luohu,
+      @Nullable LocalDate day,
+      @Nullable Path input,
+      BatchJournal.State from,
+      RowReader rows,
+      BatchFiles.Opened opened)
+      throws IOException {
+    if (from.inLine() > 0) {
+      tell(Text.format("接着上次做，从第 %s 行起", "going on from line %s", from.inLine() + 1));
     }
-    return path;
+    boolean lines = format.equals("jsonl");
+    LocalDate today = LocalDate.parse(from.what().getOrDefault("today", today()));
+    BatchMeter meter =
+        new BatchMeter(
+            terminal,
+            language(),
+            from.inOffset(),
+            from.tally().of("rows"),
+            input == null ? 0 : Files.size(input),
+            quiet);
+    RowDecider decider = new RowDecider(luohu, day, today, in, lines);
+    RowResult.Tally tally = new Batch(decider, threads, opened, from, meter).run(rows);
+    OutputStream out = opened.out();
+    if (!lines) {
+      out.write(BatchSummary.json(tally).getBytes(StandardCharsets.UTF_8));
+    }
+    out.flush();
+    return tally;
   }
 
-  private BatchFiles files(@Nullable Path input) {
+  private String today() {
+    return terminal.today().get().toString();
+  }
+
+  private BatchFiles files(@Nullable Path input) throws IOException {
     Path output = out.equals("-") ? null : PolicyOptions.path(out);
-    if (output != null && (Files.isDirectory(output) || output.getFileName() == null)) {
-      throw new UsageFault(Text.format("`%s` 是目录", "`%s` is a directory", out));
-    }
-    Path folder = output == null ? null : output.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw new UsageFault(Text.format("没有 `%s` 这个目录", "there is no directory `%s`", folder));
+    if (output != null) {
+      refuseFolder(output, out);
     }
     Path reject = rejected(input, output);
-    if ((input != null && (same(input, output) || same(input, reject))) || same(reject, output)) {
-      throw new UsageFault(Text.of("输入和结果不能是同一个文件", "input and output cannot be one file"));
+    refuseFolder(reject, reject.toString());
+    return new BatchFiles(input, output, reject);
+  }
+
+  private static void refuseFolder(Path file, String typed) {
+    if (Files.isDirectory(file) || file.getFileName() == null) {
+      throw new UsageFault(Text.format("%s 是目录", "%s is a directory", Quotation.of(typed)));
     }
-    return new BatchFiles(output, reject, input != null);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageFault(
+          Text.format("没有 %s 这个目录", "there is no directory %s", Quotation.of(folder.toString())));
+    }
   }
 
   private Path rejected(@Nullable Path input, @Nullable Path output) {
@@ -216,39 +221,20 @@ final class BatchCommand extends PolicyVerb {
     return BatchFiles.beside(beside);
   }
 
-  private static boolean same(@Nullable Path one, @Nullable Path other) {
-    return one != null
-        && other != null
-        && one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-  }
-
   /** Whatever must be the same for a batch to go on. */
-  private Map<String, String> what(@Nullable Path input, Luohu luohu) throws IOException {
+  private Map<String, String> what(@Nullable Path input, Luohu luohu, BatchFiles files)
+      throws IOException {
     Map<String, String> what = new TreeMap<>();
     if (input != null) {
-      what.put("input", Files.size(input) + " " + head(input));
+      what.put("input", String.valueOf(Files.size(input)));
     }
-    what.put("policies", luohu.digest().substring(0, 2 * DIGEST));
+    what.put("policies", luohu.digest());
     what.put("engine", Luohu.version());
     what.put("format", format);
     what.put("on", String.valueOf(on));
-    what.put("today", terminal.today().get().toString());
+    what.put("rejected", files.rejectedPlace());
+    what.put("today", today());
     return what;
-  }
-
-  private static String head(Path input) throws IOException {
-    try (InputStream stream = Files.newInputStream(input)) {
-      return digest(stream.readNBytes(HEAD));
-    }
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of()
-          .formatHex(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), DIGEST));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private void told(RowResult.Tally tally, MemoStatistics memo) {
@@ -267,7 +253,7 @@ final class BatchCommand extends PolicyVerb {
                 "。其中 %.0f%% 在规则看来与前面某一家相同",
                 "; the rules could not tell %.0f%% of the families from an earlier one",
                 100 * memo.hitRate());
-    say(
+    tell(
         Text.format(
             "%,d 行：%s办不了 %,d%s",
             "%,d rows:%s rejected %,d%s",
@@ -277,9 +263,15 @@ final class BatchCommand extends PolicyVerb {
             known));
   }
 
-  private void say(Text line) {
+  /** A word on how it goes. */
+  private void tell(Text line) {
     if (!quiet) {
-      terminal.say("luohu: " + line.in(language()));
+      say(line);
     }
+  }
+
+  /** A word that matters. */
+  private void say(Text line) {
+    terminal.say("luohu: " + line.in(language()));
   }
 }

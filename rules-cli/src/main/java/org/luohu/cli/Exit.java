@@ -11,7 +11,7 @@ final class Exit {
   /** A fault of Luohu's own. */
   static final int BUG = 1;
 
-  /** Arguments that make no command. */
+  /** Arguments that make no command, or files of a batch that cannot be read or written. */
   static final int USAGE = 2;
 
   /** An application that cannot be used. */

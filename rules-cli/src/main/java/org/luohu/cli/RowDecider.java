@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
@@ -15,9 +16,10 @@ import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionLines;
 import org.luohu.report.ProblemJson;
+import org.luohu.text.Text;
 
 /** Decides rows. Thread-safe. */
-final class RowDecider {
+final class RowDecider implements Batch.Decider {
 
   private static final String JSON = ".jsonl";
 
@@ -43,18 +45,39 @@ final class RowDecider {
     this.lines = lines;
   }
 
-  RowResult decide(RowReader.Chunk chunk) {
+  @Override
+  public RowResult decide(RowReader.Chunk chunk, boolean alone) {
     ByteArrayOutputStream decided = new ByteArrayOutputStream(lines ? 1 << 20 : 0);
     ByteArrayOutputStream rejected = new ByteArrayOutputStream();
     RowResult.Tally tally = new RowResult.Tally();
     try {
       for (RowReader.Row row : chunk.rows()) {
-        decide(row, decided, rejected, tally);
+        if (alone) {
+          alone(row, decided, rejected, tally);
+        } else {
+          decide(row, decided, rejected, tally);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory cannot fail to be written", e);
     }
     return new RowResult(decided.toByteArray(), rejected.toByteArray(), tally, chunk);
+  }
+
+  private void alone(
+      RowReader.Row row,
+      ByteArrayOutputStream decided,
+      ByteArrayOutputStream rejected,
+      RowResult.Tally tally)
+      throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try {
+      decide(row, line, rejected, tally);
+      line.writeTo(decided);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      writers.remove(); // it may have stopped half-way
+      reject(row.number(), tooHeavy(), rejected, tally);
+    }
   }
 
   private void decide(
@@ -63,24 +86,39 @@ final class RowDecider {
       ByteArrayOutputStream rejected,
       RowResult.Tally tally)
       throws IOException {
-    tally.count("rows");
     try {
       Application application = reader.read(row.bytes(), JSON);
       Decision decision = luohu.decide(application);
-      count(decision, tally);
       if (lines) {
         writers.get().write(row.number(), decision, decided);
       }
+      tally.count("rows");
+      count(decision, tally);
     } catch (ProblemsException e) {
-      tally.count("rejected");
-      e.problems().stream()
-          .map(Problem::code)
-          .distinct()
-          .forEach(code -> tally.count("problem." + code));
-      rejected.write(rejection(row.number(), e.problems()));
+      reject(row.number(), e.problems(), rejected, tally);
     } catch (RuntimeException e) {
       throw new IllegalStateException("line " + row.number() + ": " + e, e);
     }
+  }
+
+  private void reject(
+      long number, List<Problem> problems, ByteArrayOutputStream rejected, RowResult.Tally tally)
+      throws IOException {
+    rejected.write(rejection(number, problems));
+    tally.count("rows");
+    tally.count("rejected");
+    problems.stream().map(Problem::code).distinct().forEach(code -> tally.count("problem." + code));
+  }
+
+  private static List<Problem> tooHeavy() {
+    return List.of(
+        Problem.of(
+            "row/too-heavy",
+            Place.whole(""),
+            Text.of("内存不够，这一行办不了", "the memory is too small for this row"),
+            Text.of(
+                "给 Java 更多内存：JAVA_TOOL_OPTIONS=-Xmx2g",
+                "give Java more memory: JAVA_TOOL_OPTIONS=-Xmx2g")));
   }
 
   private static void count(Decision decision, RowResult.Tally tally) {
@@ -91,7 +129,7 @@ final class RowDecider {
         .forEach(code -> tally.count("finding." + code));
   }
 
-  private byte[] rejection(long number, Problems problems) {
+  private byte[] rejection(long number, List<Problem> problems) {
     Problems placed = new Problems();
     placed.addAll(problems);
     placed.replaceAll(problem -> placed(problem, number));
@@ -100,7 +138,7 @@ final class RowDecider {
 
   /** A problem of a row, placed in the file. */
   private Problem placed(Problem problem, long number) {
-    Place place = problem.place().on(source, Math.toIntExact(number));
+    Place place = problem.place().on(source, (int) Math.min(number, Integer.MAX_VALUE));
     return new Problem(problem.code(), place, problem.message(), problem.help());
   }
 }

@@ -18,23 +18,40 @@ final class RowReader {
   private static final int ENOUGH_ROWS = 512;
 
   private final InputStream in;
+  private final RunningDigest digest = new RunningDigest();
   private final byte[] buffer = new byte[1 << 16];
   private int next;
   private int filled;
   private long offset;
   private long line;
 
-  /**
-   * A reader.
-   *
-   * @param in stands at the offset
-   * @param offset how many bytes were read before
-   * @param line how many lines were read before
-   */
-  RowReader(InputStream in, long offset, long line) {
+  /** A reader of an input from its beginning. */
+  RowReader(InputStream in) {
     this.in = in;
-    this.offset = offset;
-    this.line = line;
+  }
+
+  /**
+   * Reads what was read another time and proves that it is the same.
+   *
+   * @param bytes how many bytes were read then
+   * @param lines how many lines they were
+   * @param known their digest
+   * @return whether they are the same bytes; where they are not, nothing more is to be read
+   */
+  boolean skip(long bytes, long lines, String known) throws IOException {
+    while (offset < bytes && fill()) {
+      int taken = (int) Math.min(filled - next, bytes - offset);
+      take(taken);
+    }
+    line = lines;
+    return offset == bytes && digest.soFar().equals(known);
+  }
+
+  /** Counts bytes of the buffer as read. */
+  private void take(int count) {
+    digest.add(buffer, next, count);
+    offset += count;
+    next += count;
   }
 
   /**
@@ -51,9 +68,10 @@ final class RowReader {
    *
    * @param rows those that are not blank
    * @param endOffset the offset of the first byte behind them
+   * @param endDigest the digest of all bytes before that
    * @param endLine the number of the last line, blank ones counted
    */
-  record Chunk(List<Row> rows, long endOffset, long endLine) {}
+  record Chunk(List<Row> rows, long endOffset, String endDigest, long endLine) {}
 
   /** The next lines; null at the end. */
   @Nullable Chunk read() throws IOException {
@@ -69,7 +87,7 @@ final class RowReader {
         rows.add(new Row(line, bytes));
       }
     }
-    return offset == start ? null : new Chunk(rows, offset, line);
+    return offset == start ? null : new Chunk(rows, offset, digest.soFar(), line);
   }
 
   private static boolean blank(byte[] bytes) {
@@ -93,8 +111,7 @@ final class RowReader {
       }
       kept = joined(kept, end);
       boolean ended = end < filled;
-      offset += end - next + (ended ? 1 : 0);
-      next = ended ? end + 1 : end;
+      take(end - next + (ended ? 1 : 0));
       if (ended) {
         break;
       }

@@ -136,29 +136,6 @@ class BatchCommandTest {
   }
 
   @Test
-  void an_unfinished_batch_of_another_input_does_not_go_on() throws IOException {
-    families(3);
-    Files.writeString(out, "");
-    Files.writeString(
-        folder.resolve("decisions.jsonl.progress"),
-        "luohu-batch 1\nwhat.input 7 abc\nin-offset 0\nend\n");
-    Run run = batch();
-    assertEquals(Exit.USAGE, run.exit());
-    assertTrue(run.err().contains("input"), run.err());
-    assertEquals(Exit.DONE, batch("--overwrite").exit());
-    assertEquals(3, Files.readAllLines(out).size());
-  }
-
-  @Test
-  void half_a_journal_counts_for_nothing() throws IOException {
-    families(3);
-    Files.writeString(out, "half a line");
-    Files.writeString(folder.resolve("decisions.jsonl.progress"), "luohu-batch 1\nin-offset 12");
-    assertEquals(Exit.DONE, batch().exit());
-    assertEquals(3, Files.readAllLines(out).size());
-  }
-
-  @Test
   void from_standard_input_to_standard_output() throws IOException {
     families(5);
     byte[] bytes = Files.readAllBytes(in);
@@ -177,20 +154,6 @@ class BatchCommandTest {
     assertEquals(Exit.USAGE, Run.luohu("batch", folder.toString(), out.toString()).exit());
     assertEquals(Exit.USAGE, batch("--threads", "0").exit());
     assertEquals(Exit.USAGE, batch("--format", "csv").exit());
-  }
-
-  @Test
-  void input_and_output_are_not_one_file() throws IOException {
-    families(2);
-    assertEquals(
-        Exit.USAGE,
-        Run.luohu(
-                "batch",
-                in.toString(),
-                folder.resolve("./families.jsonl").toString(),
-                "--overwrite")
-            .exit());
-    assertEquals(2, Files.readAllLines(in).size());
   }
 
   @Test
