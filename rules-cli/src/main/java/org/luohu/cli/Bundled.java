@@ -1,12 +1,15 @@
 package org.luohu.cli;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
+import org.luohu.policy.PolicyFiles;
 
 /**
- * Luohu with the bundled policies, prepared on a thread of its own while the arguments and the
- * application are read.
+ * Luohu with the bundled policies, or with those of the checkout where the launcher says that they
+ * are newer; prepared on a thread of its own while the arguments and the application are read.
  */
 final class Bundled {
 
@@ -52,10 +55,27 @@ final class Bundled {
   static Luohu luohu() {
     Luohu known = PREPARED.get();
     if (known == null) {
-      Luohu fresh = Luohu.bundled().remembering(0);
+      Luohu fresh = open().remembering(0);
       known = PREPARED.compareAndExchange(null, fresh);
       return known == null ? fresh : known;
     }
     return known;
+  }
+
+  private static Luohu open() {
+    Path changed = changed();
+    return changed == null ? Luohu.bundled() : Luohu.open(changed);
+  }
+
+  /** The tree of the bundled policies. */
+  static PolicyFiles files() {
+    Path changed = changed();
+    return changed == null ? PolicyFiles.bundled() : PolicyFiles.in(changed);
+  }
+
+  /** Where the law lies that is newer than the build; null where none is. */
+  private static @Nullable Path changed() {
+    String named = System.getProperty("luohu.policies");
+    return named == null ? null : Path.of(named);
   }
 }

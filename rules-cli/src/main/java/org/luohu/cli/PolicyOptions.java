@@ -41,7 +41,7 @@ final class PolicyOptions {
 
   /** The tree asked for. */
   PolicyFiles files() {
-    return directory == null ? PolicyFiles.bundled() : PolicyFiles.in(path(directory));
+    return directory == null ? Bundled.files() : PolicyFiles.in(path(directory));
   }
 
   /**
