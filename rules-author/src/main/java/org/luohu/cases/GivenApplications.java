@@ -83,6 +83,6 @@ public final class GivenApplications {
     String name = file.getFileName().toString();
     return Files.isRegularFile(file)
         && name.matches(".+\\.ya?ml")
-        && !name.matches("policy\\.ya?ml");
+        && !name.matches("(policy|not-encoded)\\.ya?ml");
   }
 }

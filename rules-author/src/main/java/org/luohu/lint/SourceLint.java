@@ -28,7 +28,7 @@ final class SourceLint {
    */
   void check(List<Policy> policies) {
     Set<String> cited = new HashSet<>();
-    policies.forEach(policy -> cited.addAll(policy.manifest().sources().keySet()));
+    policies.forEach(policy -> cited.addAll(policy.cited().keySet()));
     for (String source : sources.byCode().keySet()) {
       if (!cited.contains(source)) {
         problems.add(

@@ -114,8 +114,13 @@ public final class Families {
 
   /** That a rule's condition is true. */
   public int condition(Rule rule) {
+    return condition(rule.patterns());
+  }
+
+  /** That all patterns of a condition are true. */
+  public int condition(List<Pattern> patterns) {
     List<Integer> all = new ArrayList<>();
-    for (Pattern pattern : rule.patterns()) {
+    for (Pattern pattern : patterns) {
       pattern.expressions().forEach(expression -> all.add(condition(expression)));
     }
     return clauses.and(all);

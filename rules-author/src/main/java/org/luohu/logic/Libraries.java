@@ -38,11 +38,18 @@ public final class Libraries {
             own.sources(),
             own.findings(),
             own.materials(),
-            own.steps());
+            own.steps(),
+            own.leavesOpen());
     LocalDate first = day.isBefore(version.firstDay()) ? day : version.firstDay();
     Policy inForce =
         new Policy(
-            version.region(), version.matter(), first, lasting, version.rules(), version.digest());
+            version.region(),
+            version.matter(),
+            first,
+            lasting,
+            version.rules(),
+            version.notEncoded(),
+            version.digest());
     List<Policy> others =
         library.all().stream().filter(other -> !names.contains(other.name())).toList();
     return new PolicyLibrary(

@@ -3,8 +3,10 @@ package org.luohu.logic;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.luohu.drl.Condition;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Operator;
+import org.luohu.drl.Pattern;
 import org.luohu.drl.Rule;
 import org.luohu.region.Region;
 import org.luohu.text.Choice;
@@ -17,8 +19,17 @@ public final class Wording {
 
   /** A rule's whole condition. */
   public static Text of(Rule rule) {
+    return of(rule.patterns());
+  }
+
+  /** A condition that is no rule's. */
+  public static Text of(Condition condition) {
+    return of(condition.patterns());
+  }
+
+  private static Text of(List<Pattern> patterns) {
     List<Text> parts =
-        rule.patterns().stream()
+        patterns.stream()
             .flatMap(pattern -> pattern.expressions().stream())
             .map(Wording::of)
             .toList();

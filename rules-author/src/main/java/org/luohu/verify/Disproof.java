@@ -10,7 +10,7 @@ import org.luohu.text.Text;
  *
  * @param kind what
  * @param policy the version at fault, by id
- * @param rule the rule's name, or the key of the stated fact
+ * @param rule the rule's name, the key of the stated fact, or {@code leaves-open}
  * @param day a day on which it is so
  * @param text the fault in words
  * @param family the smallest family that shows it, or comes nearest to it where no family can

@@ -14,7 +14,11 @@ public enum FaultKind implements Choice {
   /** A grant whose every family is refused by rules in force with it. */
   GRANTED_AND_REFUSED("同时准许又不予登记", "granted and refused at once"),
   /** A stated fact that rules in force read and on which none of them depends. */
-  IDLE_QUESTION("从不影响结论的问题", "a question that can never matter");
+  IDLE_QUESTION("从不影响结论的问题", "a question that can never matter"),
+  /** Families that no rule covers and nothing declares. */
+  UNCOVERED("没有规则覆盖、也没有声明的家庭", "families that no rule covers and nothing declares"),
+  /** A declaration of open situations that no uncovered family meets. */
+  EMPTY_DECLARATION("已经落空的留白声明", "a declaration that has become empty");
 
   private final Text label;
 

@@ -18,8 +18,8 @@ public record Note(Kind kind, LocalDate day, Text text, @Nullable Specimen famil
 
   /** What can be worth knowing. */
   public enum Kind implements Choice {
-    /** Families that no rule covers: they go to REVIEW. */
-    UNCOVERED("没有规则覆盖的家庭（转调查核实）", "families that no rule covers (to REVIEW)"),
+    /** Families that no rule covers, as declared: they go to REVIEW. */
+    UNCOVERED("声明留白、没有规则覆盖的家庭（转调查核实）", "families that no rule covers, as declared (to REVIEW)"),
     /** A grant and a refusal that meet; the refusal prevails. */
     GRANT_MEETS_REFUSAL("准许与不予登记相遇（以不予登记为准）", "a grant meets a refusal, which prevails"),
     /** A rule that says what other policies in force say too, wherever it holds. */

@@ -31,7 +31,6 @@ final class Remarks {
   }
 
   List<Note> notes() {
-    notes.addAll(new Coverage(policy -> only.contains(policy.id())).notes(grounds));
     meetings();
     Map<Rule, List<Ground>> inForce = new LinkedHashMap<>();
     for (Ground ground : grounds) {

@@ -55,7 +55,10 @@ public final class Verifier {
                 new VersionProofs(
                         policy, grounds.stream().filter(ground -> ground.has(policy)).toList())
                     .faults()));
-    List<Note> notes = new ArrayList<>(new Remarks(grounds, only).notes());
+    Coverage coverage = new Coverage(grounds, wanted);
+    faults.addAll(coverage.faults());
+    List<Note> notes = new ArrayList<>(coverage.notes());
+    notes.addAll(new Remarks(grounds, only).notes());
     QuestionProofs questions = new QuestionProofs(grounds);
     faults.addAll(questions.faults());
     notes.addAll(questions.notes());

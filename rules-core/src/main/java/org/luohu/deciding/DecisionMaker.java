@@ -109,6 +109,7 @@ public final class DecisionMaker {
             conclusion.channel(),
             conclusion.findings(),
             same(conclusion.materials()),
+            same(conclusion.unencoded()),
             same(conclusion.questions()),
             conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
             Procedure.steps(

@@ -131,6 +131,7 @@ final class Remembered {
         decision.channel(),
         findings(stated, application.world()),
         decision.materials(),
+        decision.unencoded(),
         decision.questions(),
         alternatives(application),
         memo.steps(procedure, application),

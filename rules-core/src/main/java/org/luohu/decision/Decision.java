@@ -22,6 +22,7 @@ import org.luohu.text.Text;
  *     target is not known
  * @param findings what the rules say: by verdict, then the gravest effect first, then by code
  * @param materials what to bring, by code
+ * @param unencoded the articles that concern the family and are no rules, by policy
  * @param questions what decides, where the outcome is undetermined; the target first, then in the
  *     order of the vocabulary
  * @param alternatives the other choices, best first; empty for {@link Outcome#ACCEPT}
@@ -47,6 +48,7 @@ public record Decision(
     @Nullable Verdict channel,
     List<Finding> findings,
     List<Material> materials,
+    List<Unencoded> unencoded,
     List<Question> questions,
     List<Alternative> alternatives,
     List<Step> steps,
@@ -66,6 +68,7 @@ public record Decision(
     possible = Collections.unmodifiableSortedSet(new TreeSet<>(possible));
     findings = List.copyOf(findings);
     materials = List.copyOf(materials);
+    unencoded = List.copyOf(unencoded);
     questions = List.copyOf(questions);
     alternatives = List.copyOf(alternatives);
     steps = List.copyOf(steps);

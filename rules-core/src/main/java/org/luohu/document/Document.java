@@ -26,6 +26,32 @@ public record Document(String source, List<String> lines, Node root) {
         .at(pointer(root, node));
   }
 
+  /**
+   * The place of a stretch within a scalar; of the whole scalar where it is not written as it
+   * reads, as where quotes are escaped.
+   *
+   * @param line the line within the scalar, from 1
+   * @param column the column on that line, from 1 in UTF-16 units
+   * @param length how far it reaches, at least 1
+   */
+  public Place placeWithin(Scalar scalar, int line, int column, int length) {
+    Place whole = place(scalar);
+    List<String> written = scalar.text().lines().toList();
+    if (line > written.size()) {
+      return whole;
+    }
+    for (int block = 0; block <= 1; block++) {
+      int number = scalar.line() + line - 1 + block;
+      String text = number <= lines.size() ? lines.get(number - 1) : "";
+      int from = line == 1 && block == 0 ? scalar.column() - 1 : 0;
+      int start = text.indexOf(written.get(line - 1), from);
+      if (start >= 0) {
+        return Place.of(source, number, start + column, length, text).at(whole.pointer());
+      }
+    }
+    return whole;
+  }
+
   /** The way from one node to another, searched for: only problems ask. */
   private static @Nullable String pointer(Node from, Node to) {
     if (from == to) {

@@ -305,6 +305,11 @@ public final class MappingReader {
     return scalars;
   }
 
+  /** Takes what is found wrong by whoever reads a value further. */
+  public Problems problems() {
+    return problems;
+  }
+
   /** Reports a value that is none of what it should be. */
   public void unknownValue(Scalar scalar, Text what, List<Text> help) {
     String quoted = Quotation.of(scalar.text());
@@ -320,6 +325,18 @@ public final class MappingReader {
     problems.add(
         new Problem(
             room + "/" + fault.kind(), document.place(node), fault.message(), fault.help()));
+  }
+
+  /**
+   * The place of a stretch of a value that has a grammar of its own; of the whole value where it is
+   * not written as it reads.
+   *
+   * @param line the line within the value, from 1
+   * @param column the column on that line, from 1 in UTF-16 units
+   * @param length how far it reaches, at least 1
+   */
+  public Place place(Scalar scalar, int line, int column, int length) {
+    return document.placeWithin(scalar, line, column, length);
   }
 
   /** Reports something wrong with a node. */

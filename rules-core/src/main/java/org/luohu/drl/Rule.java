@@ -31,16 +31,7 @@ public record Rule(
    * @param values the value of each property, null where not known
    */
   public Truth evaluate(Function<Property<?>, @Nullable Object> values) {
-    Truth truth = Truth.TRUE;
-    for (Pattern pattern : patterns) {
-      for (Expression expression : pattern.expressions()) {
-        truth = truth.and(expression.evaluate(values));
-        if (truth == Truth.FALSE) {
-          return truth;
-        }
-      }
-    }
-    return truth;
+    return Condition.evaluate(patterns, values);
   }
 
   /** Every comparison in its condition. */

@@ -27,6 +27,7 @@ import org.luohu.text.Text;
  * @param findings the findings by code
  * @param materials the materials by code
  * @param steps the procedure
+ * @param leavesOpen the situations that no rule covers on purpose
  */
 public record Manifest(
     Text title,
@@ -38,7 +39,8 @@ public record Manifest(
     Map<String, Source> sources,
     Map<String, FindingEntry> findings,
     Map<String, MaterialEntry> materials,
-    List<StepEntry> steps) {
+    List<StepEntry> steps,
+    List<OpenSituation> leavesOpen) {
 
   /** Copies the collections in. */
   public Manifest {
@@ -46,6 +48,7 @@ public record Manifest(
     findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
     steps = List.copyOf(steps);
+    leavesOpen = List.copyOf(leavesOpen);
   }
 
   /** The same manifest with one more finding. */
@@ -62,7 +65,8 @@ public record Manifest(
         sources,
         more,
         materials,
-        steps);
+        steps,
+        leavesOpen);
   }
 
   /** The material that a rule asks for with a consequence; null where it asks for none. */

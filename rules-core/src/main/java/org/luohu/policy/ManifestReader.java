@@ -39,7 +39,8 @@ final class ManifestReader {
           Scope.Between.ANYWHERE);
   private static final Set<String> HEAD =
       Set.of("title", "kind", "service", "applies", "repealed-from", "in-force-uncertain");
-  private static final Set<String> BODY = Set.of("sources", "findings", "materials", "steps");
+  private static final Set<String> BODY =
+      Set.of("sources", "findings", "materials", "steps", "leaves-open");
   private static final Text WRITE_WINDOW =
       Text.of("写 {from: 2018-03-14, to: 2018-05-01}", "write {from: 2018-03-14, to: 2018-05-01}");
   private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
@@ -111,6 +112,7 @@ final class ManifestReader {
     each("materials", (key, reader) -> materials.put(key.text(), material(key, reader)));
     checkAnyOf(materials);
     List<StepEntry> steps = steps();
+    List<OpenSituation> leavesOpen = NotEncodedReader.leavesOpen(root, vocabulary);
     root.finish();
     return new Manifest(
         head.title(),
@@ -122,7 +124,8 @@ final class ManifestReader {
         sources.of(cited),
         findings,
         materials,
-        steps);
+        steps,
+        leavesOpen);
   }
 
   private Head head() {

@@ -3,6 +3,8 @@ package org.luohu.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Finding;
 import org.luohu.drl.Consequence;
@@ -17,8 +19,9 @@ import org.luohu.drl.Span;
  * @param firstDay the first day in force
  * @param manifest the manifest
  * @param rules the rules of all its files, in the order of files and lines
- * @param digest SHA-256 over sorted paths and bytes of policy.yaml and the rule files, in
- *     hexadecimal
+ * @param notEncoded the articles that are no rules, and choices made
+ * @param digest SHA-256 over sorted paths and bytes of policy.yaml, not-encoded.yaml and the rule
+ *     files, in hexadecimal
  */
 public record Policy(
     String region,
@@ -26,6 +29,7 @@ public record Policy(
     LocalDate firstDay,
     Manifest manifest,
     List<Rule> rules,
+    NotEncoded notEncoded,
     String digest) {
 
   /** Copies the rules in. */
@@ -33,9 +37,20 @@ public record Policy(
     rules = List.copyOf(rules);
   }
 
+  /** Every source that it cites, by its code. */
+  public Map<String, Source> cited() {
+    return cited(manifest, notEncoded);
+  }
+
+  static Map<String, Source> cited(Manifest manifest, NotEncoded notEncoded) {
+    Map<String, Source> cited = new TreeMap<>(manifest.sources());
+    notEncoded.articles().forEach(one -> cited.put(one.source().id(), one.source()));
+    return cited;
+  }
+
   /** The same version with other rules. */
   public Policy with(List<Rule> others) {
-    return new Policy(region, matter, firstDay, manifest, others, digest);
+    return new Policy(region, matter, firstDay, manifest, others, notEncoded, digest);
   }
 
   /**
@@ -59,7 +74,7 @@ public record Policy(
             List.of(),
             List.of(new Consequence("review", finding.code(), start, start)),
             start));
-    return new Policy(region, matter, firstDay, manifest.with(finding), more, digest);
+    return new Policy(region, matter, firstDay, manifest.with(finding), more, notEncoded, digest);
   }
 
   /** The first day on which it may be in force: {@link #firstDay} unless that is uncertain. */

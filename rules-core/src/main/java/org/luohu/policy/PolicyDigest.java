@@ -18,16 +18,18 @@ final class PolicyDigest {
   private PolicyDigest() {}
 
   /**
-   * SHA-256, in hexadecimal, over the manifest and the rule files by path and the cited sources by
-   * code, each preceded by its name and length. Line ends count as one character however they are
-   * written; the days on which sources were last checked do not count.
+   * SHA-256, in hexadecimal, over the manifest, not-encoded.yaml and the rule files by path and the
+   * cited sources by code, each preceded by its name and length. Line ends count as one character
+   * however they are written; the days on which sources were last checked do not count.
    */
   static String of(NavigableMap<String, byte[]> contents, Collection<Source> cited) {
     return sha256(
         digest -> {
           contents.forEach(
               (path, bytes) -> {
-                if (path.equals("policy.yaml") || path.endsWith(".drl")) {
+                if (path.equals("policy.yaml")
+                    || path.equals(NotEncoded.FILE)
+                    || path.endsWith(".drl")) {
                   part(digest, path, unixLines(bytes));
                 }
               });

@@ -120,7 +120,7 @@ public final class PolicyReader {
   /** Whether a version is what it was, its sources and the days of their checking as well. */
   private static boolean same(
       Policy before, NavigableMap<String, byte[]> contents, Sources sources) {
-    Map<String, Source> cited = before.manifest().sources();
+    Map<String, Source> cited = before.cited();
     return sources.of(cited.keySet()).equals(cited)
         && PolicyDigest.of(contents, cited.values()).equals(before.digest());
   }
@@ -207,13 +207,16 @@ public final class PolicyReader {
     if (document == null || manifest == null || firstDay == null) {
       return Optional.empty();
     }
+    NotEncoded notEncoded = notEncoded(folder, contents, vocabulary);
     CodeChecks codes = new CodeChecks(document, manifest, problems);
     codes.checkKnown(rules, files::line);
     if (whole) {
       codes.checkSaid(rules);
     }
-    String digest = PolicyDigest.of(contents, manifest.sources().values());
-    return Optional.of(new Policy(parts[0], parts[1], firstDay, manifest, rules, digest));
+    Map<String, Source> cited = Policy.cited(manifest, notEncoded);
+    String digest = PolicyDigest.of(contents, cited.values());
+    return Optional.of(
+        new Policy(parts[0], parts[1], firstDay, manifest, rules, notEncoded, digest));
   }
 
   private @Nullable LocalDate firstDay(String folder, String name) {
@@ -239,6 +242,21 @@ public final class PolicyReader {
               "the folder name `" + name + "` is not a first day in force"),
           Text.of("写成 2021-11-23 的样子", "write it like 2021-11-23"));
       return null;
+    }
+  }
+
+  private NotEncoded notEncoded(
+      String folder, NavigableMap<String, byte[]> contents, @Nullable Vocabulary vocabulary) {
+    byte[] bytes = contents.get(NotEncoded.FILE);
+    if (bytes == null || vocabulary == null) {
+      return NotEncoded.NOTHING;
+    }
+    try {
+      Document document = DocumentReader.read(bytes, files.shown(folder + "/" + NotEncoded.FILE));
+      return NotEncodedReader.read(document, sources, vocabulary, problems);
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+      return NotEncoded.NOTHING;
     }
   }
 

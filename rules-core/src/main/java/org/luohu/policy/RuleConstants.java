@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.luohu.drl.Rule;
+import java.util.function.Consumer;
+import org.luohu.drl.Expression;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
@@ -15,7 +16,8 @@ import org.luohu.world.World;
 /**
  * By what a set of policies tells values apart.
  *
- * @param byProperty the constants that rules compare each property with
+ * @param byProperty the constants that rules, and conditions beside them, compare each property
+ *     with
  * @param areas the region codes that fields of application name
  */
 public record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<String> areas) {
@@ -27,13 +29,14 @@ public record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<Strin
     for (Policy policy : policies) {
       policy.manifest().applies().counter().forEach(region -> areas.add(region.code()));
       policy.manifest().applies().target().stream().map(Region::code).forEach(areas::add);
-      for (Rule rule : policy.rules()) {
-        rule.forEachComparison(
-            comparison ->
-                byProperty
-                    .computeIfAbsent(comparison.property().qualifiedName(), name -> new TreeSet<>())
-                    .addAll(comparison.constants()));
-      }
+      Consumer<Expression.Comparison> add =
+          comparison ->
+              byProperty
+                  .computeIfAbsent(comparison.property().qualifiedName(), name -> new TreeSet<>())
+                  .addAll(comparison.constants());
+      policy.rules().forEach(rule -> rule.forEachComparison(add));
+      policy.notEncoded().forEachComparison(add);
+      policy.manifest().leavesOpen().forEach(open -> open.when().forEachComparison(add));
     }
     return new RuleConstants(byProperty, areas);
   }

@@ -8,6 +8,7 @@ import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Presumed;
 import org.luohu.decision.Question;
+import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
 import org.luohu.policy.Policy;
 
@@ -21,6 +22,7 @@ import org.luohu.policy.Policy;
  * @param channel may it be filed here? null where no channel is needed or the target is not known
  * @param findings what the rules say
  * @param materials what to bring
+ * @param unencoded the articles that concern the family and are no rules
  * @param questions what decides
  * @param presumed what was presumed
  * @param policies the policies in force that took part
@@ -34,6 +36,7 @@ public record Conclusion(
     @Nullable Verdict channel,
     List<Finding> findings,
     List<Material> materials,
+    List<Unencoded> unencoded,
     List<Question> questions,
     List<Presumed> presumed,
     List<Policy> policies,

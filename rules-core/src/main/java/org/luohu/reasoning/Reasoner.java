@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Jurisdiction;
+import org.luohu.decision.Basis;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
+import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
+import org.luohu.drl.Condition;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
+import org.luohu.policy.UnencodedArticle;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
@@ -133,6 +137,7 @@ public final class Reasoner {
         outlook.channel(),
         findings.findings(),
         materials.materials(),
+        explained ? unencoded(shown) : List.of(),
         explained ? asked(outlook, shown) : List.of(),
         !explained || situation.presumed().isEmpty()
             ? List.of()
@@ -141,6 +146,27 @@ public final class Reasoner {
         channel == null
             ? inForce.registration().stream().map(PolicyState::policy).toList()
             : List.of(channel.policy()));
+  }
+
+  /**
+   * The articles that touch the family for certain. Where what they ask is not known they are not
+   * told: nearly each would be.
+   */
+  private List<Unencoded> unencoded(List<PolicyState> shown) {
+    List<Unencoded> touching = new ArrayList<>();
+    for (PolicyState state : shown) {
+      for (UnencodedArticle article : state.policy().notEncoded().articles()) {
+        Condition touches = article.touches();
+        if (touches != null
+            && state.applies() == Truth.TRUE
+            && touches.evaluate(situation::value) == Truth.TRUE) {
+          Basis basis = article.basis();
+          touching.add(
+              new Unencoded(state.policy().id(), basis.article(), article.why(), List.of(basis)));
+        }
+      }
+    }
+    return touching;
   }
 
   private FindingMerger findings(

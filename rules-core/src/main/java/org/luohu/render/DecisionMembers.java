@@ -18,6 +18,7 @@ import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
 import org.luohu.decision.ServiceWords;
 import org.luohu.decision.Step;
+import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
 
 /** The members of a decision and of its parts, in their published order. */
@@ -43,6 +44,7 @@ final class DecisionMembers {
           verdicts(d);
           json.array("findings", d.findings(), this::finding);
           json.array("materials", d.materials(), m -> again(m, DecisionMembers::material));
+          json.arrayIfAny("unencoded", d.unencoded(), u -> again(u, DecisionMembers::unencoded));
           json.array("questions", d.questions(), q -> again(q, DecisionMembers::question));
           json.array("alternatives", d.alternatives(), this::alternative);
           json.array("steps", d.steps(), this::step);
@@ -168,6 +170,16 @@ final class DecisionMembers {
           json.arrayIfAny("questions", m.questions(), this::question);
           json.stringsIfAny("policies", m.policies());
           json.text("note", m.note());
+        });
+  }
+
+  private void unencoded(Unencoded unencoded) throws IOException {
+    json.object(
+        () -> {
+          json.string("policy", unencoded.policy());
+          json.string("article", unencoded.article());
+          json.text("why", unencoded.why());
+          json.array("basis", unencoded.basis(), b -> again(b, DecisionMembers::basis));
         });
   }
 

@@ -21,6 +21,7 @@ import org.luohu.decision.Retention;
 import org.luohu.decision.ServiceWords;
 import org.luohu.decision.Step;
 import org.luohu.decision.Trust;
+import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 import org.luohu.document.Document;
@@ -52,6 +53,7 @@ final class DecisionReader {
         w.has("channel") ? verdict(w.object("channel")) : null,
         w.list("findings", DecisionReader::finding),
         w.list("materials", DecisionReader::material),
+        w.list("unencoded", DecisionReader::unencoded),
         w.list("questions", DecisionReader::question),
         w.list("alternatives", DecisionReader::alternative),
         w.list("steps", DecisionReader::step),
@@ -122,6 +124,14 @@ final class DecisionReader {
         w.list("questions", DecisionReader::question),
         w.strings("policies"),
         w.text("note"));
+  }
+
+  private static Unencoded unencoded(Written w) {
+    return new Unencoded(
+        w.string("policy"),
+        w.string("article"),
+        w.said("why"),
+        w.list("basis", DecisionReader::basis));
   }
 
   private static Question question(Written w) {

@@ -32,6 +32,7 @@ public final class DecisionText {
       StepLines.write(page, decision);
     }
     Elsewhere.write(page, decision);
+    Unlooked.write(page, decision);
     Footing.write(page, decision);
   }
 }

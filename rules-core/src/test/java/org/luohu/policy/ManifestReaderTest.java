@@ -116,6 +116,24 @@ class ManifestReaderTest {
         problems.stream().map(problem -> problem.code() + " " + problem.place()).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{when: 'Child( died == true )', why: {zh: 一, en: a}} | ''",
+        "{when: 'Chlid( )', why: {zh: 一, en: a}} | drl/unknown-fact policy.yaml:3:23",
+        "{when: 'Child( )'} | policy/missing-key policy.yaml:3:15",
+        "{why: {zh: 一, en: a}} | policy/missing-key policy.yaml:3:15",
+      })
+  void aSituationLeftOpenIsReadWithItsPlaces(String open, String fault) {
+    Problems problems = new Problems();
+    Manifest manifest = whole(TITLE + "leaves-open: [" + open + "]\n", problems);
+    assertEquals(
+        fault.isEmpty() ? List.of() : List.of(fault),
+        problems.stream().map(problem -> problem.code() + " " + problem.place()).toList());
+    assertEquals(fault.isEmpty() ? 1 : -1, manifest == null ? -1 : manifest.leavesOpen().size());
+  }
+
   @Test
   void theServiceIsTheFirstUnlessNamed() {
     Map<String, Vocabulary> both =

@@ -26,6 +26,7 @@ import org.luohu.decision.Reason;
 import org.luohu.decision.Retention;
 import org.luohu.decision.Step;
 import org.luohu.decision.Trust;
+import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 import org.luohu.facts.Follows;
@@ -93,6 +94,10 @@ final class RandomDecisions {
         maybe(this::verdict),
         some(this::finding),
         some(this::material),
+        some(
+            () ->
+                new Unencoded(
+                    "national/birth-registration/2021-10-01", code(), text(), List.of(basis()))),
         some(this::question),
         some(this::alternative),
         some(this::step),
@@ -162,9 +167,12 @@ final class RandomDecisions {
   }
 
   private List<Basis> bases() {
-    return some(
-        () ->
-            new Basis(code(), text(), random.nextBoolean() ? "第二十条" : "适用对象", any(Trust.values())));
+    return some(this::basis);
+  }
+
+  private Basis basis() {
+    String article = random.nextBoolean() ? "第二十条" : "适用对象";
+    return new Basis(code(), text(), article, any(Trust.values()));
   }
 
   private Verdict verdict() {

@@ -32,6 +32,7 @@ import org.luohu.decision.Reason;
 import org.luohu.decision.Retention;
 import org.luohu.decision.Step;
 import org.luohu.decision.Trust;
+import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
 import org.luohu.facts.Follows;
@@ -137,6 +138,16 @@ final class SampleDecisions {
     draft.materials = foreignMaterials();
     draft.policies = List.of(policy(NATIONAL), policy(ZHEJIANG));
     draft.checked = LocalDate.of(2021, 11, 22);
+    draft.unencoded =
+        List.of(
+            new Unencoded(
+                NATIONAL,
+                "第三十六条",
+                Text.of(
+                    "以已经丧失中国国籍为前提，不能单凭它拒绝新生儿；改用国籍法",
+                    "it presupposes that Chinese nationality was lost; the Nationality Law is used"
+                        + " instead"),
+                List.of(norm("第三十六条"))));
     draft.alternatives = List.of(alternative(Follows.MOTHER, CHUNAN, Outcome.REVIEW));
     draft.notes = List.of(Text.of("行政区划代码 330127 已核对", "the region code 330127 was checked"));
     return draft.decision();
@@ -640,6 +651,7 @@ final class SampleDecisions {
     @Nullable Outcome channel;
     List<Finding> findings = List.of();
     List<Material> materials = List.of();
+    List<Unencoded> unencoded = List.of();
     List<Question> questions = List.of();
     List<Alternative> alternatives = List.of();
     List<Step> steps = List.of();
@@ -668,6 +680,7 @@ final class SampleDecisions {
           channel == null ? null : verdict(channel),
           findings,
           materials,
+          unencoded,
           questions,
           alternatives,
           steps,
