@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.luohu.text.Text;
+import org.luohu.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,7 +42,8 @@ final class PolicyDocsCommand extends PolicyVerb {
     folder.replace(files);
     print(
         Text.format(
-            "已写成 %s 个文件：%s/index.html", "%s files written: %s/index.html", files.size(), out));
+            "已写成 %s 个文件：%s/index.html",
+            "%s files written: %s/index.html", files.size(), Visible.of(out)));
     return Exit.DONE;
   }
 }

@@ -61,7 +61,9 @@ public record Document(String source, List<String> lines, Node root) {
       for (Mapping.Entry entry : mapping.entries()) {
         String rest = entry.key() == to ? "" : pointer(entry.value(), to);
         if (rest != null) {
-          return "/" + entry.key().text().replace("~", "~0").replace("/", "~1") + rest;
+          return "/"
+              + Quotation.masked(entry.key().text()).replace("~", "~0").replace("/", "~1")
+              + rest;
         }
       }
     } else if (from instanceof Sequence sequence) {

@@ -1,6 +1,7 @@
 package org.luohu.render;
 
 import org.luohu.text.Columns;
+import org.luohu.text.Visible;
 
 /**
  * A line of a source with marks under a part of it. Tabs become spaces, controls and invisible
@@ -13,7 +14,6 @@ import org.luohu.text.Columns;
 record Excerpt(String text, String marks) {
 
   private static final String CUT = "...";
-  private static final int TAB = 4;
 
   /**
    * The excerpt of a line.
@@ -30,10 +30,10 @@ record Excerpt(String text, String marks) {
     int end = end(line, start, width);
     String head = start > 0 ? CUT : "";
     String tail = end < line.length() ? CUT : "";
-    String before = head + shown(line.substring(start, from));
-    int marked = Columns.width(shown(line.substring(from, Math.min(to, Math.max(from, end)))));
+    String before = head + Visible.of(line.substring(start, from));
+    int marked = Columns.width(Visible.of(line.substring(from, Math.min(to, Math.max(from, end)))));
     return new Excerpt(
-        head + shown(line.substring(start, end)) + tail,
+        head + Visible.of(line.substring(start, end)) + tail,
         " ".repeat(Columns.width(before)) + "^".repeat(Math.max(1, marked)));
   }
 
@@ -89,27 +89,6 @@ record Excerpt(String text, String marks) {
   }
 
   private static int columns(String line, int from, int to) {
-    return Columns.width(shown(line.substring(from, to)));
-  }
-
-  /** The text with nothing in it that a terminal would obey or hide. */
-  static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints().forEach(c -> shown.append(shown(c)));
-    return shown.toString();
-  }
-
-  private static String shown(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c == '\t' ? " ".repeat(TAB) : String.format("<%02X>", c);
-      case Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          String.format("<U+%04X>", c);
-      default -> Character.toString(c);
-    };
+    return Columns.width(Visible.of(line.substring(from, to)));
   }
 }

@@ -7,6 +7,7 @@ import org.luohu.problem.Problems;
 import org.luohu.text.Columns;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
+import org.luohu.text.Visible;
 
 /** Problems as text for people: what, where with the line shown, and how to mend it. */
 public final class ProblemText {
@@ -44,7 +45,7 @@ public final class ProblemText {
     message(problem);
     Place place = problem.place();
     int gutter = place.line() == 0 ? 1 : String.valueOf(place.line()).length();
-    line(" ".repeat(gutter) + Ink.BLUE.paint("-->", style) + " " + Excerpt.shown(place.toString()));
+    line(" ".repeat(gutter) + Ink.BLUE.paint("-->", style) + " " + Visible.of(place.toString()));
     if (place.line() > 0 && place.lineText() != null) {
       excerpt(place, place.lineText(), gutter);
     }
@@ -85,7 +86,7 @@ public final class ProblemText {
   }
 
   private static List<String> lines(String text, int width) {
-    return LineBreaker.lines(Excerpt.shown(text), width);
+    return LineBreaker.lines(Visible.of(text), width);
   }
 
   private void line(String text) {
