@@ -133,8 +133,8 @@ class PolicyTreeTest {
   void aLinkOutOfTheTreeIsRefusedAndNotShown(@TempDir Path outside) throws IOException {
     Path secret = Files.writeString(outside.resolve("passwd"), "root:x:0:0");
     Files.createSymbolicLink(directory.resolve(NATIONAL).resolve("x.drl"), secret);
-    Files.createSymbolicLink(directory.resolve("beijing"), outside);
-    assertEquals("policy/stray-file beijing, policy/stray-file " + NATIONAL + "/x.drl", codes());
+    Files.createSymbolicLink(directory.resolve("aa"), outside);
+    assertEquals("policy/stray-file aa, policy/stray-file " + NATIONAL + "/x.drl", codes());
     assertFalse(problems().toString().contains("root:"));
   }
 
