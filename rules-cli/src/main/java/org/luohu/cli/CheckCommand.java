@@ -81,6 +81,17 @@ final class CheckCommand extends PolicyVerb {
 
   private static final Text HINT = Text.of("全文加 --full\n", "the whole answer: --full\n");
 
+  @Option(
+      names = "--record",
+      order = 25,
+      paramLabel = "LOG",
+      description = {
+        "把申报（不含身份证号）和结论记入这个文件，一份一行；见 luohu replay。",
+        "Add application (without identity numbers) and decision to this file, one a line; see"
+            + " luohu replay."
+      })
+  private @Nullable String log;
+
   CheckCommand(Terminal terminal) {
     super(terminal);
   }
@@ -97,6 +108,12 @@ final class CheckCommand extends PolicyVerb {
         files.size() > 1
             ? policies.luohu().remembering(Luohu.rememberedByDefault())
             : policies.luohu();
+    try (RecordLog record = log == null ? null : RecordLog.open(PolicyOptions.path(log), luohu)) {
+      return run(luohu, day, record);
+    }
+  }
+
+  private int run(Luohu luohu, @Nullable LocalDate day, @Nullable RecordLog record) {
     ApplicationFiles reader =
         new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
     List<Decision> letters = new ArrayList<>();
@@ -105,7 +122,7 @@ final class CheckCommand extends PolicyVerb {
     boolean bad = false;
     for (String file : files) {
       try {
-        Decision decision = decide(luohu, reader, file);
+        Decision decision = decide(luohu, reader, file, record);
         if (format.equals("html")) {
           letters.add(decision);
         } else {
@@ -147,9 +164,18 @@ final class CheckCommand extends PolicyVerb {
   }
 
   static Decision decide(Luohu luohu, ApplicationFiles reader, String file) {
+    return decide(luohu, reader, file, null);
+  }
+
+  private static Decision decide(
+      Luohu luohu, ApplicationFiles reader, String file, @Nullable RecordLog record) {
     Application application = reader.read(file);
     try {
-      return luohu.decide(application);
+      Decision decision = luohu.decide(application);
+      if (record != null) {
+        record.add(application, decision, Instant.now());
+      }
+      return decision;
     } catch (ProblemsException e) {
       throw ApplicationFiles.within(file, e);
     }

@@ -49,6 +49,7 @@ final class Program {
     commands.put("new", () -> new CommandLine(new NewCommand(terminal)));
     commands.put("region", () -> new CommandLine(new RegionCommand(terminal)));
     commands.put("batch", () -> new CommandLine(new BatchCommand(terminal)));
+    commands.put("replay", () -> new CommandLine(new ReplayCommand(terminal)));
     commands.put("sample", () -> new CommandLine(new SampleCommand(terminal)));
     commands.put("policy", () -> policy(word(arguments, 1)));
     commands.put("schema", () -> new CommandLine(new SchemaCommand(terminal)));

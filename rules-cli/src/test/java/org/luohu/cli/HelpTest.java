@@ -23,6 +23,7 @@ class HelpTest {
         "region",
         "notice",
         "batch",
+        "replay",
         "sample",
         "policy",
         "policy list",

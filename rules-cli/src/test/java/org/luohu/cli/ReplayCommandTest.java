@@ -1,0 +1,147 @@
+package org.luohu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.luohu.Luohu;
+import org.luohu.application.Application;
+import org.luohu.synthetic.SyntheticFamilies;
+
+/** {@code luohu check --record} and {@code luohu replay}: what was decided is decided again. */
+class ReplayCommandTest {
+
+  private static final Path LAW = Path.of("..", "policies");
+  private static final String XU = "../examples/xu-family.yaml";
+
+  @TempDir Path folder;
+  private Path log;
+
+  @BeforeEach
+  void file() {
+    log = folder.resolve("decisions.jsonl");
+  }
+
+  private Run replay(String... more) {
+    return Run.luohu(
+        Stream.concat(Stream.of("replay", log.toString()), Stream.of(more)).toArray(String[]::new));
+  }
+
+  @Test
+  void whatIsRecordedIsTheSameAgain() throws IOException {
+    Run check = Run.luohu("check", "--record", log.toString(), XU, XU);
+    assertEquals(Exit.DONE, check.exit(), check.err());
+    assertEquals(2, Files.readAllLines(log).size());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(log)));
+    Run.luohu("check", "--record", log.toString(), XU);
+    Run run = replay("--lang", "en");
+    assertEquals("3 in all: SAME 3\n", run.out(), run.err());
+    assertEquals(Exit.DONE, run.exit());
+  }
+
+  @Test
+  void identityNumbersAreNotRecorded() throws IOException {
+    Path family = folder.resolve("family.yaml");
+    String id = "110105194912310021";
+    String text =
+        Files.readString(Path.of(XU))
+            .replaceFirst("(?m)^mother:\n", "mother:\n  id-number: \"" + id + "\"\n");
+    assertTrue(text.contains(id), text);
+    Files.writeString(family, text);
+    Run check = Run.luohu("check", "--record", log.toString(), family.toString());
+    assertEquals(Exit.DONE, check.exit(), check.err());
+    assertFalse(Files.readString(log).contains("id-number"));
+    assertEquals(Exit.DONE, replay().exit());
+  }
+
+  @Test
+  void tenThousandRecordsAreTheSameAgain() throws IOException {
+    SyntheticFamilies families =
+        new SyntheticFamilies(11, LocalDate.of(2021, 11, 1), LocalDate.of(2026, 11, 24));
+    Luohu luohu = Luohu.bundled();
+    StringBuilder lines = new StringBuilder();
+    try (RecordLog record = RecordLog.open(log, luohu)) {
+      for (int i = 0; i < 10_000; i++) {
+        byte[] row = families.line(i).getBytes(StandardCharsets.UTF_8);
+        Application application = luohu.read(row, "row.jsonl", null);
+        lines
+            .append(record.line("r" + i, Instant.EPOCH, application, luohu.decide(application)))
+            .append('\n');
+      }
+    }
+    Files.writeString(log, lines);
+    Run run = replay();
+    assertEquals("共 10000 份：SAME 10000\n", run.out(), run.err());
+  }
+
+  @Test
+  void aByteOfLawIsFound() throws IOException {
+    Run.luohu("check", "--record", log.toString(), XU);
+    Path law = folder.resolve("law");
+    copy(LAW, law);
+    assertEquals(Exit.DONE, replay("--policies", law.toString()).exit());
+    String changed = "yangtze-delta/cross-province-newborn/2021-11-23";
+    Path rules = law.resolve(changed).resolve("policy.yaml");
+    Files.writeString(rules, Files.readString(rules) + "#");
+    Run run = replay("--policies", law.toString());
+    assertEquals("1\tLAW-MISSING\t" + changed, run.out().lines().findFirst().orElseThrow());
+    assertEquals(Exit.FAULTS, run.exit());
+  }
+
+  @Test
+  void whatDiffersIsPlacedAndWhoDecidedIsNotCompared() throws IOException {
+    Run.luohu("check", "--record", log.toString(), XU);
+    String line = Files.readString(log);
+    Files.writeString(
+        log,
+        line.replaceFirst("\"outcome\":\"ACCEPT\"", "\"outcome\":\"REVIEW\"")
+            + line.replace("\"engine\":\"luohu ", "\"engine\":\"luohu 9, ")
+            + line.replaceFirst("\"world\":\"[^\"]*\"", "\"world\":\"other\"")
+                .replaceFirst("\"exact\":true", "\"exact\":false"));
+    Run run = replay();
+    assertEquals(
+        List.of("1\tDIFFERS\t/outcome", "3\tDATA-CHANGED\t/exact"),
+        run.out().lines().limit(2).toList(),
+        run.err());
+    assertTrue(run.out().contains("SAME 1"), run.out());
+    assertEquals(Exit.FAULTS, run.exit());
+  }
+
+  @Test
+  void whatIsNoRecordIsAProblemWithItsLine() throws IOException {
+    Files.writeString(log, "{\"id\":\"1\"}\nnonsense\n");
+    Run run = replay();
+    assertEquals(Exit.APPLICATION, run.exit());
+    assertTrue(run.err().contains("decisions.jsonl:1"), run.err());
+    assertTrue(run.err().contains("decisions.jsonl:2"), run.err());
+    Run none = Run.luohu("replay", folder.resolve("none").toString());
+    assertEquals(Exit.USAGE, none.exit(), none.err());
+    Run nowhere = Run.luohu("check", "--record", folder.resolve("no/log").toString(), XU);
+    assertEquals(Exit.USAGE, nowhere.exit(), nowhere.err());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.filter(p -> !p.toString().contains("target")).toList()) {
+        Path copied = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copied);
+        } else {
+          Files.copy(path, copied);
+        }
+      }
+    }
+  }
+}
