@@ -1,5 +1,6 @@
 package org.luohu.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

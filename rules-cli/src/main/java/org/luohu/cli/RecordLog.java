@@ -65,6 +65,7 @@ final class RecordLog implements AutoCloseable {
   }
 
   /** Adds what came of an application; others may be adding to the same log. */
+  @SuppressWarnings("try") // the lock is held, not read
   void add(Application application, Decision decision, Instant at) {
     String line = line(UUID.randomUUID().toString(), at, application, decision) + "\n";
     ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
