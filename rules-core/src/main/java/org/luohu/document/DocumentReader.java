@@ -45,12 +45,13 @@ public final class DocumentReader {
   }
 
   /**
-   * The lines of a file that is no document, such as a table.
+   * The lines of a file that is no document, such as a table, as they stand: a table of days has
+   * long rows of digits, which are nobody's number.
    *
    * @throws ProblemsException if it is too large or not text in UTF-8
    */
   public static List<String> lines(byte[] bytes, String source) {
-    return text(bytes, source).lines();
+    return text(bytes, source).text().lines().toList();
   }
 
   /**
