@@ -47,7 +47,7 @@ final class ReplayCommand extends PolicyVerb {
     Map<Replay.Result, Integer> counts = new EnumMap<>(Replay.Result.class);
     boolean bad = false;
     try (InputStream in = open()) {
-      RowReader rows = new RowReader(in, 0, 0);
+      RowReader rows = new RowReader(in);
       Replay replay = new Replay(luohu);
       for (RowReader.Chunk chunk = rows.read(); chunk != null; chunk = rows.read()) {
         for (RowReader.Row row : chunk.rows()) {
