@@ -29,6 +29,8 @@ class HeapTest {
 
   private static final List<String> SOME =
       List.of(
+          "sources.yaml",
+          "checked.yaml",
           "national/birth-registration/2021-10-01",
           "zhejiang/birth-registration/2020-05-01",
           "yangtze-delta/cross-province-newborn/2021-11-23");
