@@ -174,7 +174,7 @@ class FourLogicsTest {
         open += conclusion.possible().size() > 1 ? 1 : 0;
       }
     }
-    assertTrue(open > FAMILIES / 5, open + " of several outcomes");
+    assertTrue(open > FAMILIES / 8, open + " of several outcomes");
   }
 
   private static void assertAnswer(
