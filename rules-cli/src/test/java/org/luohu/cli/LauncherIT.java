@@ -81,6 +81,7 @@ class LauncherIT {
             "luohu-policies", "org.luohu.policies",
             "luohu-rules-author", "org.luohu.author",
             "luohu-rules-core", "org.luohu.core",
+            "luohu-rules-forms", "org.luohu.forms",
             "luohu-rules-stock", "org.luohu.stock"),
         modules);
   }

@@ -52,17 +52,21 @@ class PolicyCommandsTest {
     for (String file : List.of("sources.yaml", "checked.yaml")) {
       String all = Files.readString(Run.ROOT.resolve("policies").resolve(file));
       Files.writeString(
-          folder.resolve(file), cited(all, Files.readString(to.resolve("policy.yaml"))));
+          folder.resolve(file),
+          cited(
+              all,
+              Files.readString(to.resolve("policy.yaml"))
+                  + Files.readString(to.resolve("not-encoded.yaml"))));
     }
     return to;
   }
 
-  /** The entries of a file of sources that a manifest cites. */
-  private static String cited(String sources, String manifest) {
+  /** The entries of a file of sources that a version cites. */
+  private static String cited(String sources, String version) {
     return Pattern.compile("(?m)^([a-z0-9-]+):.*\\n(?: .*\\n)*")
         .matcher(sources)
         .results()
-        .filter(entry -> manifest.contains("source: " + entry.group(1) + ","))
+        .filter(entry -> version.matches("(?s).*source: " + entry.group(1) + "[,}\\s].*"))
         .map(MatchResult::group)
         .collect(Collectors.joining());
   }

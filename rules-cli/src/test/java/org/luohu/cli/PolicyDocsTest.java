@@ -27,6 +27,10 @@ class PolicyDocsTest {
   void copy() throws IOException {
     tree = temp.resolve("policies");
     out = temp.resolve("site");
+    Files.createDirectories(tree);
+    for (String shared : new String[] {"sources.yaml", "checked.yaml"}) {
+      Files.copy(TREE.resolve(shared), tree.resolve(shared));
+    }
     for (String version :
         new String[] {
           "national/birth-registration/2021-10-01",
