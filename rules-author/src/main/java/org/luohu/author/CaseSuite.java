@@ -15,6 +15,7 @@ import org.luohu.cases.CaseRunner;
 import org.luohu.cases.PolicyCase;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 
@@ -47,7 +48,15 @@ public final class CaseSuite {
   private record Read(byte[] bytes, @Nullable PolicyCase policyCase, List<Problem> problems) {}
 
   /** What came of a case under the versions in force on its day. */
-  private record Decided(List<Policy> inForce, CaseResult result) {}
+  private record Decided(List<InForce> inForce, CaseResult result) {}
+
+  /**
+   * A version in force on a case's day.
+   *
+   * @param version the version as it was read
+   * @param rules how many rules it has that day: one more where its first day is in doubt
+   */
+  private record InForce(Policy version, int rules) {}
 
   /**
    * Runs the cases.
@@ -125,7 +134,13 @@ public final class CaseSuite {
   }
 
   private static Decided decided(Workshop opened, PolicyCase policyCase, @Nullable Decided before) {
-    List<Policy> inForce = opened.library().inForce(policyCase.application().filedOn());
+    PolicyLibrary library = opened.library();
+    List<InForce> inForce =
+        library.inForce(policyCase.application().filedOn()).stream()
+            .map(
+                policy ->
+                    new InForce(library.version(policy.id()).orElseThrow(), policy.rules().size()))
+            .toList();
     return before != null && before.inForce().equals(inForce)
         ? before
         : new Decided(inForce, new CaseRunner(opened::decide).run(policyCase));
