@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     name = "region",
     header = {
       "查行政区划：按名称或者代码，列出代码、名称、使用时间。",
-      "Look up regions by name or code: codes, names and when they were in use."
+      "Look up regions by name or code, with the years of their use."
     },
     footerHeading = "%n例 Example:%n",
     footer = {"  luohu region 淳安", "  luohu region 3301"})
