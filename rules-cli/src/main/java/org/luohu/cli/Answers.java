@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.NestedKeys;
 import org.luohu.application.Service;
 import org.luohu.document.Mapping;
 import org.luohu.document.Node;
@@ -122,44 +123,19 @@ final class Answers {
     if (!unknown.isEmpty()) {
       text.append(UNKNOWN).append(' ').append(String.join(" ", unknown)).append('\n');
     }
-    Map<String, Object> root = new LinkedHashMap<>();
+    NestedKeys keys = new NestedKeys();
     for (StatedFact<?> fact : service.vocabulary().allFacts()) {
       String code = codes.get(fact.key());
       if (code != null) {
-        put(root, fact.key().split("\\.", -1), code);
+        keys.put(fact.key(), scalar(code));
       }
     }
-    codes.forEach((key, code) -> put(root, key.split("\\.", -1), code));
-    write(root, "", text);
+    codes.forEach((key, code) -> keys.put(key, scalar(code)));
+    text.append(keys);
     if (materials != null) {
       text.append(MATERIALS).append(": [").append(String.join(", ", materials)).append("]\n");
     }
     return text.toString();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void put(Map<String, Object> root, String[] path, String code) {
-    Map<String, Object> at = root;
-    for (int i = 0; i < path.length - 1; i++) {
-      at =
-          (Map<String, Object>)
-              at.computeIfAbsent(path[i], key -> new LinkedHashMap<String, Object>());
-    }
-    at.put(path[path.length - 1], code);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void write(Map<String, Object> mapping, String indent, StringBuilder text) {
-    mapping.forEach(
-        (key, value) -> {
-          text.append(indent).append(key).append(':');
-          if (value instanceof Map<?, ?> nested) {
-            text.append('\n');
-            write((Map<String, Object>) nested, indent + "  ", text);
-          } else {
-            text.append(' ').append(scalar(String.valueOf(value))).append('\n');
-          }
-        });
   }
 
   private static String scalar(String value) {

@@ -15,6 +15,7 @@ import org.luohu.render.DecisionJson;
 import org.luohu.render.DecisionText;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,15 +61,7 @@ final class CheckCommand extends PolicyVerb {
       })
   private boolean full;
 
-  @Option(
-      names = "--on",
-      order = 25,
-      paramLabel = "DATE",
-      description = {
-        "按这一天申报来判定，代替文件里的 filed-on；都没有写的，按今天。",
-        "Decide as if filed on this day, whatever filed-on says; today where neither says."
-      })
-  private @Nullable String on;
+  @Mixin private final OnOption on = new OnOption();
 
   @Option(
       names = "--exit-code",
@@ -100,7 +93,7 @@ final class CheckCommand extends PolicyVerb {
   @Override
   int run() {
     FormatOption.oneOf("--format", format, List.of("text", "json", "html"));
-    LocalDate day = FilingDay.on(on);
+    LocalDate day = on.day();
     if (files.stream().filter("-"::equals).count() > 1) {
       throw new UsageFault(Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"));
     }

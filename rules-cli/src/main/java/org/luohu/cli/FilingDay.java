@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.document.Quotation;
 import org.luohu.text.Text;
 
-/** FilingDay given as arguments. */
+/** Days given as arguments. */
 final class FilingDay {
 
   private FilingDay() {}

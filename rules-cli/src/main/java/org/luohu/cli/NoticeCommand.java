@@ -18,6 +18,7 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,15 +72,7 @@ final class NoticeCommand extends PolicyVerb {
       description = {"文书编号；不写则留空。", "The number on the notice; left blank without."})
   private String number = "";
 
-  @Option(
-      names = "--on",
-      order = 25,
-      paramLabel = "DATE",
-      description = {
-        "按这一天申报来判定，代替文件里的 filed-on；都没有写的，按今天。",
-        "Decide as if filed on this day, whatever filed-on says; today where neither says."
-      })
-  private @Nullable String on;
+  @Mixin private final OnOption on = new OnOption();
 
   NoticeCommand(Terminal terminal) {
     super(terminal);
@@ -88,7 +81,7 @@ final class NoticeCommand extends PolicyVerb {
   @Override
   int run() {
     FormatOption.oneOf("--format", format, List.of("text", "html"));
-    LocalDate day = FilingDay.on(on);
+    LocalDate day = on.day();
     NoticeKind kind = kind();
     String file = words.get(words.size() - 1);
     Luohu luohu = policies.luohu();

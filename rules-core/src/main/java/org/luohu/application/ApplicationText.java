@@ -1,6 +1,5 @@
 package org.luohu.application;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +13,7 @@ public final class ApplicationText {
 
   private final Service service;
   private final Map<StatedFact<?>, Object> stated;
-  private final Map<String, Object> root = new LinkedHashMap<>();
+  private final NestedKeys keys = new NestedKeys();
 
   private ApplicationText(Service service, Map<StatedFact<?>, Object> stated) {
     this.service = service;
@@ -31,9 +30,7 @@ public final class ApplicationText {
     service.vocabulary().statedFacts().stream()
         .filter(fact -> !refused.contains(fact))
         .forEach(file::state);
-    StringBuilder text = new StringBuilder();
-    write(file.root, "", text);
-    return text.toString();
+    return file.keys.toString();
   }
 
   private Set<StatedFact<?>> refused() {
@@ -56,7 +53,7 @@ public final class ApplicationText {
     T value = (T) stated.get(fact);
     String written = value == null ? null : written(fact, value);
     if (written != null) {
-      put(fact.key().split("\\."), written);
+      keys.put(fact.key(), written);
     }
   }
 
@@ -80,30 +77,5 @@ public final class ApplicationText {
     }
     String code = fact.domain().code(value);
     return value instanceof Region ? '"' + code + '"' : code;
-  }
-
-  @SuppressWarnings("unchecked")
-  private void put(String[] path, String value) {
-    Map<String, Object> at = root;
-    for (int i = 0; i < path.length - 1; i++) {
-      at =
-          (Map<String, Object>)
-              at.computeIfAbsent(path[i], key -> new LinkedHashMap<String, Object>());
-    }
-    at.put(path[path.length - 1], value);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void write(Map<String, Object> mapping, String indent, StringBuilder text) {
-    mapping.forEach(
-        (key, value) -> {
-          text.append(indent).append(key).append(':');
-          if (value instanceof Map<?, ?> nested) {
-            text.append('\n');
-            write((Map<String, Object>) nested, indent + "  ", text);
-          } else {
-            text.append(' ').append(value).append('\n');
-          }
-        });
   }
 }
