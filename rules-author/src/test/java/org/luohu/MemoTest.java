@@ -81,7 +81,7 @@ class MemoTest {
             null);
     plain.decide(application);
     plain.decide(application);
-    assertEquals(new MemoStatistics(0, 0, 0, 0, 0, 0, 0), plain.memo());
+    assertEquals(new MemoStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0), plain.memo());
   }
 
   /** The same family with every city's counties, and some provinces, taken for others. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luohu.author.Workshop;
-import org.luohu.cases.Articles;
 import org.luohu.cases.CaseCoverage;
+import org.luohu.policy.ArticleName;
 
 /** policies/COVERAGE.md is what the rules and cases make it. */
 class CoverageMarkdownTest {
@@ -48,6 +48,6 @@ class CoverageMarkdownTest {
   @ParameterizedTest
   @CsvSource({"第五条, 5", "第十条, 10", "第十九条, 19", "第二十条第一款, 20", "第一百零三条, 103", "办理材料, 2147483647"})
   void articlesSortByNumber(String article, int number) {
-    assertEquals(number, Articles.number(article));
+    assertEquals(number, ArticleName.number(article));
   }
 }

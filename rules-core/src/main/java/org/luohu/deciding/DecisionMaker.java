@@ -143,7 +143,7 @@ public final class DecisionMaker {
 
   public MemoStatistics statistics() {
     if (memo == null) {
-      return new MemoStatistics(0, 0, 0, 0, 0, 0, 0);
+      return new MemoStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
     long hits = runnable.values().stream().mapToLong(RunnablePolicy::hits).sum();
     long misses = runnable.values().stream().mapToLong(RunnablePolicy::misses).sum();

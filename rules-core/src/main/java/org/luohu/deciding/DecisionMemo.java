@@ -45,6 +45,8 @@ final class DecisionMemo {
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
   private final LongAdder apart = new LongAdder();
+  private final LongAdder choiceHits = new LongAdder();
+  private final LongAdder choiceMisses = new LongAdder();
 
   DecisionMemo(Service service, PolicyLibrary library, int capacity) {
     this.service = service;
@@ -143,7 +145,10 @@ final class DecisionMemo {
     }
     Key key = new Key(sketcher, signature);
     Prospect known = prospects.get(key);
-    if (known == null) {
+    if (known != null) {
+      choiceHits.increment();
+    } else {
+      choiceMisses.increment();
       known = worker.apply(application);
       prospects.put(key, known);
     }
@@ -166,7 +171,15 @@ final class DecisionMemo {
 
   MemoStatistics statistics(long ruleHits, long ruleMisses) {
     return new MemoStatistics(
-        hits.sum(), misses.sum(), apart.sum(), ruleHits, ruleMisses, decisions.size(), capacity);
+        hits.sum(),
+        misses.sum(),
+        apart.sum(),
+        ruleHits,
+        ruleMisses,
+        choiceHits.sum(),
+        choiceMisses.sum(),
+        decisions.size(),
+        capacity);
   }
 
   private @Nullable Sketcher sketcher(Application application) {

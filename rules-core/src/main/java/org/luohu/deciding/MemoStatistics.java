@@ -10,11 +10,21 @@ package org.luohu.deciding;
  * @param ruleHits how often, of those not taken over, it was known of a policy which of its rules
  *     fire
  * @param ruleMisses how often the engine was asked which rules of a policy fire
+ * @param choiceHits how often, of those not taken over, it was known what comes of another choice
+ * @param choiceMisses how often that was reasoned out
  * @param kept how many decisions are kept now
  * @param capacity how many decisions are kept at most; 0 where there is no memo
  */
 public record MemoStatistics(
-    long hits, long misses, long apart, long ruleHits, long ruleMisses, int kept, int capacity) {
+    long hits,
+    long misses,
+    long apart,
+    long ruleHits,
+    long ruleMisses,
+    long choiceHits,
+    long choiceMisses,
+    int kept,
+    int capacity) {
 
   /** The share of hits among all decisions, from 0 to 1; 0 where there was none. */
   public double hitRate() {

@@ -8,10 +8,10 @@ import org.luohu.text.Text;
  *
  * @param source the source's id in its policy's manifest
  * @param title the source's title
- * @param article the article or passage
+ * @param article the article or passage: as the source numbers or heads it, and in English
  * @param trust how surely the source is known
  */
-public record Basis(String source, Text title, String article, Trust trust) {
+public record Basis(String source, Text title, Text article, Trust trust) {
 
   // Written out: those that the compiler leaves to run-time linking cost a short-lived command
   // milliseconds each.

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,8 @@ final class PolicyDigest {
             source.date(),
             source.inForce(),
             source.readAt(),
-            source.trust().code())
+            source.trust().code(),
+            source.headings().isEmpty() ? "" : new TreeMap<>(source.headings()))
         .map(value -> value == null ? "" : value.toString())
         .collect(Collectors.joining("\0"));
   }

@@ -1,7 +1,9 @@
 package org.luohu.policy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Basis;
 import org.luohu.decision.Trust;
 import org.luohu.text.Text;
 
@@ -16,6 +18,7 @@ import org.luohu.text.Text;
  * @param inForce its first day in force
  * @param readAt where it was read
  * @param trust how surely it is known
+ * @param headings what its passages that bear a heading are called in English, by heading
  * @param checked the day on which it was last checked
  */
 public record Source(
@@ -27,4 +30,22 @@ public record Source(
     @Nullable LocalDate inForce,
     @Nullable String readAt,
     Trust trust,
-    LocalDate checked) {}
+    Map<String, String> headings,
+    LocalDate checked) {
+
+  /** Copies the map in. */
+  public Source {
+    headings = Map.copyOf(headings);
+  }
+
+  /**
+   * An article of it as a decision cites it.
+   *
+   * @param article the article or passage, as the source numbers or heads it
+   */
+  public Basis basis(String article) {
+    String heading = headings.get(article);
+    String en = heading == null ? ArticleName.english(article) : heading;
+    return new Basis(id, title, Text.of(article, en), trust);
+  }
+}

@@ -159,6 +159,22 @@ public record Sources(Map<String, Source> byCode, boolean readable) {
         inForce,
         readAt,
         trust == null ? Trust.UNVERIFIED : trust,
+        headings(reader),
         checked);
+  }
+
+  private static Map<String, String> headings(MappingReader reader) {
+    MappingReader inner =
+        reader.mapping("headings", Text.of("写 {标题: 英文, …}", "write {heading: English, …}"));
+    Map<String, String> headings = new LinkedHashMap<>();
+    if (inner != null) {
+      for (Mapping.Entry entry : inner.entries()) {
+        String heading = entry.key().text();
+        String en = inner.requiredText(heading, Text.of("标题的英文", "the heading in English"));
+        headings.put(heading, en == null ? "" : en);
+      }
+      inner.finish();
+    }
+    return headings;
   }
 }

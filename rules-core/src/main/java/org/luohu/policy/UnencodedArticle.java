@@ -19,6 +19,6 @@ public record UnencodedArticle(
 
   /** The article as a decision cites it. */
   public Basis basis() {
-    return new Basis(source.id(), source.title(), article, source.trust());
+    return source.basis(article);
   }
 }

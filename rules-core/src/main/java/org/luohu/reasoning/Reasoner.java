@@ -162,7 +162,8 @@ public final class Reasoner {
             && touches.evaluate(situation::value) == Truth.TRUE) {
           Basis basis = article.basis();
           touching.add(
-              new Unencoded(state.policy().id(), basis.article(), article.why(), List.of(basis)));
+              new Unencoded(
+                  state.policy().id(), basis.article().zh(), article.why(), List.of(basis)));
         }
       }
     }

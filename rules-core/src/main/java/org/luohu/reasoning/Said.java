@@ -52,7 +52,7 @@ record Said(
       if (source == null) {
         throw new IllegalStateException(policy.id() + " has no source " + citation.source());
       }
-      basis.add(new Basis(source.id(), source.title(), citation.article(), source.trust()));
+      basis.add(source.basis(citation.article()));
     }
     return List.copyOf(basis);
   }

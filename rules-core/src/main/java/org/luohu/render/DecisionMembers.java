@@ -139,7 +139,7 @@ final class DecisionMembers {
         () -> {
           json.string("source", basis.source());
           json.text("title", basis.title());
-          json.string("article", basis.article());
+          json.article(basis.article());
           json.string("trust", basis.trust().code());
         });
   }

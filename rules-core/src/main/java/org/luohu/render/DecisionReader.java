@@ -101,10 +101,7 @@ final class DecisionReader {
 
   private static Basis basis(Written w) {
     return new Basis(
-        w.string("source"),
-        w.said("title"),
-        w.stringOrNone("article"),
-        w.choice("trust", Trust.class));
+        w.string("source"), w.said("title"), w.article(), w.choice("trust", Trust.class));
   }
 
   private static Fact fact(Written w) {

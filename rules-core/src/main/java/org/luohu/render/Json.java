@@ -169,6 +169,15 @@ public final class Json {
     }
   }
 
+  /** An article as its source numbers or heads it, and in English where that differs. */
+  void article(Text article) throws IOException {
+    string("article", article.zh());
+    boolean english = said == JsonWords.BOTH || said == JsonWords.EN;
+    if (english && !article.en().equals(article.zh())) {
+      string("articleEn", article.en());
+    }
+  }
+
   /** A member that is true or false. */
   public void bool(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);

@@ -32,7 +32,7 @@ public final class Law {
     for (Basis basis : bases) {
       articles
           .computeIfAbsent(new Source(basis.title(), basis.trust()), s -> new LinkedHashSet<>())
-          .add(article(basis.article(), language));
+          .add(article(basis.article().in(language), language));
     }
     return articles.entrySet().stream()
         .map(e -> cite(e.getKey(), e.getValue(), language))

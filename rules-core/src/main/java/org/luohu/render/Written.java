@@ -127,6 +127,12 @@ final class Written {
     return Text.of(string("zh"), string("en"));
   }
 
+  /** An article as its source numbers or heads it, and in English where that was written. */
+  Text article() {
+    String zh = stringOrNone("article");
+    return Text.of(zh, has("articleEn") ? string("articleEn") : zh);
+  }
+
   /** A list of what is said; empty where it is left out. */
   List<Text> texts(String name) {
     return list(name, Written::text);

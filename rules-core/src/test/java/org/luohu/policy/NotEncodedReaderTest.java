@@ -34,6 +34,7 @@ class NotEncodedReaderTest {
           null,
           null,
           Trust.VERIFIED,
+          Map.of(),
           LocalDate.of(2026, 11, 24));
 
   private static NotEncoded read(String text, Problems problems) {
@@ -58,7 +59,7 @@ class NotEncodedReaderTest {
             problems);
     assertEquals(List.of(), problems);
     UnencodedArticle article = read.articles().get(0);
-    assertEquals("第九条", article.basis().article());
+    assertEquals(Text.of("第九条", "art. 9"), article.basis().article());
     assertEquals(Text.of("规范", "the norm"), article.basis().title());
     assertNotNull(article.touches());
     assertEquals(List.of(new EncodingChoice(Text.of("二", "b"), Text.of("三", "c"))), read.choices());

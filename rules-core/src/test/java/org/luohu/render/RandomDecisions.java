@@ -172,7 +172,11 @@ final class RandomDecisions {
 
   private Basis basis() {
     String article = random.nextBoolean() ? "第二十条" : "适用对象";
-    return new Basis(code(), text(), article, any(Trust.values()));
+    return new Basis(
+        code(),
+        text(),
+        Text.of(article, random.nextBoolean() ? "art. 1" : article),
+        any(Trust.values()));
   }
 
   private Verdict verdict() {

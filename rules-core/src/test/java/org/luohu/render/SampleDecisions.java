@@ -173,7 +173,8 @@ final class SampleDecisions {
                     "父亲或者母亲的户口迁入家庭户以后，可以在居住地申报",
                     "once a parent's hukou is in a family household, it can be filed where they"
                         + " live"),
-                List.of(delta("适用对象"), new Basis("cns-2021", PRESS, "", Trust.REPORTED)),
+                List.of(
+                    delta("适用对象"), new Basis("cns-2021", PRESS, Text.plain(""), Trust.REPORTED)),
                 List.of(
                     new Fact(
                         "father.hukou.household",
@@ -218,7 +219,9 @@ final class SampleDecisions {
                         + " child follows the one in the family household"),
                 Text.of("随母亲申报", "file with the mother's household"),
                 null,
-                List.of(norm("第二十一条"), new Basis("zj-2020", ZHEJIANG_RULES, "20", Trust.VERIFIED)),
+                List.of(
+                    norm("第二十一条"),
+                    new Basis("zj-2020", ZHEJIANG_RULES, Text.plain("20"), Trust.VERIFIED)),
                 List.of(),
                 NATIONAL));
     draft.policies = List.of(policy(NATIONAL), policy(ZHEJIANG));
@@ -248,7 +251,7 @@ final class SampleDecisions {
                     new Basis(
                         "hukou-1958",
                         Text.of("中华人民共和国户口登记条例", "Regulations on Household Registration"),
-                        "第六条",
+                        Text.plain("第六条"),
                         Trust.VERIFIED)),
                 List.of(
                     new Fact(
@@ -292,7 +295,7 @@ final class SampleDecisions {
                 "新生儿须为婚内出生",
                 DELTA,
                 List.of("non-marital"),
-                List.of(new Basis("cns-2021", PRESS, "", Trust.REPORTED))),
+                List.of(new Basis("cns-2021", PRESS, Text.plain(""), Trust.REPORTED))),
             new Reason(
                 "非婚生育子女随父申报的，应当提交亲子鉴定证明",
                 NATIONAL,
@@ -315,7 +318,7 @@ final class SampleDecisions {
                 "父母须为同一民族",
                 DELTA,
                 List.of("ethnicity-differs"),
-                List.of(new Basis("cns-2021", PRESS, "", Trust.REPORTED)))));
+                List.of(new Basis("cns-2021", PRESS, Text.plain(""), Trust.REPORTED)))));
   }
 
   private static Finding followParent() {
@@ -345,7 +348,7 @@ final class SampleDecisions {
                 + " household there, so that the parents may file where they live"),
         null,
         null,
-        List.of(delta("适用对象"), new Basis("cns-2021", PRESS, "办理条件", Trust.REPORTED)),
+        List.of(delta("适用对象"), new Basis("cns-2021", PRESS, Text.plain("办理条件"), Trust.REPORTED)),
         List.of(),
         DELTA);
   }
@@ -377,11 +380,11 @@ final class SampleDecisions {
   }
 
   private static Basis norm(String article) {
-    return new Basis("mps-2021-12", NORM, article, Trust.VERIFIED);
+    return new Basis("mps-2021-12", NORM, Text.plain(article), Trust.VERIFIED);
   }
 
   private static Basis delta(String article) {
-    return new Basis("delta-2021", RELEASE, article, Trust.VERIFIED);
+    return new Basis("delta-2021", RELEASE, Text.plain(article), Trust.VERIFIED);
   }
 
   private static List<Material> materials(MaterialState state) {
