@@ -47,6 +47,7 @@ class AuthorsArchitectureTest {
   private static final Set<String> READERS =
       Set.of(
           "org.luohu.deciding.Engine",
+          "org.luohu.bundle.Bundle",
           "org.luohu.policy.PolicyFiles",
           "org.luohu.policy.PolicyListing",
           "org.luohu.newborn.NewbornPhrases",

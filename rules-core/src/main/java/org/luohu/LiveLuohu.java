@@ -19,8 +19,9 @@ import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 
 /**
- * A {@link Luohu} that follows a directory of policies: another takes its place when the directory
- * has changed, has come to rest and loads; until then it stays.
+ * A {@link Luohu} that follows a directory of policies, or a bundle: another takes its place when
+ * the directory has changed, has come to rest and loads; until then it stays. What is said of a
+ * directory holds for a bundle, which must verify besides.
  *
  * <p>The directory is looked at in intervals. It is at rest when two looks, one after the other,
  * find the same files with the same bytes; so law that is being copied is not read as law. A copy
@@ -88,9 +89,9 @@ public final class LiveLuohu implements AutoCloseable {
   }
 
   /**
-   * Follows a directory. Returns when it has been at rest for an interval.
+   * Follows a source. Returns when it has been at rest for an interval.
    *
-   * @param policies the directory that holds {@code <region>/<matter>/<first day in force>}
+   * @param policies the directory, or the bundle, each version of which must verify
    * @param every the time between two looks, above zero
    * @param clock tells since when a status holds
    * @param ready what is done with a law before it is used, such as {@link Luohu#remembering}
@@ -100,8 +101,8 @@ public final class LiveLuohu implements AutoCloseable {
    *     interrupted while it waits for that
    */
   public static LiveLuohu follow(
-      Path policies, Duration every, InstantSource clock, UnaryOperator<Luohu> ready) {
-    Objects.requireNonNull(policies, "the directory of policies is null");
+      PolicySource policies, Duration every, InstantSource clock, UnaryOperator<Luohu> ready) {
+    Objects.requireNonNull(policies, "the source of policies is null");
     if (every.isNegative() || every.isZero()) {
       throw new IllegalArgumentException("an interval of " + every + ": it is above zero");
     }
@@ -112,9 +113,19 @@ public final class LiveLuohu implements AutoCloseable {
     return live;
   }
 
+  /**
+   * Follows a directory that holds {@code <region>/<matter>/<first day in force>}.
+   *
+   * @see #follow(PolicySource, Duration, InstantSource, UnaryOperator)
+   */
+  public static LiveLuohu follow(
+      Path policies, Duration every, InstantSource clock, UnaryOperator<Luohu> ready) {
+    return follow(PolicySource.directory(policies), every, clock, ready);
+  }
+
   /** Waits for rest, and leaves further looks to the caller. */
   static LiveLuohu atRest(
-      Path policies, Duration pause, InstantSource clock, UnaryOperator<Luohu> ready) {
+      PolicySource policies, Duration pause, InstantSource clock, UnaryOperator<Luohu> ready) {
     Rest rest = new Rest(policies);
     for (int looks = 0; !rest.changed(); looks++) {
       if (looks == LOOKS_AT_FIRST) {
@@ -201,17 +212,17 @@ public final class LiveLuohu implements AutoCloseable {
 
   /** Tells when a directory has come to rest with other files than before. */
   private static final class Rest {
-    private final Path directory;
+    private final PolicySource source;
     private Optional<Found> last = Optional.empty();
     private Optional<Found> told = Optional.empty();
 
-    Rest(Path directory) {
-      this.directory = directory;
+    Rest(PolicySource source) {
+      this.source = source;
     }
 
     /** Looks; whether it found what the last look found, and that was not told before. */
     boolean changed() {
-      Found now = Found.in(directory);
+      Found now = Found.in(source);
       boolean changed = last.filter(now::same).isPresent() && told.filter(now::same).isEmpty();
       last = Optional.of(now);
       told = changed ? last : told;
@@ -227,9 +238,9 @@ public final class LiveLuohu implements AutoCloseable {
   /** What a look found: the files, or why they could not be read. */
   private record Found(@Nullable PolicyFiles read, @Nullable ProblemsException unread) {
 
-    static Found in(Path directory) {
+    static Found in(PolicySource source) {
       try {
-        return new Found(PolicyFiles.lawIn(directory), null);
+        return new Found(Luohu.law(source), null);
       } catch (ProblemsException e) {
         return new Found(null, e);
       }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
+import org.luohu.bundle.Bundle;
 import org.luohu.deciding.Desks;
 import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
@@ -76,6 +77,26 @@ public final class Luohu {
    */
   public static Luohu open(Path policies) {
     return open(SERVICES, policies);
+  }
+
+  /**
+   * With the policies of a source.
+   *
+   * @throws ProblemsException if they would not load, are not what their {@code LOCK} says was
+   *     published, or come in a bundle that does not verify, with every problem and its place
+   */
+  public static Luohu open(PolicySource source) {
+    return source instanceof PolicySource.Bundled ? bundled() : of(law(source));
+  }
+
+  /** The files of a source that decisions need, as they are now. */
+  static PolicyFiles law(PolicySource source) {
+    if (source instanceof PolicySource.Directory directory) {
+      return PolicyFiles.lawIn(directory.path());
+    }
+    return source instanceof PolicySource.Signed bundle
+        ? Bundle.read(bundle.path(), bundle.key())
+        : PolicyFiles.bundledLaw();
   }
 
   /**

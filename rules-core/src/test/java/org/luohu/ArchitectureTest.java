@@ -40,6 +40,7 @@ class ArchitectureTest {
       policy      : document domain drl decision region vocabulary problem text world
       memo        : application domain region vocabulary world
       outcome     : decision drl
+      bundle      : policy problem text
       reasoning   : application outcome engine drl memo policy vocabulary decision text world
       handling    : policy decision calendar text vocabulary
       deciding    : application calendar decision domain drl handling memo policy problem reasoning region text vocabulary world
@@ -58,6 +59,7 @@ class ArchitectureTest {
   /** What reads files and resources. */
   private static final Set<String> READERS =
       Set.of(
+          "org.luohu.bundle.Bundle",
           "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",
           "org.luohu.policy.PolicyListing",

@@ -106,7 +106,8 @@ class LiveLuohuTest {
   }
 
   private LiveLuohu byHand() {
-    return LiveLuohu.atRest(tree, MOMENT, () -> NOW, luohu -> luohu.remembering(16));
+    return LiveLuohu.atRest(
+        PolicySource.directory(tree), MOMENT, () -> NOW, luohu -> luohu.remembering(16));
   }
 
   private static String decided(Luohu luohu) {
@@ -146,7 +147,9 @@ class LiveLuohuTest {
   void law_that_does_not_load_is_told_once_and_changes_nothing() throws Exception {
     List<Status> told = new ArrayList<>();
     AtomicReference<Instant> clock = new AtomicReference<>(NOW);
-    try (LiveLuohu live = LiveLuohu.atRest(tree, MOMENT, clock::get, UnaryOperator.identity())) {
+    try (LiveLuohu live =
+        LiveLuohu.atRest(
+            PolicySource.directory(tree), MOMENT, clock::get, UnaryOperator.identity())) {
       live.onChange(told::add);
       String before = decided(live.current());
 
@@ -210,7 +213,8 @@ class LiveLuohuTest {
           }
           return luohu;
         };
-    try (LiveLuohu live = LiveLuohu.atRest(tree, MOMENT, () -> NOW, ready)) {
+    try (LiveLuohu live =
+        LiveLuohu.atRest(PolicySource.directory(tree), MOMENT, () -> NOW, ready)) {
       Luohu first = live.current();
       broken.set(true);
       write(tree, otherLaw);

@@ -116,7 +116,7 @@ class LuohuTest {
     says("the application is null", () -> luohu.decide(null));
     says("the application's bytes are null", () -> luohu.read(null, "f", DAY));
     says("the application's name is null", () -> luohu.read(new byte[0], null, DAY));
-    says("the directory of policies is null", () -> Luohu.open(null));
+    says("the directory of policies is null", () -> Luohu.open((Path) null));
   }
 
   private static void says(String message, org.junit.jupiter.api.function.Executable call) {

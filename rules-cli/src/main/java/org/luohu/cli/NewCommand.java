@@ -16,6 +16,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     header = {"写一份空白申报文件，每一项都有说明。", "Write an empty application file that explains every line."},
+    customSynopsis = {
+      "luohu new [-h] [--lang=zh|en] [--policies=DIR]",
+      "                    [--public-key=PEM] FILE"
+    },
     footerHeading = "%n例 Example:%n",
     footer = {"  luohu new family.yaml", "  luohu check family.yaml"})
 final class NewCommand extends PolicyVerb {

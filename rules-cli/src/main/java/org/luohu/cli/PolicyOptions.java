@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
+import org.luohu.PolicySource;
 import org.luohu.author.Workshop;
+import org.luohu.bundle.Bundle;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Quotation;
 import org.luohu.policy.Policy;
@@ -24,24 +26,69 @@ final class PolicyOptions {
       paramLabel = "DIR",
       order = 30,
       description = {
-        "改用这个目录里的政策；不写则用自带的。",
-        "Use the policies of this directory instead of the bundled ones."
+        "改用这个目录里的政策，或者法规包；不写则用自带的。",
+        "Use the policies of this directory, or bundle, instead of the bundled ones."
       })
-  private @Nullable String directory;
+  private @Nullable String path;
 
-  /** Whether a directory was named. */
+  @Option(
+      names = "--public-key",
+      paramLabel = "PEM",
+      order = 31,
+      description = {
+        "法规包必须是这把 Ed25519 公钥的主人签的；none 不验证签名。",
+        "The Ed25519 public key whose owner must have signed the bundle; none for anybody's."
+      })
+  private @Nullable String publicKey;
+
+  private boolean others;
+
+  /** Whether a directory or a bundle was named. */
   boolean named() {
-    return directory != null;
+    return path != null;
   }
 
   /** Luohu with the policies asked for. */
   Luohu luohu() {
-    return directory == null ? Bundled.luohu() : Luohu.open(path(directory));
+    PolicySource source = source();
+    return source == null ? Bundled.luohu() : Luohu.open(source);
+  }
+
+  /** What was named; null where nothing was. */
+  private @Nullable PolicySource source() {
+    if (path == null) {
+      if (publicKey != null && !others) {
+        throw new UsageFault(
+            Text.of("--public-key 要和 --policies 一起用", "--public-key goes with --policies"),
+            Text.of("写明法规包：--policies law.zip", "name the bundle: --policies law.zip"));
+      }
+      return null;
+    }
+    return source(path(path));
+  }
+
+  /** What a path means under the key that was named. */
+  PolicySource source(Path path) {
+    if (publicKey != null && !publicKey.equals(PolicySource.UNSIGNED)) {
+      path(publicKey);
+    }
+    return PolicySource.at(path, publicKey);
+  }
+
+  /** Lets the key be for other bundles than that of {@code --policies}. */
+  void keyForOthers() {
+    others = true;
   }
 
   /** The tree asked for. */
   PolicyFiles files() {
-    return directory == null ? Bundled.files() : PolicyFiles.in(path(directory));
+    PolicySource source = source();
+    if (source instanceof PolicySource.Signed bundle) {
+      return Bundle.read(bundle.path(), bundle.key());
+    }
+    return source instanceof PolicySource.Directory directory
+        ? PolicyFiles.in(directory.path())
+        : Bundled.files();
   }
 
   /**
@@ -60,16 +107,16 @@ final class PolicyOptions {
    * @throws UsageFault if there is none
    */
   Path directory() {
-    Path path = path(directory == null ? "policies" : directory);
-    if (!Files.isDirectory(path)) {
-      String quoted = Quotation.of(path.toString());
+    Path directory = path(path == null ? "policies" : path);
+    if (!Files.isDirectory(directory)) {
+      String quoted = Quotation.of(directory.toString());
       throw new UsageFault(
           Text.format("没有政策目录 %s", "there is no directory %s", quoted),
           Text.of(
               "用 `--policies` 指明含有 <地区>/<事项>/<施行日> 的目录",
               "name the directory that holds <region>/<matter>/<first day> with `--policies`"));
     }
-    return path;
+    return directory;
   }
 
   /**

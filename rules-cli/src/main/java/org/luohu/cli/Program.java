@@ -82,6 +82,7 @@ final class Program {
     commands.put("mutate", () -> new CommandLine(new PolicyMutateCommand(terminal)));
     commands.put("docs", () -> new CommandLine(new PolicyDocsCommand(terminal)));
     commands.put("lock", () -> new CommandLine(new PolicyLockCommand(terminal)));
+    commands.put("bundle", () -> new CommandLine(new PolicyBundleCommand(terminal)));
     CommandLine policy = new CommandLine(new GroupCommand.Policy());
     branch(policy, commands, next);
     return policy;

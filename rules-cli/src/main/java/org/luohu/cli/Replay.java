@@ -1,9 +1,11 @@
 package org.luohu.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.luohu.document.Node;
 import org.luohu.document.Scalar;
 import org.luohu.document.Sequence;
 import org.luohu.input.ApplicationReader;
+import org.luohu.policy.Errata;
+import org.luohu.policy.Errata.Erratum;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
@@ -54,13 +58,28 @@ final class Replay {
    * @param result whether it is the same
    * @param where the first place that differs, as a JSON pointer, or the version that is missing;
    *     empty where it is the same
+   * @param law the digest of the law that it was decided under
+   * @param errata what of that law was mended since
    */
-  record Found(Result result, String where) {}
+  record Found(Result result, String where, String law, List<Erratum> errata) {
 
-  private final Luohu luohu;
+    /** Copies the list in. */
+    Found {
+      errata = List.copyOf(errata);
+    }
+  }
 
-  Replay(Luohu luohu) {
-    this.luohu = luohu;
+  private final LawArchive archive;
+  private final Map<String, Erratum> errata = new HashMap<>();
+
+  /**
+   * A replay.
+   *
+   * @param errata what was mended in the law of now
+   */
+  Replay(LawArchive archive, Errata errata) {
+    this.archive = archive;
+    errata.entries().forEach(each -> this.errata.put(each.of() + " " + each.old(), each));
   }
 
   /**
@@ -90,33 +109,50 @@ final class Replay {
     Document document = DocumentReader.read(line, "record.json");
     Mapping root = (Mapping) document.root();
     Mapping recorded = part(root, "decision");
-    Application application = application(part(root, "application"), document);
+    String digest = text(root.get("law"));
+    Luohu luohu = archive.under(digest);
     Map<String, String> law = law(recorded);
+    List<Erratum> mended = mended(law);
+    Application application = application(luohu, part(root, "application"), document);
     Decision now;
     try {
       now = luohu.decide(application);
     } catch (ProblemsException e) {
-      return new Found(Result.LAW_MISSING, String.join(" ", new TreeSet<>(law.keySet())));
+      return missing(law, digest, mended);
     }
     if (new String(line, StandardCharsets.UTF_8).endsWith(RecordLog.decisionEnd(now))) {
-      return new Found(Result.SAME, "");
+      return new Found(Result.SAME, "", digest, mended);
     }
     for (PolicyRef policy : now.policies()) {
       law.remove(policy.id(), policy.digest());
     }
     if (!law.isEmpty()) {
-      return new Found(Result.LAW_MISSING, String.join(" ", new TreeSet<>(law.keySet())));
+      return missing(law, digest, mended);
     }
     byte[] json = DecisionJson.write(now).getBytes(StandardCharsets.UTF_8);
     String where = difference("", recorded, DocumentReader.read(json, "decision.json").root());
     if (where == null) {
-      return new Found(Result.SAME, "");
+      return new Found(Result.SAME, "", digest, mended);
     }
     boolean sameWorld = luohu.world().digest().equals(text(root.get("world")));
-    return new Found(sameWorld ? Result.DIFFERS : Result.DATA_CHANGED, where);
+    return new Found(sameWorld ? Result.DIFFERS : Result.DATA_CHANGED, where, digest, mended);
   }
 
-  private Application application(Mapping mapping, Document document) {
+  private static Found missing(Map<String, String> law, String digest, List<Erratum> mended) {
+    String versions = String.join(" ", new TreeSet<>(law.keySet()));
+    return new Found(Result.LAW_MISSING, versions, digest, mended);
+  }
+
+  /** What was mended of the versions that a decision rests on. */
+  private List<Erratum> mended(Map<String, String> law) {
+    return law.entrySet().stream()
+        .map(version -> errata.get(version.getKey() + " " + version.getValue()))
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Erratum::of))
+        .toList();
+  }
+
+  private static Application application(Luohu luohu, Mapping mapping, Document document) {
     Problems problems = new Problems();
     Application application =
         ApplicationReader.read(

@@ -36,6 +36,7 @@ class HelpTest {
         "policy mutate",
         "policy docs",
         "policy lock",
+        "policy bundle",
         "policy explain",
         "schema"
       })

@@ -98,8 +98,85 @@ class ReplayCommandTest {
     Path rules = law.resolve(changed).resolve("policy.yaml");
     Files.writeString(rules, Files.readString(rules) + "#");
     Run run = replay("--policies", law.toString());
-    assertEquals("1\tLAW-MISSING\t" + changed, run.out().lines().findFirst().orElseThrow());
+    String first = run.out().lines().findFirst().orElseThrow();
+    assertTrue(first.startsWith("1\tLAW-MISSING\t" + changed + "\t"), first);
+    assertTrue(Files.readString(log).contains("\"law\":\"" + first.split("\t")[3]), first);
     assertEquals(Exit.FAULTS, run.exit());
+  }
+
+  /** The law of a record is found among others by its digest, as a bundle and as a directory. */
+  @Test
+  void theLawOfBeforeIsFoundByItsDigest() throws IOException {
+    String version = "yangtze-delta/cross-province-newborn/2021-11-23";
+    Path before = folder.resolve("before");
+    copy(LAW, before);
+    Path manifest = before.resolve(version).resolve("policy.yaml");
+    Files.writeString(manifest, Files.readString(manifest) + "# as it was\n");
+    Files.delete(before.resolve("LOCK"));
+    Run.luohu("policy", "lock", "--policies", before.toString());
+    String[] recording = {"check", "--record", log.toString(), XU, "--policies", before.toString()};
+    assertEquals(Exit.DONE, Run.luohu(recording).exit());
+    Run.luohu("check", "--record", log.toString(), XU);
+    assertTrue(replay().out().startsWith("1\tLAW-MISSING\t" + version + "\t"));
+
+    Path archive = Files.createDirectory(folder.resolve("archive"));
+    Files.writeString(archive.resolve("torn.zip"), "PK");
+    String zip = archive.resolve("law.zip").toString();
+    Run.luohu("policy", "bundle", "-o", zip, "--policies", before.toString());
+    Run found = replay("--bundles", archive.toString(), "--public-key", "none");
+    assertEquals("共 2 份：SAME 2\n", found.out(), found.err());
+    assertEquals(Exit.DONE, found.exit());
+    assertEquals(Exit.POLICIES, replay("--bundles", archive.toString()).exit(), "no key");
+    Files.delete(Path.of(zip));
+    Run torn = replay("--bundles", archive.toString(), "--public-key", "none");
+    assertTrue(torn.out().startsWith("1\tLAW-MISSING\t" + version + "\t"), torn.out());
+    assertTrue(torn.err().contains("torn.zip"), torn.err());
+    Files.delete(archive.resolve("torn.zip"));
+    Files.move(before, archive.resolve("2026"));
+    assertEquals("共 2 份：SAME 2\n", replay("--bundles", archive.toString()).out());
+  }
+
+  @Test
+  void aRecordUnderAVersionSinceMendedSaysWhichErratum() throws IOException {
+    String version = "yangtze-delta/cross-province-newborn/2021-11-23";
+    Path law = folder.resolve("law");
+    copy(LAW, law);
+    Path archive = folder.resolve("archive");
+    copy(LAW, archive.resolve("before"));
+    Run.luohu("check", "--record", log.toString(), XU);
+    Path manifest = law.resolve(version).resolve("policy.yaml");
+    Files.writeString(manifest, Files.readString(manifest) + "# mended\n");
+    Files.writeString(
+        law.resolve("ERRATA.yaml"),
+        """
+        errata:
+          - of: %s
+            on: 2026-11-20
+            old: %s
+            new: %s
+            touched: {zh: 没有, en: nobody}
+            basis: {zh: 第一条, en: article 1}
+        """
+            .formatted(version, digest(version, LAW), "0".repeat(64)));
+    Files.delete(law.resolve("LOCK"));
+    Run missing = replay("--policies", law.toString());
+    assertTrue(missing.out().contains("\t" + version + " 更正于 2026-11-20：没有\n"), missing.out());
+    assertEquals(Exit.FAULTS, missing.exit());
+    Run same =
+        replay("--policies", law.toString(), "--bundles", archive.toString(), "--lang", "en");
+    assertEquals(
+        "1\tSAME\t\t" + version + " was mended on 2026-11-20: nobody\n1 in all: SAME 1\n",
+        same.out(),
+        same.err());
+    assertEquals(Exit.DONE, same.exit());
+  }
+
+  private static String digest(String version, Path tree) throws IOException {
+    return Files.readAllLines(tree.resolve("LOCK")).stream()
+        .filter(line -> line.endsWith("  " + version))
+        .findFirst()
+        .orElseThrow()
+        .substring(0, 64);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -77,6 +78,15 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
     Walk walk = new Walk(directory);
     Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
     return new PolicyListing(walk.files, walk.strays);
+  }
+
+  /** Whether a name, in a tree that cannot be walked, is that of a file that decisions need. */
+  public static boolean law(String name) {
+    return READ.matcher(name).matches()
+        && !name.contains("/cases/")
+        && !name.contains("\\")
+        && !UNPRINTABLE.matcher(name).find()
+        && List.of(name.split("/")).stream().noneMatch(part -> part.startsWith("."));
   }
 
   private static boolean leadsOut(Path path, Path root) throws IOException {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
@@ -123,6 +124,14 @@ public record PolicyLock(NavigableMap<String, Line> lines) {
             + " and run luohu policy lock: "
             + entry
             + ", on: day, touched: {zh, en}, basis: {zh, en}}");
+  }
+
+  /** The names of all in a tree that can be locked. */
+  public static List<String> lockable(PolicyFiles files) {
+    return Stream.concat(
+            files.folders().stream(),
+            files.files().keySet().stream().filter(path -> path.startsWith(World.FOLDER)))
+        .toList();
   }
 
   /** The digests of all that can be locked, by name. */

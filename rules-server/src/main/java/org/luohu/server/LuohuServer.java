@@ -19,11 +19,13 @@ public class LuohuServer {
 
   private static final String HELP =
       """
-      用法 Usage: luohu serve [--port N] [--host ADDRESS] [--policies DIR]
+      用法 Usage: luohu serve [--port N] [--host ADDRESS] [--policies DIR] [--public-key PEM]
 
         --port N         端口，默认 8080 · the port, 8080 unless said
         --host ADDRESS   监听地址，默认 127.0.0.1 · the address, 127.0.0.1 unless said
-        --policies DIR   政策目录，改动后自动换用 · a directory of policies, followed as it changes
+        --policies DIR   政策目录或者法规包，改动后自动换用 · a directory of policies, or a bundle, followed as
+                         it changes
+        --public-key PEM 验证法规包的 Ed25519 公钥，none 不验证 · the key that a bundle must be signed by, or none
 
       POST /v1/decisions · GET /v1/policies · GET /openapi.json · GET /health · GET /metrics
       """;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.luohu.PolicySource;
 
 /** The arguments of {@code luohu serve} as properties of Spring. */
 final class ServeArguments {
@@ -26,6 +27,7 @@ final class ServeArguments {
             case "--port" -> "server.port";
             case "--host" -> "server.address";
             case "--policies" -> "luohu.policies";
+            case "--public-key" -> "luohu.public-key";
             default ->
                 throw new IllegalArgumentException(
                     "不认识 `" + said[0] + "` · unknown argument `" + said[0] + "`");
@@ -44,7 +46,10 @@ final class ServeArguments {
       throw new IllegalArgumentException(
           "端口应当是 0 到 65535 的整数，不是 `" + value + "` · a port is 0 to 65535, not `" + value + "`");
     }
-    return name.equals("--policies") ? Path.of(value).toAbsolutePath().toString() : value;
+    boolean path =
+        name.equals("--policies")
+            || name.equals("--public-key") && !value.equals(PolicySource.UNSIGNED);
+    return path ? Path.of(value).toAbsolutePath().toString() : value;
   }
 
   private static boolean port(String value) {

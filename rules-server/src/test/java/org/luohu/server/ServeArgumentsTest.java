@@ -20,10 +20,20 @@ class ServeArgumentsTest {
         new String[] {
           "--server.port=9000",
           "--server.address=0.0.0.0",
-          "--luohu.policies=" + Path.of("policies").toAbsolutePath()
+          "--luohu.policies=" + Path.of("policies").toAbsolutePath(),
+          "--luohu.public-key=none"
         },
         ServeArguments.properties(
-            List.of("--port", "9000", "--host=0.0.0.0", "--policies", "policies")));
+            List.of(
+                "--port",
+                "9000",
+                "--host=0.0.0.0",
+                "--policies",
+                "policies",
+                "--public-key=none")));
+    assertArrayEquals(
+        new String[] {"--luohu.public-key=" + Path.of("key.pem").toAbsolutePath()},
+        ServeArguments.properties(List.of("--public-key", "key.pem")));
     assertEquals(0, ServeArguments.properties(List.of()).length);
   }
 

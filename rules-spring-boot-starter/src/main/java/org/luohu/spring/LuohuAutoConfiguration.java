@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.luohu.LiveLuohu;
 import org.luohu.Luohu;
+import org.luohu.PolicySource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,7 +33,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 @EnableConfigurationProperties(LuohuProperties.class)
 public class LuohuAutoConfiguration {
 
-  /** The law: that of a directory, followed, or the bundled one. */
+  /** The law: that of a directory or a bundle, followed, or the bundled one. */
   @Bean
   @ConditionalOnMissingBean
   public LiveLuohu liveLuohu(LuohuProperties properties, ObjectProvider<Clock> clocks) {
@@ -48,7 +49,8 @@ public class LuohuAutoConfiguration {
     Path policies = properties.policies();
     return policies == null
         ? LiveLuohu.of(ready.apply(Luohu.bundled()), clock)
-        : LiveLuohu.follow(policies, properties.every(), clock, ready);
+        : LiveLuohu.follow(
+            PolicySource.at(policies, properties.publicKey()), properties.every(), clock, ready);
   }
 
   /** What decides. */
@@ -120,6 +122,7 @@ public class LuohuAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    @ConditionalOnClass(ObjectMapper.class)
     ProblemAdvice luohuProblemAdvice() {
       return new ProblemAdvice();
     }

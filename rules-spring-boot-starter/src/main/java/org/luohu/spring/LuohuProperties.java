@@ -10,7 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What {@code luohu.*} says.
  *
- * @param policies the directory of policies to follow; the bundled ones if there is none
+ * @param policies the directory of policies, or the bundle, to follow; the bundled ones if there is
+ *     none
+ * @param publicKey for a bundle, the PEM file of the Ed25519 key whose owner must have signed it,
+ *     or {@link org.luohu.PolicySource#UNSIGNED} where it may be anybody's
  * @param every the time between two looks at that directory
  * @param remembered how many decisions are remembered; a memo of a day's families decides most of
  *     them ten times faster
@@ -20,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("luohu")
 public record LuohuProperties(
     @Nullable Path policies,
+    @Nullable String publicKey,
     @DefaultValue("2s") Duration every,
     @DefaultValue("65536") int remembered,
     @DefaultValue("true") boolean warmUp,

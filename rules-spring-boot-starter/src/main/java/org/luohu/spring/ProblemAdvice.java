@@ -1,14 +1,13 @@
 package org.luohu.spring;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
-import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
-import org.luohu.text.Text;
+import org.luohu.render.ProblemsJson;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,54 +15,30 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers what cannot be decided as RFC 9457 says, with every problem, where it is in the
- * application, and its mend. What was stated is not repeated but in the messages.
+ * Answers what cannot be decided as RFC 9457 says, with every problem as {@link ProblemsJson}
+ * writes it. What was stated is not repeated but in the messages.
  */
 @RestControllerAdvice
 @Order(0) // before what answers any exception
 public final class ProblemAdvice {
 
   private static final URI TYPE = URI.create("urn:luohu:problem:application");
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
   /** The answer. */
   @ExceptionHandler
   public ProblemDetail answer(ProblemsException bad) {
-    Problems problems = bad.problems();
+    Problem first = bad.problems().get(0);
     ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
     detail.setType(TYPE);
     detail.setTitle("申报不能受理判定 · the application cannot be decided");
-    detail.setDetail(problems.get(0).message().zh() + " · " + problems.get(0).message().en());
-    detail.setProperty("problems", problems.stream().map(ProblemAdvice::members).toList());
-    if (problems.more() > 0) {
-      detail.setProperty("more", problems.more());
+    detail.setDetail(first.message().zh() + " · " + first.message().en());
+    try {
+      MAPPER.readValue(ProblemsJson.write(bad.problems()), MEMBERS).forEach(detail::setProperty);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was written cannot be read", e);
     }
     return detail;
-  }
-
-  private static Map<String, Object> members(Problem problem) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("code", problem.code());
-    Place place = problem.place();
-    if (place.pointer() != null) {
-      members.put("pointer", place.pointer());
-    }
-    if (place.line() > 0) {
-      members.put("line", place.line());
-      members.put("column", place.column());
-      members.put("length", place.length());
-    }
-    members.put("message", words(problem.message()));
-    List<Text> help = problem.help();
-    if (!help.isEmpty()) {
-      members.put("help", help.stream().map(ProblemAdvice::words).toList());
-    }
-    return members;
-  }
-
-  private static Map<String, String> words(Text text) {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("zh", text.zh());
-    words.put("en", text.en());
-    return words;
   }
 }

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.luohu.LiveLuohu;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
+import org.luohu.bundle.Bundle;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Decision;
+import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionJson;
 import org.springframework.boot.actuate.health.Health;
@@ -173,6 +175,28 @@ class LuohuStarterTest {
 
   private static double count(MeterRegistry registry, String name, String tag, String value) {
     return registry.get(name).tag(tag, value).counter().count();
+  }
+
+  @Test
+  void a_bundle_is_followed_and_one_without_its_key_stops_the_start() throws Exception {
+    Path zip = folder.resolve("law.zip");
+    PolicyFiles law = Bundle.published(PolicyFiles.in(POLICIES));
+    Files.write(zip, Bundle.write(law, null));
+    ApplicationContextRunner bundled =
+        runner.withPropertyValues("luohu.policies=" + zip, "luohu.every=1ms");
+    bundled
+        .withPropertyValues("luohu.public-key=none")
+        .run(
+            context ->
+                assertEquals(
+                    Luohu.open(POLICIES).digest(),
+                    context.getBean(LuohuDecider.class).luohu().digest()));
+    bundled.run(
+        context -> {
+          String told =
+              new LawFailureAnalyzer().analyze(context.getStartupFailure()).getDescription();
+          assertTrue(told.contains("bundle/no-key"), told);
+        });
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.luohu.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.Decision;
+import org.luohu.problem.ProblemsException;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -98,10 +101,22 @@ class OverHttpTest {
     assertEquals(400, problem.get("status").asInt());
     assertEquals(2, problem.get("problems").size(), answer.body());
     assertEquals("/child/born-on", problem.at("/problems/0/pointer").asText());
+    assertTrue(problem.at("/problems/0/file").isMissingNode(), "a body has no file");
     assertEquals("/father/hukou/household", problem.at("/problems/1/pointer").asText());
     assertEquals("application/unknown-value", problem.at("/problems/1/code").asText());
     assertTrue(problem.at("/problems/1/message/zh").asText().contains("famly"));
     assertTrue(problem.at("/problems/1/help/0/en").asText().contains("family"));
+  }
+
+  @Test
+  void what_a_host_read_from_a_file_names_it() {
+    ProblemsException bad =
+        assertThrows(
+            ProblemsException.class,
+            () ->
+                Luohu.bundled().read("follow: x".getBytes(StandardCharsets.UTF_8), "a.yaml", null));
+    Object problems = new ProblemAdvice().answer(bad).getProperties().get("problems");
+    assertTrue(problems.toString().contains("file=a.yaml"), problems::toString);
   }
 
   @Test
