@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Service;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Slip;
 import org.luohu.document.Quotation;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionBrief;
@@ -87,7 +88,8 @@ final class AskCommand extends PolicyVerb {
     }
     Decision decision = interview.decision();
     if (decision != null) {
-      terminal.print("\n" + DecisionBrief.render(decision, language(), terminal.outStyle()));
+      terminal.print(
+          "\n" + DecisionBrief.render(Slip.BLANK, decision, language(), terminal.outStyle()));
     }
     String name = Quotation.of(target.out().toString());
     print(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Slip;
 import org.luohu.forms.LetterHtml;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionBrief;
@@ -110,17 +111,22 @@ final class CheckCommand extends PolicyVerb {
   private int run(Luohu luohu, @Nullable LocalDate day, @Nullable RecordLog record) {
     ApplicationFiles reader =
         new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
-    List<Decision> letters = new ArrayList<>();
+    List<LetterHtml.Letter> letters = new ArrayList<>();
     CheckSummary summary = new CheckSummary();
     int worst = Exit.DONE;
     boolean bad = false;
     for (String file : files) {
       try {
-        Decision decision = decide(luohu, reader, file, record);
+        Application application = reader.read(file);
+        Decision decision = decide(luohu, application, file);
+        if (record != null) {
+          record.add(application, decision, Instant.now());
+        }
+        Slip slip = application.slip();
         if (format.equals("html")) {
-          letters.add(decision);
+          letters.add(new LetterHtml.Letter(slip, decision));
         } else {
-          print(file, decision);
+          print(file, slip, decision);
         }
         future(decision, file);
         summary.add(file, decision.outcome().label());
@@ -157,35 +163,27 @@ final class CheckCommand extends PolicyVerb {
     }
   }
 
-  static Decision decide(Luohu luohu, ApplicationFiles reader, String file) {
-    return decide(luohu, reader, file, null);
-  }
-
-  private static Decision decide(
-      Luohu luohu, ApplicationFiles reader, String file, @Nullable RecordLog record) {
-    Application application = reader.read(file);
+  static Decision decide(Luohu luohu, Application application, String file) {
     try {
-      Decision decision = luohu.decide(application);
-      if (record != null) {
-        record.add(application, decision, Instant.now());
-      }
-      return decision;
+      return luohu.decide(application);
     } catch (ProblemsException e) {
       throw ApplicationFiles.within(file, e);
     }
   }
 
-  private void print(String file, Decision decision) {
+  private void print(String file, Slip slip, Decision decision) {
     boolean several = files.size() > 1;
     if (format.equals("json")) {
       terminal.print(
-          (several ? DecisionJson.render(decision) : DecisionJson.pretty(decision)) + "\n");
+          (several ? DecisionJson.write(slip, decision) : DecisionJson.pretty(slip, decision))
+              + "\n");
       return;
     }
     String letter =
         terminal.seen() && !full
-            ? DecisionBrief.render(decision, language(), terminal.outStyle()) + HINT.in(language())
-            : DecisionText.render(decision, language(), terminal.outStyle());
+            ? DecisionBrief.render(slip, decision, language(), terminal.outStyle())
+                + HINT.in(language())
+            : DecisionText.render(slip, decision, language(), terminal.outStyle());
     terminal.print(several ? FileRule.of(file, terminal.outStyle()) + letter + "\n" : letter);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
+import org.luohu.application.Application;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.document.Quotation;
@@ -69,7 +70,10 @@ final class NoticeCommand extends PolicyVerb {
   @Option(
       names = "--number",
       paramLabel = "NO",
-      description = {"文书编号；不写则留空。", "The number on the notice; left blank without."})
+      description = {
+        "文书编号；不写则用申报里的 case-no，都没有就留空。",
+        "The number on the notice; by default the application's case-no, or blank."
+      })
   private String number = "";
 
   @Mixin private final OnOption on = new OnOption();
@@ -92,9 +96,16 @@ final class NoticeCommand extends PolicyVerb {
               : Office.read(ApplicationFiles.bytes(office, terminal.in()), office);
       ApplicationFiles reader =
           new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
-      Decision decision = decided(luohu, reader, file, kind);
+      Application application = reader.read(file);
+      Decision decision = decided(luohu, application, file, kind);
+      String caseNo = application.slip().caseNo();
       Notice notice =
-          Notice.of(NoticeKind.of(decision.outcome()), decision, own, number, language());
+          Notice.of(
+              NoticeKind.of(decision.outcome()),
+              decision,
+              own,
+              number.isEmpty() && caseNo != null ? caseNo : number,
+              language());
       terminal.print(format.equals("html") ? notice.html() : notice.text(terminal.outStyle()));
       return Exit.DONE;
     } catch (ProblemsException e) {
@@ -117,8 +128,8 @@ final class NoticeCommand extends PolicyVerb {
 
   /** The decision, if it is one that the notice tells. */
   private static Decision decided(
-      Luohu luohu, ApplicationFiles reader, String file, @Nullable NoticeKind kind) {
-    Decision decision = CheckCommand.decide(luohu, reader, file);
+      Luohu luohu, Application application, String file, @Nullable NoticeKind kind) {
+    Decision decision = CheckCommand.decide(luohu, application, file);
     if (decision.outcome() == Outcome.UNDETERMINED) {
       throw new ProblemsException(
           Problem.of(

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.Decision;
-import org.luohu.domain.IdNumberDomain;
 import org.luohu.input.ApplicationJson;
 import org.luohu.render.DecisionJson;
 import org.luohu.text.Text;
@@ -101,11 +100,13 @@ final class RecordLog implements AutoCloseable {
     return ",\"decision\":" + DecisionJson.write(decision) + "}";
   }
 
-  /** Without identity numbers: they were checked, and no rule reads them. */
+  /**
+   * Without identity numbers and what the counter wrote: they were checked, and no rule reads them.
+   */
   private static Application nameless(Application application) {
     Application.Builder builder = application.toBuilder();
     for (StatedFact<?> fact : application.service().vocabulary().allFacts()) {
-      if (fact.domain() instanceof IdNumberDomain) {
+      if (fact.domain().personal()) {
         builder.state(fact, null);
       }
     }

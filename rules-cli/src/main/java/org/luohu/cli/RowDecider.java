@@ -90,7 +90,7 @@ final class RowDecider implements Batch.Decider {
       Application application = reader.read(row.bytes(), JSON);
       Decision decision = luohu.decide(application);
       if (lines) {
-        writers.get().write(row.number(), decision, decided);
+        writers.get().write(row.number(), application.slip(), decision, decided);
       }
       tally.count("rows");
       count(decision, tally);

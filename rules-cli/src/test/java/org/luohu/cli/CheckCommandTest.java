@@ -67,6 +67,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void theCaseNumberAndTheNoteGoWithTheAnswer() throws IOException {
+    String family = new String(xu(), StandardCharsets.UTF_8);
+    String file = file("xu.yaml", "case-no: 沪杨 2026-0123\nnote: 下午来取\n" + family);
+    Run text = Run.luohu("check", file);
+    assertTrue(text.out().startsWith("案号：沪杨 2026-0123\n备注：下午来取\n\n"), text.out());
+    assertTrue(text.out().endsWith(Run.luohu("check", Run.XU).out()), text.out());
+    String json = Run.luohu("check", "--format", "json", file).out();
+    assertTrue(
+        json.startsWith("{\n  \"caseNo\": \"沪杨 2026-0123\",\n  \"note\": \"下午来取\",\n"), json);
+    assertTrue(Run.luohu("check", "--format", "html", file).out().contains("沪杨 2026-0123"));
+    assertTrue(Run.luohu("notice", file).out().contains("沪杨 2026-0123"));
+    String log = folder.resolve("log").toString();
+    Run.luohu("check", "--record", log, file);
+    String record = Files.readString(Path.of(log));
+    assertFalse(record.contains("2026-0123") || record.contains("下午来取"), record);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\"a\\nb\"", "\"a\\u202Eb\"", "12345678901234567890123456789012345678901"})
+  void aCaseNumberIsOneShortLine(String number) throws IOException {
+    String family = new String(xu(), StandardCharsets.UTF_8);
+    Run run = Run.luohu("check", file("xu.yaml", "case-no: " + number + "\n" + family));
+    assertEquals(Exit.APPLICATION, run.exit());
+    assertTrue(run.err().contains("application/bad-remark"), run.err());
+    assertFalse(run.err().contains("\u202E"), run.err());
+  }
+
+  @Test
   void severalFilesStandUnderTheirNames() {
     Run run = Run.luohu("check", Run.XU, EXAMPLES + "incomplete-forgot-marriage-certificate.yaml");
     assertEquals(Exit.DONE, run.exit());

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Slip;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.problem.ValueFault;
@@ -98,6 +99,20 @@ public final class Application {
   @SuppressWarnings("unchecked")
   public <T> @Nullable T get(StatedFact<T> fact) {
     return (T) values[fact.index()];
+  }
+
+  /** What the counter wrote on it for itself. */
+  public Slip slip() {
+    return new Slip(beside(Slip.CASE_NO), beside(Slip.NOTE));
+  }
+
+  private @Nullable String beside(String key) {
+    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      if (fact.key().equals(key)) {
+        return Objects.toString(get(fact), null);
+      }
+    }
+    return null;
   }
 
   /** The codes of the materials brought; null where nothing was said about materials. */

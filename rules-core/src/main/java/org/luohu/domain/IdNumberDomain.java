@@ -49,6 +49,11 @@ public record IdNumberDomain() implements Domain<String> {
     throw new IllegalStateException("no rule sees identity numbers");
   }
 
+  @Override
+  public boolean personal() {
+    return true;
+  }
+
   /** Masked: this text may be shown. */
   @Override
   public String code(String value) {

@@ -1,10 +1,12 @@
 package org.luohu.newborn;
 
 import java.time.LocalDate;
+import org.luohu.decision.Slip;
 import org.luohu.domain.ChoiceDomain;
 import org.luohu.domain.EthnicityDomain;
 import org.luohu.domain.IdNumberDomain;
 import org.luohu.domain.RegionDomain;
+import org.luohu.domain.RemarkDomain;
 import org.luohu.domain.StatedDay;
 import org.luohu.domain.YesNoDomain;
 import org.luohu.facts.Adoption;
@@ -354,6 +356,14 @@ public final class StatedFacts {
 
   /** The mother's citizen identity number (GB 11643). */
   public static final StatedFact<String> MOTHER_ID_NUMBER = idNumber("mother");
+
+  /** The number under which the counter keeps the case. */
+  public static final StatedFact<String> CASE_NO =
+      BUILDER.beside(Slip.CASE_NO, new RemarkDomain(40), t("案号", "case number"));
+
+  /** What the counter notes for itself. */
+  public static final StatedFact<String> NOTE =
+      BUILDER.beside(Slip.NOTE, new RemarkDomain(200), t("备注", "note"));
 
   private static StatedFact<String> idNumber(String parent) {
     return BUILDER.beside(

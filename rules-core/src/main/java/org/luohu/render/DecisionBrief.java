@@ -7,6 +7,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Slip;
 import org.luohu.decision.Step;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
@@ -34,8 +35,11 @@ public final class DecisionBrief {
   }
 
   /** The lines, each ended by a line feed and no wider than the style says. */
-  public static String render(Decision decision, Language language, Style style) {
+  public static String render(Slip slip, Decision decision, Language language, Style style) {
     TextPage page = new TextPage(language, style);
+    if (slip.caseNo() != null) {
+      DecisionText.slip(page, new Slip(slip.caseNo(), null));
+    }
     new DecisionBrief(page, decision).write();
     List<String> lines = page.toString().lines().toList();
     List<String> kept = lines.size() > LINES ? lines.subList(0, LINES - 1) : lines;

@@ -1,6 +1,7 @@
 package org.luohu.render;
 
 import org.luohu.decision.Decision;
+import org.luohu.decision.Slip;
 import org.luohu.problem.ProblemsException;
 
 /**
@@ -22,6 +23,11 @@ public final class DecisionJson {
     return Json.compact(said, json -> new DecisionMembers(json).write(decision));
   }
 
+  /** The decision on a single line with what the counter wrote on the application before it. */
+  public static String write(Slip slip, Decision decision) {
+    return Json.compact(JsonWords.BOTH, json -> new DecisionMembers(json).write(0, slip, decision));
+  }
+
   /** As {@link #write(Decision)}. */
   public static String render(Decision decision) {
     return write(decision);
@@ -29,7 +35,12 @@ public final class DecisionJson {
 
   /** The decision over many lines, indented by two spaces, without a line feed at its end. */
   public static String pretty(Decision decision) {
-    return Json.pretty(json -> new DecisionMembers(json).write(decision));
+    return pretty(Slip.BLANK, decision);
+  }
+
+  /** {@link #pretty(Decision)} with what the counter wrote on the application before it. */
+  public static String pretty(Slip slip, Decision decision) {
+    return Json.pretty(json -> new DecisionMembers(json).write(0, slip, decision));
   }
 
   /**

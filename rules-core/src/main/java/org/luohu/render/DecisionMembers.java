@@ -17,6 +17,7 @@ import org.luohu.decision.Presumed;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
 import org.luohu.decision.ServiceWords;
+import org.luohu.decision.Slip;
 import org.luohu.decision.Step;
 import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
@@ -31,16 +32,18 @@ final class DecisionMembers {
   }
 
   void write(Decision d) throws IOException {
-    write(0, d);
+    write(0, Slip.BLANK, d);
   }
 
-  /** With the number of the line that the application stands on; none for 0. */
-  void write(long line, Decision d) throws IOException {
+  /** With the number of the line that the application stands on, none for 0, and its slip. */
+  void write(long line, Slip slip, Decision d) throws IOException {
     json.object(
         () -> {
           if (line > 0) {
             json.number("line", line);
           }
+          json.string("caseNo", slip.caseNo());
+          json.string("note", slip.note());
           verdicts(d);
           json.array("findings", d.findings(), this::finding);
           json.array("materials", d.materials(), m -> again(m, DecisionMembers::material));

@@ -1,7 +1,9 @@
 package org.luohu.render;
 
+import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Slip;
 import org.luohu.text.Language;
 
 /** A decision as a letter that a clerk can read aloud: what matters comes first. */
@@ -16,13 +18,19 @@ public final class DecisionText {
    * leaves anything out.
    */
   public static String render(Decision decision, Language language, Style style) {
+    return render(Slip.BLANK, decision, language, style);
+  }
+
+  /** The letter under what the counter wrote on the application. */
+  public static String render(Slip slip, Decision decision, Language language, Style style) {
     TextPage page = new TextPage(language, style);
-    write(page, decision);
+    write(page, slip, decision);
     return page.toString();
   }
 
   /** Writes the letter onto a page, of whatever form. */
-  public static void write(Page page, Decision decision) {
+  public static void write(Page page, Slip slip, Decision decision) {
+    slip(page, slip);
     boolean open = decision.outcome() != Outcome.REDIRECT && decision.outcome() != Outcome.REFUSE;
     Opening.write(page, decision);
     Why.write(page, decision);
@@ -34,5 +42,20 @@ public final class DecisionText {
     Elsewhere.write(page, decision);
     Unlooked.write(page, decision);
     Footing.write(page, decision);
+  }
+
+  /** What the counter wrote on the application, a line each. */
+  static void slip(Page page, Slip slip) {
+    line(page, page.in("案号：", "Case number: "), slip.caseNo());
+    line(page, page.in("备注：", "Note: "), slip.note());
+    if (!slip.equals(Slip.BLANK)) {
+      page.gap();
+    }
+  }
+
+  private static void line(Page page, String name, @Nullable String written) {
+    if (written != null) {
+      page.paragraph(0, name + written, Ink.PLAIN);
+    }
   }
 }

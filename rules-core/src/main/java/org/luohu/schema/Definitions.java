@@ -12,6 +12,7 @@ import org.luohu.domain.DateDomain;
 import org.luohu.domain.EthnicityDomain;
 import org.luohu.domain.IdNumberDomain;
 import org.luohu.domain.RegionDomain;
+import org.luohu.domain.RemarkDomain;
 import org.luohu.domain.YesNoDomain;
 import org.luohu.render.Json;
 import org.luohu.text.Text;
@@ -55,6 +56,9 @@ final class Definitions {
       json.string("$ref", reference(name));
     } else if (domain instanceof YesNoDomain answers && !answers.plain()) {
       oneOf(json, domain.options());
+    } else if (domain instanceof RemarkDomain remark) {
+      json.strings("type", List.of("string", "integer"));
+      json.number("maxLength", remark.longest());
     } else {
       json.string("type", "boolean");
     }

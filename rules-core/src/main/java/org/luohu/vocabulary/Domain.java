@@ -50,6 +50,11 @@ public interface Domain<T> {
     return label(value);
   }
 
+  /** Whether values may tell who a family is: records of decisions are kept without them. */
+  default boolean personal() {
+    return false;
+  }
+
   /** A value's spelling in files. */
   String code(T value);
 

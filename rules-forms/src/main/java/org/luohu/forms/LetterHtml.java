@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Slip;
 import org.luohu.render.DecisionText;
 import org.luohu.render.Ink;
 import org.luohu.render.Page;
@@ -28,12 +29,20 @@ public final class LetterHtml {
   private record Line(
       String kind, String mark, String text, List<String> cells, List<String> under) {}
 
+  /**
+   * A letter.
+   *
+   * @param slip what the counter wrote on the application
+   */
+  public record Letter(Slip slip, Decision decision) {}
+
   /** Letters, each beginning on a page of its own when printed. */
-  public static String render(List<Decision> decisions, Language language) {
+  public static String render(List<Letter> decided, Language language) {
     List<Map<String, ?>> letters = new ArrayList<>();
-    for (Decision decision : decisions) {
+    for (Letter letter : decided) {
+      Decision decision = letter.decision();
       Blocks page = new Blocks(language);
-      DecisionText.write(page, decision);
+      DecisionText.write(page, letter.slip(), decision);
       letters.add(
           Map.of(
               "outcome",

@@ -26,6 +26,7 @@ import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Slip;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionText;
@@ -98,13 +99,28 @@ class FormsTest {
     for (Language language : Language.values()) {
       String text = DecisionText.render(decision, language, new Style(false, 10_000));
       assertEquals(
-          letters(bare(text)), letters(words(LetterHtml.render(List.of(decision), language))));
+          letters(bare(text)),
+          letters(words(LetterHtml.render(List.of(letter(decision)), language))));
     }
+  }
+
+  private static LetterHtml.Letter letter(Decision decision) {
+    return new LetterHtml.Letter(Slip.BLANK, decision);
+  }
+
+  @Test
+  void theLetterStandsUnderTheCaseNumberAndNothingInItIsMarkup() throws IOException {
+    Slip slip = new Slip("2026-0123", "<b>急</b>");
+    Decision decision = decide(Outcome.ACCEPT);
+    String html = LetterHtml.render(List.of(new LetterHtml.Letter(slip, decision)), Language.ZH);
+    assertTrue(html.contains("案号：2026-0123"), html);
+    assertTrue(html.contains("&lt;b&gt;急&lt;/b&gt;"), html);
   }
 
   @Test
   void severalLettersAreOneFile() throws IOException {
-    List<Decision> two = List.of(decide(Outcome.ACCEPT), decide(Outcome.REFUSE));
+    List<LetterHtml.Letter> two =
+        List.of(letter(decide(Outcome.ACCEPT)), letter(decide(Outcome.REFUSE)));
     String html = LetterHtml.render(two, Language.ZH);
     assertEquals(2, html.split("<main ", -1).length - 1);
     assertEquals(1, html.split("<style>", -1).length - 1);
@@ -204,7 +220,7 @@ class FormsTest {
   @Test
   void aPageNeedsNothingFromElsewhere() throws IOException {
     for (Path file : examples()) {
-      String html = LetterHtml.render(List.of(decide(file)), Language.ZH);
+      String html = LetterHtml.render(List.of(letter(decide(file))), Language.ZH);
       assertFalse(html.contains("http"), html);
       assertFalse(html.contains("<link"), html);
       assertFalse(html.contains("src="), html);
