@@ -109,8 +109,17 @@ final class ApplicationFiles {
    * @throws ProblemsException if it cannot be used
    */
   Application read(byte[] bytes, String file) {
+    return read(DocumentReader.read(bytes, file));
+  }
+
+  /**
+   * Reads an application out of a tree.
+   *
+   * @throws ProblemsException if it cannot be used
+   */
+  Application read(Document written) {
     Problems problems = new Problems();
-    Document document = common(DocumentReader.read(bytes, file), problems);
+    Document document = common(written, problems);
     Mapping root = on == null ? (Mapping) document.root() : undated((Mapping) document.root());
     Application application =
         ApplicationReader.read(

@@ -3,12 +3,14 @@ package org.luohu.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.luohu.Luohu;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Outcome;
 import org.luohu.document.Quotation;
+import org.luohu.input.TableColumns;
+import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +28,10 @@ import picocli.CommandLine.Parameters;
 /** {@code luohu batch}: decides a file of applications, one a line. */
 @Command(
     name = "batch",
-    header = {"成批判定：一行一份申报（JSONL），结果也一行一份。", "Decide many applications, one a line (JSONL)."},
+    header = {
+      "成批判定：一行一份申报（JSONL、CSV），结果一行一份。",
+      "Decide many applications, one a row (JSONL, CSV)."
+    },
     description = {
       "结果按输入的顺序写，每行带原来的行号；办不了的行连同全部问题写到另一个文件，不影响其余各行。中断以后再运行同一条命令，从断处接着做，结果一样。",
       "Decisions come in the order of the input, each with its line number; rows that cannot be"
@@ -32,7 +39,10 @@ import picocli.CommandLine.Parameters;
           + " when the same command is run again, to the same end."
     },
     footerHeading = "%n例 Example:%n",
-    footer = "  luohu batch families.jsonl decisions.jsonl")
+    footer = {
+      "  luohu batch families.jsonl decisions.jsonl",
+      "  luohu batch families.csv decisions.jsonl --encoding gb18030"
+    })
 final class BatchCommand extends PolicyVerb {
 
   private static final int REMEMBERED = 1 << 16;
@@ -41,8 +51,8 @@ final class BatchCommand extends PolicyVerb {
       index = "0",
       paramLabel = "IN",
       description = {
-        "申报文件，一行一份 JSON；- 为标准输入。",
-        "Applications, one JSON object a line; - is standard input."
+        "申报文件，一行一份 JSON，或者 CSV；- 为标准输入。",
+        "Applications, a JSON object a line or a CSV; - is standard input."
       })
   private String in = "";
 
@@ -60,6 +70,25 @@ final class BatchCommand extends PolicyVerb {
         "A decision a line, or how many came to what; jsonl by default."
       })
   private String format = "jsonl";
+
+  @Option(
+      names = "--from",
+      paramLabel = "jsonl|csv",
+      description = {
+        "输入的格式；默认看 IN 是否以 .csv 结尾。CSV 的表头是键，如 father.hukou.region。",
+        "The form of the input; by default csv where IN ends in .csv. The header of a CSV is keys"
+            + " such as father.hukou.region."
+      })
+  private @Nullable String from;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "utf-8|gb18030",
+      description = {
+        "输入的编码；默认 utf-8，CSV 看开头的 64 KiB。",
+        "The encoding of the input; utf-8 by default, for a CSV told by its first 64 KiB."
+      })
+  private @Nullable String encoding;
 
   @Option(
       names = "--rejected",
@@ -105,6 +134,7 @@ final class BatchCommand extends PolicyVerb {
   @Override
   int run() {
     FormatOption.oneOf("--format", format, List.of("jsonl", "summary"));
+    TextEncoding.named(encoding);
     LocalDate day = FilingDay.on(on);
     if (threads < 1) {
       throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
@@ -113,6 +143,9 @@ final class BatchCommand extends PolicyVerb {
     try {
       BatchFiles files = files(input);
       return run(policies.luohu().remembering(REMEMBERED), day, input, files);
+    } catch (ProblemsException e) {
+      terminal.problems(e.problems(), language());
+      return Exit.USAGE;
     } catch (IOException e) {
       say(
           Text.format(
@@ -127,21 +160,23 @@ final class BatchCommand extends PolicyVerb {
   private int run(Luohu luohu, @Nullable LocalDate day, @Nullable Path input, BatchFiles files)
       throws IOException {
     Map<String, String> what = what(input, luohu, files);
-    BatchJournal.State from = files.start(what, overwrite);
+    BatchJournal.State start = files.start(what, overwrite);
     RowResult.Tally tally;
     try (InputStream source = BatchInput.open(input, terminal.in())) {
-      RowReader rows = new RowReader(source);
-      if (!rows.skip(from.inOffset(), from.inLine(), from.inDigest())) {
+      Charset charset = charset(source);
+      RowReader rows = new RowReader(source, table());
+      RowForm form = form(rows, charset, luohu);
+      if (!rows.skip(start.inOffset(), start.inLine(), start.inDigest())) {
         throw BatchFiles.changed(Text.of("输入的内容", "the input's content"));
       }
       try (BatchFiles.Opened opened = files.open(terminal.out())) {
         // once more, now that nobody else can write them
-        if (files.start(what, overwrite).inOffset() != from.inOffset()) {
+        if (files.start(what, overwrite).inOffset() != start.inOffset()) {
           throw new UsageFault(Text.of("另一个进程刚刚写过结果", "another process wrote the output just now"));
         }
-        opened.come(from);
-        opened.cut(from);
-        tally = decide(luohu, day, input, from, rows, opened);
+        opened.come(start);
+        opened.cut(start);
+        tally = decide(luohu, day, form, input, start, rows, opened);
       }
     }
     files.finish();
@@ -152,32 +187,57 @@ final class BatchCommand extends PolicyVerb {
   private RowResult.Tally decide(
       Luohu luohu,
       @Nullable LocalDate day,
+      RowForm form,
       @Nullable Path input,
-      BatchJournal.State from,
+      BatchJournal.State start,
       RowReader rows,
       BatchFiles.Opened opened)
       throws IOException {
-    if (from.inLine() > 0) {
-      tell(Text.format("接着上次做，从第 %s 行起", "going on from line %s", from.inLine() + 1));
+    if (start.inLine() > 0) {
+      tell(Text.format("接着上次做，从第 %s 行起", "going on from line %s", start.inLine() + 1));
     }
     boolean lines = format.equals("jsonl");
-    LocalDate today = LocalDate.parse(from.what().getOrDefault("today", today()));
+    LocalDate today = LocalDate.parse(start.what().getOrDefault("today", today()));
     BatchMeter meter =
         new BatchMeter(
             terminal,
             language(),
-            from.inOffset(),
-            from.tally().of("rows"),
+            start.inOffset(),
+            start.tally().of("rows"),
             input == null ? 0 : Files.size(input),
             quiet);
-    RowDecider decider = new RowDecider(luohu, day, today, in, lines);
-    RowResult.Tally tally = new Batch(decider, threads, opened, from, meter).run(rows);
+    RowDecider decider = new RowDecider(luohu, day, today, form, in, lines);
+    RowResult.Tally tally = new Batch(decider, threads, opened, start, meter).run(rows);
     OutputStream out = opened.out();
     if (!lines) {
       out.write(BatchSummary.json(tally).getBytes(StandardCharsets.UTF_8));
     }
     out.flush();
     return tally;
+  }
+
+  private boolean table() {
+    String form =
+        from == null ? (in.toLowerCase(Locale.ROOT).endsWith(".csv") ? "csv" : "jsonl") : from;
+    return FormatOption.oneOf("--from", form, List.of("jsonl", "csv")).equals("csv");
+  }
+
+  /** The encoding of the input: as named; that of a table is told by how it begins. */
+  private Charset charset(InputStream source) throws IOException {
+    Charset named = TextEncoding.named(encoding);
+    if (named != null || !table()) {
+      return named == null ? StandardCharsets.UTF_8 : named;
+    }
+    source.mark(BatchInput.BEGINNING);
+    byte[] beginning = source.readNBytes(BatchInput.BEGINNING);
+    source.reset();
+    return TextEncoding.told(beginning);
+  }
+
+  private RowForm form(RowReader rows, Charset charset, Luohu luohu) throws IOException {
+    return table()
+        ? new CsvForm(rows.header(), charset, in, new TableColumns(luohu.services()))
+        : row -> RowForm.JSON.read(TextEncoding.utf8(row, charset, ".jsonl"));
   }
 
   private String today() {
@@ -227,6 +287,12 @@ final class BatchCommand extends PolicyVerb {
     Map<String, String> what = new TreeMap<>();
     if (input != null) {
       what.put("input", String.valueOf(Files.size(input)));
+    }
+    if (table()) {
+      what.put("from", "csv");
+    }
+    if (encoding != null) {
+      what.put("encoding", String.valueOf(TextEncoding.named(encoding)));
     }
     what.put("policies", luohu.digest());
     what.put("engine", Luohu.version());

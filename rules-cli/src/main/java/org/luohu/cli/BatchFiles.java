@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.Quotation;
 import org.luohu.text.Text;
@@ -28,7 +29,9 @@ final class BatchFiles {
   private static final Map<String, Text> NAMES =
       Map.of(
           "engine", Text.of("程序版本", "the version of Luohu"),
+          "encoding", Text.plain("--encoding"),
           "format", Text.plain("--format"),
+          "from", Text.plain("--from"),
           "input", Text.of("输入文件的长度", "the length of the input"),
           "on", Text.plain("--on"),
           "policies", Text.of("政策", "the policies"),
@@ -157,7 +160,8 @@ final class BatchFiles {
 
   private static void check(Map<String, String> what, Map<String, String> before) {
     List<Text> other =
-        what.keySet().stream()
+        Stream.concat(what.keySet().stream(), before.keySet().stream())
+            .distinct()
             .filter(name -> !name.equals("today"))
             .filter(name -> !Objects.equals(what.get(name), before.get(name)))
             .sorted()

@@ -13,6 +13,9 @@ import org.luohu.text.Text;
 /** What a batch reads: a file or standard input, refused as a whole where it is no text. */
 final class BatchInput {
 
+  /** How much of an input shows what it is written in. */
+  static final int BEGINNING = 1 << 16;
+
   private static final int HEAD = 4;
 
   private BatchInput() {}
@@ -45,7 +48,7 @@ final class BatchInput {
    */
   static InputStream open(@Nullable Path path, InputStream standard) throws IOException {
     InputStream in =
-        new BufferedInputStream(path == null ? standard : Files.newInputStream(path), 1 << 16);
+        new BufferedInputStream(path == null ? standard : Files.newInputStream(path), BEGINNING);
     try {
       in.mark(HEAD);
       byte[] head = in.readNBytes(HEAD);

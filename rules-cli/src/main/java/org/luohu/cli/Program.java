@@ -53,6 +53,8 @@ final class Program {
     commands.put("sample", () -> new CommandLine(new SampleCommand(terminal)));
     commands.put("policy", () -> policy(word(arguments, 1)));
     commands.put("schema", () -> new CommandLine(new SchemaCommand(terminal)));
+    commands.put(
+        "completion", () -> new CommandLine(new CompletionCommand(terminal, this::commandLine)));
     CommandLine luohu = new CommandLine(new GroupCommand.Root());
     if (!VERSION.contains(word(arguments, 0))) {
       branch(luohu, commands, word(arguments, 0));
@@ -118,10 +120,11 @@ final class Program {
   /** The commands, each in both languages. */
   private static String commands(CommandLine.Help help) {
     StringBuilder list = new StringBuilder();
+    int widest = help.subcommands().keySet().stream().mapToInt(String::length).max().orElse(0);
     help.subcommands()
         .forEach(
             (name, command) -> {
-              String indent = "  " + name + " ".repeat(Math.max(1, 8 - name.length()));
+              String indent = "  " + name + " ".repeat(widest + 1 - name.length());
               for (String line : command.commandSpec().usageMessage().header()) {
                 list.append(indent).append(line).append(System.lineSeparator());
                 indent = " ".repeat(indent.length());

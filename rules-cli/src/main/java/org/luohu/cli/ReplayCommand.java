@@ -73,7 +73,7 @@ final class ReplayCommand extends PolicyVerb {
     Map<Replay.Result, Integer> counts = new EnumMap<>(Replay.Result.class);
     boolean bad = false;
     try (InputStream in = open()) {
-      RowReader rows = new RowReader(in);
+      RowReader rows = new RowReader(in, false);
       Replay replay = new Replay(archive, errata());
       for (RowReader.Chunk chunk = rows.read(); chunk != null; chunk = rows.read()) {
         for (RowReader.Row row : chunk.rows()) {

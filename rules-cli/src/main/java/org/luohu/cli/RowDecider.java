@@ -21,10 +21,9 @@ import org.luohu.text.Text;
 /** Decides rows. Thread-safe. */
 final class RowDecider implements Batch.Decider {
 
-  private static final String JSON = ".jsonl";
-
   private final Luohu luohu;
   private final ApplicationFiles reader;
+  private final RowForm form;
   private final String source;
   private final boolean lines;
   private final ThreadLocal<DecisionLines> writers = ThreadLocal.withInitial(DecisionLines::new);
@@ -34,13 +33,21 @@ final class RowDecider implements Batch.Decider {
    *
    * @param on the day of filing in place of what rows say; null for what they say
    * @param today the day of filing where a row says none
+   * @param form how rows are written
    * @param source the name of the file that the rows are from
    * @param lines whether decisions are wanted, or their number alone
    */
-  RowDecider(Luohu luohu, @Nullable LocalDate on, LocalDate today, String source, boolean lines) {
+  RowDecider(
+      Luohu luohu,
+      @Nullable LocalDate on,
+      LocalDate today,
+      RowForm form,
+      String source,
+      boolean lines) {
     this.luohu = luohu;
     this.reader =
         new ApplicationFiles(java.io.InputStream.nullInputStream(), luohu, on, () -> today, false);
+    this.form = form;
     this.source = source;
     this.lines = lines;
   }
@@ -87,7 +94,7 @@ final class RowDecider implements Batch.Decider {
       RowResult.Tally tally)
       throws IOException {
     try {
-      Application application = reader.read(row.bytes(), JSON);
+      Application application = reader.read(form.read(row.bytes()));
       Decision decision = luohu.decide(application);
       if (lines) {
         writers.get().write(row.number(), application.slip(), decision, decided);
@@ -138,7 +145,8 @@ final class RowDecider implements Batch.Decider {
 
   /** A problem of a row, placed in the file. */
   private Problem placed(Problem problem, long number) {
-    Place place = problem.place().on(source, (int) Math.min(number, Integer.MAX_VALUE));
-    return new Problem(problem.code(), place, problem.message(), problem.help());
+    long line = number + Math.max(0, problem.place().line() - 1);
+    Place place = problem.place().on(source, (int) Math.min(line, Integer.MAX_VALUE));
+    return form.told(new Problem(problem.code(), place, problem.message(), problem.help()));
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.document.DocumentReader;
 
 /**
- * Reads lines in chunks. Memory does not grow with the input: of a line too long to be an
- * application only the beginning is kept.
+ * Reads rows in chunks: lines, or the rows of a table, in which a cell may hold lines. Memory does
+ * not grow with the input: of a row too long to be an application only the beginning is kept.
  */
 final class RowReader {
 
@@ -18,6 +18,7 @@ final class RowReader {
   private static final int ENOUGH_ROWS = 512;
 
   private final InputStream in;
+  private final boolean table;
   private final RunningDigest digest = new RunningDigest();
   private final byte[] buffer = new byte[1 << 16];
   private int next;
@@ -25,9 +26,23 @@ final class RowReader {
   private long offset;
   private long line;
 
-  /** A reader of an input from its beginning. */
-  RowReader(InputStream in) {
+  /**
+   * A reader of an input from its beginning.
+   *
+   * @param table whether it is a CSV: then a line end within quotes ends no row
+   */
+  RowReader(InputStream in, boolean table) {
     this.in = in;
+    this.table = table;
+  }
+
+  /** The first row of a table, without a byte order mark. */
+  byte[] header() throws IOException {
+    if (fill() && filled >= 3 && (buffer[0] & buffer[1] & buffer[2] & 0xFF) == 0xAB) {
+      take(buffer[0] == (byte) 0xEF ? 3 : 0);
+    }
+    byte[] header = row();
+    return header == null ? new byte[0] : header;
   }
 
   /**
@@ -43,6 +58,9 @@ final class RowReader {
       int taken = (int) Math.min(filled - next, bytes - offset);
       take(taken);
     }
+    if (bytes == 0) {
+      return true;
+    }
     line = lines;
     return offset == bytes && digest.soFar().equals(known);
   }
@@ -55,16 +73,16 @@ final class RowReader {
   }
 
   /**
-   * A line.
+   * A row.
    *
-   * @param number its number, from 1
+   * @param number the number of the line that it begins on, from 1
    * @param bytes its bytes without its end; cut off where it is too long
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Row(long number, byte[] bytes) {}
 
   /**
-   * Some lines in a row.
+   * Some rows that follow each other.
    *
    * @param rows those that are not blank
    * @param endOffset the offset of the first byte behind them
@@ -73,50 +91,69 @@ final class RowReader {
    */
   record Chunk(List<Row> rows, long endOffset, String endDigest, long endLine) {}
 
-  /** The next lines; null at the end. */
+  /** The next rows; null at the end. */
   @Nullable Chunk read() throws IOException {
     List<Row> rows = new ArrayList<>();
     long start = offset;
     while (offset - start < ENOUGH_BYTES && rows.size() < ENOUGH_ROWS) {
-      byte[] bytes = line();
+      long number = line + 1;
+      byte[] bytes = row();
       if (bytes == null) {
         break;
       }
-      line++;
       if (!blank(bytes)) {
-        rows.add(new Row(line, bytes));
+        rows.add(new Row(number, bytes));
       }
     }
     return offset == start ? null : new Chunk(rows, offset, digest.soFar(), line);
   }
 
-  private static boolean blank(byte[] bytes) {
+  private boolean blank(byte[] bytes) {
     for (byte b : bytes) {
-      if (b != ' ' && b != '\t' && b != '\r') {
+      boolean idle = b == ' ' || b == '\t' || b == '\r' || (table && (b == ',' || b == '\n'));
+      if (!idle) {
         return false;
       }
     }
     return true;
   }
 
-  /** The next line; null at the end. */
-  private byte @Nullable [] line() throws IOException {
+  /** The next row; null at the end. */
+  private byte @Nullable [] row() throws IOException {
+    CsvScanner scanner = table ? new CsvScanner() : null;
     byte[] kept = new byte[0];
     boolean any = false;
     while (fill()) {
       any = true;
-      int end = next;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
-      }
+      int end = scanner == null ? lineEnd() : rowEnd(scanner);
       kept = joined(kept, end);
       boolean ended = end < filled;
+      line += ended ? 1 : 0;
       take(end - next + (ended ? 1 : 0));
       if (ended) {
-        break;
+        return kept;
       }
     }
+    line += any ? 1 : 0;
     return any ? kept : null;
+  }
+
+  private int lineEnd() {
+    int end = next;
+    while (end < filled && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the row ends; counts the lines that end within it. */
+  private int rowEnd(CsvScanner scanner) {
+    int end = next;
+    while (end < filled && !(scanner.ends(buffer[end]) && buffer[end] == '\n')) {
+      line += buffer[end] == '\n' ? 1 : 0;
+      end++;
+    }
+    return end;
   }
 
   private byte[] joined(byte[] kept, int end) {

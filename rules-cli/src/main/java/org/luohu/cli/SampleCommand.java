@@ -2,6 +2,7 @@ package org.luohu.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.luohu.synthetic.SyntheticFamilies;
 import org.luohu.text.Text;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "sample",
     header = {
-      "编造申报，一行一份（JSONL），供试用和测速。",
-      "Make up applications, one a line (JSONL), to try out and to measure."
+      "编造申报，一行一份（JSONL、CSV），供试用和测速。",
+      "Make up applications (JSONL, CSV), to try out and to measure."
     },
     footerHeading = "%n例 Example:%n",
     footer = "  luohu sample 1000 > families.jsonl")
@@ -51,6 +52,15 @@ final class SampleCommand implements Callable<Integer> {
       description = {"最晚的申报日；默认 2025-12-31。", "The last day of filing; 2025-12-31 by default."})
   private String to = "2025-12-31";
 
+  @Option(
+      names = "--format",
+      paramLabel = "jsonl|csv",
+      description = {
+        "一行一份 JSON，还是 CSV；默认 jsonl。",
+        "A JSON object a line, or a CSV; jsonl by default."
+      })
+  private String format = "jsonl";
+
   @Mixin private HelpOption help = new HelpOption();
 
   SampleCommand(Terminal terminal) {
@@ -67,12 +77,18 @@ final class SampleCommand implements Callable<Integer> {
     if (count < 0) {
       throw new UsageFault(Text.of("份数不能是负数", "the count cannot be negative"));
     }
+    boolean table = FormatOption.oneOf("--format", format, List.of("jsonl", "csv")).equals("csv");
+    CsvLines csv = new CsvLines();
     SyntheticFamilies families = new SyntheticFamilies(seed, first, last);
     StringBuilder lines = new StringBuilder(ENOUGH + 1024);
+    if (table) {
+      terminal.print(csv.header());
+    }
     for (long i = 0; i < count && !terminal.out().checkError(); ) {
       lines.setLength(0);
       for (; i < count && lines.length() < ENOUGH; i++) {
-        lines.append(families.line(i)).append('\n');
+        String line = families.line(i);
+        lines.append(table ? csv.line(line) : line + '\n');
       }
       byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
       terminal.out().write(bytes, 0, bytes.length);

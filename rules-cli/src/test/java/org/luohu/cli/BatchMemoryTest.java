@@ -54,7 +54,7 @@ class BatchMemoryTest {
     BatchFiles files = new BatchFiles(null, null, folder.resolve("rejected"));
     RowReader rows =
         new RowReader(
-            new ByteArrayInputStream("{}\n".repeat(2048).getBytes(StandardCharsets.UTF_8)));
+            new ByteArrayInputStream("{}\n".repeat(2048).getBytes(StandardCharsets.UTF_8)), false);
     try (BatchFiles.Opened opened = files.open(terminal.out())) {
       BatchMeter meter = new BatchMeter(terminal, Language.EN, 0, 0, 0, true);
       new Batch(decider, 3, opened, BatchJournal.State.beginning(Map.of()), meter).run(rows);

@@ -25,6 +25,7 @@ class HelpTest {
         "batch",
         "replay",
         "sample",
+        "completion",
         "policy",
         "policy list",
         "policy show",
