@@ -16,6 +16,7 @@ import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Decision;
 import org.luohu.decision.PolicyRef;
+import org.luohu.idcard.IdCard;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.newborn.Newborn;
@@ -29,8 +30,9 @@ import org.luohu.text.Text;
 import org.luohu.world.World;
 
 /**
- * Decides whether, where and how a newborn child can be entered in a household register, under the
- * rules in force on the day of filing, and says why.
+ * Decides what can be had at a hukou counter, where and how, under the rules in force on the day of
+ * filing, and says why: whether a newborn child can be entered in a household register, and whether
+ * an identity card can be asked for.
  *
  * <p>Immutable and thread-safe. The policies of a directory are read and checked when it is opened;
  * bundled ones are read then and parsed when first needed, for the build has checked them. Deciding
@@ -41,8 +43,8 @@ public final class Luohu {
 
   private static final int REMEMBERED = 4096;
 
-  /** The services whose law comes with the library. */
-  private static final Services SERVICES = Services.of(Newborn.SERVICE);
+  /** The services whose law comes with the library; the first is meant where a file names none. */
+  public static final Services SERVICES = Services.of(Newborn.SERVICE, IdCard.SERVICE);
 
   private final Desks desks;
 

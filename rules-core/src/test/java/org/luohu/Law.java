@@ -2,7 +2,6 @@ package org.luohu;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.luohu.application.Services;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -12,20 +11,20 @@ import org.luohu.vocabulary.Vocabulary;
 /** Policies as tests read them, beside a {@link Luohu} that decides under them. */
 public final class Law {
 
-  private static final Map<String, Vocabulary> VOCABULARIES =
-      Services.of(Newborn.SERVICE).vocabularies();
+  private static final Map<String, Vocabulary> VOCABULARIES = Luohu.SERVICES.vocabularies();
   private static final PolicyLibrary BUNDLED =
-      PolicyReader.readAll(PolicyFiles.bundledLaw(), VOCABULARIES);
+      PolicyReader.readAll(PolicyFiles.bundledLaw(), VOCABULARIES).of(Newborn.SERVICE.id());
 
   private Law() {}
 
-  /** The policies that come with the library. */
+  /** The policies on newborns that come with the library. */
   public static PolicyLibrary bundled() {
     return BUNDLED;
   }
 
-  /** The policies of a directory. */
+  /** The policies on newborns of a directory. */
   public static PolicyLibrary in(Path directory) {
-    return PolicyReader.readAll(PolicyFiles.lawIn(directory), VOCABULARIES);
+    return PolicyReader.readAll(PolicyFiles.lawIn(directory), VOCABULARIES)
+        .of(Newborn.SERVICE.id());
   }
 }

@@ -15,12 +15,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luohu.application.Services;
 import org.luohu.decision.Decision;
-import org.luohu.newborn.Newborn;
-import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
-import org.luohu.policy.PolicyReader;
 import org.luohu.render.DecisionJson;
 import org.luohu.render.DecisionText;
 import org.luohu.render.Style;
@@ -31,8 +27,7 @@ import org.luohu.text.Text;
 class LawOnRecordTest {
 
   private static final Luohu LUOHU = Luohu.bundled();
-  private static final PolicyLibrary LAW =
-      PolicyReader.readAll(PolicyFiles.bundledLaw(), Services.of(Newborn.SERVICE).vocabularies());
+  private static final PolicyLibrary LAW = Law.bundled();
   private static final String UNREAD = "的省、市规定没有收录，只按全国规定判断";
 
   /** The Xu family with another household and another day of filing. */

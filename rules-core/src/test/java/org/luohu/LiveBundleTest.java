@@ -28,9 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.luohu.application.Services;
 import org.luohu.bundle.Bundle;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLock;
 import org.luohu.policy.PolicyReader;
@@ -94,7 +92,7 @@ class LiveBundleTest {
   private byte[] bundle(NavigableMap<String, byte[]> files) {
     NavigableMap<String, byte[]> locked = new TreeMap<>(files);
     PolicyFiles tree = new PolicyFiles("", files);
-    var policies = PolicyReader.readAll(tree, Services.of(Newborn.SERVICE).vocabularies()).all();
+    var policies = PolicyReader.readAll(tree, Luohu.SERVICES.vocabularies()).all();
     String lock = PolicyLock.renewed(tree, policies, name -> true);
     locked.put(PolicyLock.FILE, lock.getBytes(StandardCharsets.UTF_8));
     return Bundle.write(new PolicyFiles("", locked), keys.getPrivate());

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luohu.application.Application;
-import org.luohu.application.Services;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
@@ -182,11 +181,11 @@ class WorldsTest {
   @Test
   void aReloadWithAnotherWorldReadsThePoliciesAgain() {
     PolicyFiles added = with(Map.of("regions.tsv", "330198\t钱江区\t2026\n"));
-    PolicyLibrary before = PolicyReader.readAll(added, Services.of(Newborn.SERVICE).vocabularies());
+    PolicyLibrary before = PolicyReader.readAll(added, Luohu.SERVICES.vocabularies());
     PolicyLibrary same =
-        PolicyReader.readAll(added, Services.of(Newborn.SERVICE).vocabularies(), before);
+        PolicyReader.readAll(added, Luohu.SERVICES.vocabularies(), before);
     PolicyLibrary other =
-        PolicyReader.readAll(LAW, Services.of(Newborn.SERVICE).vocabularies(), before);
+        PolicyReader.readAll(LAW, Luohu.SERVICES.vocabularies(), before);
     assertSame(before.all().get(0), same.all().get(0));
     assertNotSame(before.all().get(0), other.all().get(0));
     assertEquals(before.digest(), same.digest());

@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.luohu.Luohu;
-import org.luohu.application.Services;
 import org.luohu.decision.Effect;
 import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyKind;
@@ -85,7 +83,7 @@ final class Law {
 
   private Policy policy(String id) {
     return PolicyReader.readAll(
-            PolicyFiles.bundledLaw(), Services.of(Newborn.SERVICE).vocabularies())
+            PolicyFiles.bundledLaw(), Luohu.SERVICES.vocabularies())
         .inForce(DAY)
         .stream()
         .filter(policy -> policy.id().equals(id))

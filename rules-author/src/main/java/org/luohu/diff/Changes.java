@@ -175,14 +175,9 @@ final class Changes {
     if (due == null) {
       return null;
     }
-    boolean days = due.unit() == Due.Unit.WORKING_DAYS;
-    return days && due.amount() == 0
+    return due.amount() == 0
         ? Text.format("%s 当天", "on the day of %s", due.after())
-        : Text.format(
-            days ? "%2$s 之后%1$s个工作日内" : "%2$s 之后%1$s个月内",
-            days ? "within %s working days of %s" : "within %s months of %s",
-            due.amount(),
-            due.after());
+        : Text.format("%2$s 之后 %1$s", "%s of %s", due.unit().within(due.amount()), due.after());
   }
 
   private static Text source(Source source) {

@@ -115,14 +115,22 @@ public final class PolicyJson {
         .put("step", step.step())
         .put("by", step.by())
         .put("text", step.text())
-        .put("due", due(step.due()));
+        .put("due", due(step.due()))
+        .put("onlyWhen", onlyWhen(step));
+  }
+
+  private static @Nullable Members onlyWhen(StepEntry step) {
+    if (step.onlyWhen().isEmpty()) {
+      return null;
+    }
+    Members members = new Members();
+    step.onlyWhen().forEach((fact, values) -> members.put(fact.key(), values, each -> each));
+    return members;
   }
 
   private static @Nullable Members due(@Nullable Due due) {
     return due == null
         ? null
-        : new Members()
-            .put(due.unit() == Due.Unit.WORKING_DAYS ? "workingDays" : "months", due.amount())
-            .put("after", due.after());
+        : new Members().put(due.unit().member(), due.amount()).put("after", due.after());
   }
 }

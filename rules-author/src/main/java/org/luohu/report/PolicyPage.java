@@ -202,10 +202,6 @@ public final class PolicyPage {
     if (due.amount() == 0) {
       return Text.format("（%s的当天）", " (on the day of %s)", after);
     }
-    Text unit =
-        due.unit() == Due.Unit.WORKING_DAYS
-            ? Text.of("个工作日内", "working days")
-            : Text.of("个月内", "months");
-    return Text.format("（%s后 %s %s）", " (within %2$s %3$s of %1$s)", after, due.amount(), unit);
+    return Text.format("（%s后 %s）", " (%2$s of %1$s)", after, due.unit().within(due.amount()));
   }
 }

@@ -11,8 +11,7 @@ import org.luohu.text.Text;
 /** The first page: every policy with its versions in time. */
 final class IndexPage {
 
-  private static final Text TITLE =
-      Text.of("新生儿入户：政策与版本", "Newborn registration: policies and versions");
+  private static final Text TITLE = Text.of("落户：政策与版本", "Hukou services: policies and versions");
 
   private final Contents contents;
   private final Markup out = new Markup();
@@ -49,9 +48,9 @@ final class IndexPage {
         "hint",
         kind == PolicyKind.REGISTRATION
             ? Text.of(
-                "孩子能不能登记在这一户？全国的规定，加上拟入户地所在省市的规定。",
-                "May the child be entered in this household? National rules, and those of the"
-                    + " target's province or city.")
+                "孩子能不能登记在这一户，居民身份证能不能办？全国的规定，加上所在省市的规定。",
+                "May the child be entered in this household, may the card be had? National rules,"
+                    + " and those of the province or city.")
             : Text.of("能不能不回户口所在地，在别处申报？", "May it be filed away from the household's place?"));
     Timeline timeline = new Timeline(contents.library());
     timeline.axis(out);

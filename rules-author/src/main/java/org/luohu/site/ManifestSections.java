@@ -130,14 +130,9 @@ final class ManifestSections {
   /** By when a step has to be taken. */
   static Text limit(Policy policy, Due due) {
     Text after = due.from(policy.manifest());
-    boolean days = due.unit() == Due.Unit.WORKING_DAYS;
-    if (days && due.amount() == 0) {
+    if (due.amount() == 0) {
       return Text.format("%s当天", "on the day of %s", after);
     }
-    return Text.format(
-        days ? "%2$s之后 %1$s 个工作日内" : "%2$s之后 %1$s 个月内",
-        days ? "within %s working days of %s" : "within %s months of %s",
-        due.amount(),
-        after);
+    return Text.format("%2$s之后 %1$s", "%s of %s", due.unit().within(due.amount()), after);
   }
 }

@@ -115,7 +115,11 @@ public final class RuleSentence {
           case EQUAL, IN -> Text.of("正好", "exactly");
           case NOT_EQUAL, NOT_IN -> Text.of("不是", "not");
         };
-    Text subject = years ? Text.of("孩子", "the child is") : Text.of("出生", "birth was");
+    Text named = property.clause(true); // a frame where the service names no subject
+    Text subject =
+        !named.zh().contains("{}")
+            ? named
+            : years ? Text.of("孩子", "the child is") : Text.of("出生", "birth was");
     return Text.format("%s%s %s %s", "%s %s %s %s", subject, frame, number, unit);
   }
 }

@@ -26,7 +26,7 @@ import org.luohu.policy.PolicyLibrary;
 /** A granting rule that is lost leaves families that nothing covers and nothing declares. */
 class DroppedGrantsTest {
 
-  private static final PolicyLibrary LAW = Workshop.bundled().library();
+  private static final PolicyLibrary LAW = Workshop.bundled().library().of("newborn");
   private static final String NATIONAL = "national/birth-registration/2021-10-01";
   private static final String DELTA = "yangtze-delta/cross-province-newborn/2022-12-08";
   private static final String ZHEJIANG = "zhejiang/birth-registration/2020-05-01";

@@ -21,6 +21,7 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionBrief;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +33,11 @@ import picocli.CommandLine.Parameters;
       "Write an application by answering questions: the papers first."
     },
     footerHeading = "%n例 Example:%n",
-    footer = {"  luohu ask zhang.yaml", "  luohu check zhang.yaml"})
+    footer = {
+      "  luohu ask zhang.yaml",
+      "  luohu check zhang.yaml",
+      "  luohu ask --service id-card card.yaml"
+    })
 final class AskCommand extends PolicyVerb {
 
   private static final String USUAL = "family.yaml";
@@ -67,6 +72,8 @@ final class AskCommand extends PolicyVerb {
       description = {"不用人回答，逐行读这份文件里的回答。", "Answer by the lines of this file instead of a person."})
   private @Nullable String given;
 
+  @Mixin private ServiceOption named = new ServiceOption();
+
   AskCommand(Terminal terminal) {
     super(terminal);
   }
@@ -75,7 +82,7 @@ final class AskCommand extends PolicyVerb {
   int run() throws IOException {
     AskFile target = AskFile.of(file == null ? USUAL : file, out, file == null);
     Luohu luohu = policies.luohu();
-    Service service = luohu.services().first();
+    Service service = named.of(luohu.services(), target.service());
     Interview interview;
     try {
       interview = begun(luohu, service, target);
@@ -103,6 +110,9 @@ final class AskCommand extends PolicyVerb {
   private Interview begun(Luohu luohu, Service service, AskFile target) throws IOException {
     LocalDate today = terminal.today().get();
     Answers answers = target.read(luohu, service, today);
+    if (service != luohu.services().first()) {
+      answers = answers.with(ServiceOption.KEY, service.id());
+    }
     if (answers.code(service.day().key()) == null) {
       answers = answers.with(service.day().key(), today.toString());
     }

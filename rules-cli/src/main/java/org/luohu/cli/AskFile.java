@@ -9,6 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Service;
 import org.luohu.document.CommonWords;
@@ -26,6 +29,9 @@ import org.luohu.text.Text;
 /** The file that an interview goes on from, and the one that it writes after every answer. */
 final class AskFile {
 
+  private static final Pattern SERVICE =
+      Pattern.compile("\\s*\"?(?:service|业务)\"?\\s*[:：]\\s*\"?([a-z-]+)\"?\\s*,?.*");
+
   private final Path in;
   private final Path out;
 
@@ -40,8 +46,7 @@ final class AskFile {
    * @param fresh whether nobody named a file, so that nothing may be there yet
    * @throws UsageFault if they cannot be read or written
    */
-  static AskFile of(String file, @org.jspecify.annotations.Nullable String named, boolean fresh)
-      throws IOException {
+  static AskFile of(String file, @Nullable String named, boolean fresh) throws IOException {
     if (file.equals("-")) {
       throw new UsageFault(
           Text.of("回答从标准输入来，申报要写文件名", "answers come from standard input; name a file"));
@@ -73,7 +78,7 @@ final class AskFile {
   private static List<String> head(Path file) throws IOException {
     byte[] bytes;
     try (java.io.InputStream stream = Files.newInputStream(file)) {
-      bytes = stream.readNBytes(200);
+      bytes = stream.readNBytes(2000);
     }
     return new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
@@ -81,6 +86,19 @@ final class AskFile {
   /** The file that is written. */
   Path out() {
     return out;
+  }
+
+  /** The service that the file names; null where it names none. */
+  @Nullable String service() throws IOException {
+    if (!Files.exists(in)) {
+      return null;
+    }
+    return head(in).stream()
+        .map(SERVICE::matcher)
+        .filter(Matcher::matches)
+        .map(line -> line.group(1))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -26,11 +26,17 @@ final class EmptyApplication {
   /** The file, made of what a service declares. */
   static String text(Service service, Language language, LocalDate today) {
     EmptyApplication file = new EmptyApplication(service, language);
-    file.comment(
+    Text forms =
         Text.of(
             "不清楚的空着，空着不等于“没有”。可以写中文：家庭户、父亲、2024/5/10、是、上海市杨浦区。无法查明的父亲或者母亲写一行，例如 father: none",
             "Leave empty what is not known, which is not the same as no. A parent who cannot be"
-                + " found out is one line, such as father: none."));
+                + " found out is one line, such as father: none.");
+    file.comment(
+        service.presences().isEmpty()
+            ? Text.of(
+                "不清楚的空着，空着不等于“没有”。可以写中文：是、2024/5/10、上海市杨浦区",
+                "Leave empty what is not known, which is not the same as no.")
+            : forms);
     List<StatedFact<?>> facts =
         service.vocabulary().allFacts().stream()
             .filter(fact -> !(fact.domain() instanceof IdNumberDomain))

@@ -25,8 +25,8 @@ abstract class GroupCommand implements Callable<Integer> {
   @Command(
       name = "luohu",
       header = {
-        "落户：新生儿能不能入户、在哪里入户、怎么办，以及为什么。",
-        "Whether, where and how a newborn is entered in a household register, and why."
+        "落户：新生儿能不能入户、居民身份证能不能办，在哪里办、怎么办，以及为什么。",
+        "Whether, where and how a newborn is registered or an identity card had, and why."
       },
       exitCodeListHeading = "%n退出码 Exit codes:%n",
       exitCodeList = {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.luohu.Luohu;
+import org.luohu.application.Service;
 import org.luohu.document.Quotation;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code luohu new}: an application file to be filled in. */
@@ -21,13 +23,19 @@ import picocli.CommandLine.Parameters;
       "                    [--public-key=PEM] FILE"
     },
     footerHeading = "%n例 Example:%n",
-    footer = {"  luohu new family.yaml", "  luohu check family.yaml"})
+    footer = {
+      "  luohu new family.yaml",
+      "  luohu new --service id-card card.yaml",
+      "  luohu check family.yaml"
+    })
 final class NewCommand extends PolicyVerb {
 
   @Parameters(
       paramLabel = "FILE",
       description = {"要写的文件；- 为标准输出。", "The file to write; - is standard output."})
   private String file = "-";
+
+  @Mixin private ServiceOption service = new ServiceOption();
 
   NewCommand(Terminal terminal) {
     super(terminal);
@@ -36,8 +44,10 @@ final class NewCommand extends PolicyVerb {
   @Override
   int run() throws IOException {
     Luohu luohu = policies.luohu();
+    Service meant = service.of(luohu.services(), null);
     String text =
-        EmptyApplication.text(luohu.services().first(), language(), terminal.today().get());
+        (meant == luohu.services().first() ? "" : ServiceOption.KEY + ": " + meant.id() + "\n")
+            + EmptyApplication.text(meant, language(), terminal.today().get());
     if (file.equals("-")) {
       terminal.print(text);
       return Exit.DONE;

@@ -25,6 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
       })
   private String name = "application";
 
+  @Mixin private ServiceOption service = new ServiceOption();
   @Mixin private HelpOption help = new HelpOption();
 
   SchemaCommand(Terminal terminal) {
@@ -34,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FormatOption.oneOf("schema", name, Schemas.NAMES);
-    terminal.print(Schemas.of(name, Workshop.SERVICES.first()));
+    terminal.print(Schemas.of(name, service.of(Workshop.SERVICES, null)));
     return Exit.DONE;
   }
 }

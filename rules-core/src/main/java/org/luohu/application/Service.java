@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.luohu.decision.ServiceWords;
 import org.luohu.region.Region;
+import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
 
@@ -18,6 +19,9 @@ import org.luohu.vocabulary.Vocabulary;
  * @param id the service's name in files, such as {@code newborn}
  * @param vocabulary what applicants state and rules see
  * @param said how decisions on it are said
+ * @param subject whose name stands on notices, such as 孩子姓名
+ * @param fee what it costs, a sentence for notices
+ * @param local what the law of places may say more of, as in “当地对……另有规定的”
  * @param day the day of filing (申报日)
  * @param counter the counter's region (受理地)
  * @param required the facts without which there is no application, day and counter among them
@@ -35,6 +39,9 @@ public record Service(
     String id,
     Vocabulary vocabulary,
     ServiceWords said,
+    Text subject,
+    Text fee,
+    Text local,
     StatedFact<LocalDate> day,
     StatedFact<Region> counter,
     List<StatedFact<?>> required,

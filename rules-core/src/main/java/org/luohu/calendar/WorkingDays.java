@@ -70,7 +70,21 @@ public final class WorkingDays {
    * @return the last day, or empty when whether it moves is not on record
    */
   public Optional<LocalDate> monthsAfter(LocalDate from, int months) {
-    LocalDate day = from.plusMonths(months);
+    return movedOn(from.plusMonths(months));
+  }
+
+  /**
+   * The last day of a period of natural days (日): the day from which it runs does not count, and a
+   * last day that is a day off moves to the next working day (民法典 arts 201, 203).
+   *
+   * @return the last day, or empty when whether it moves is not on record
+   */
+  public Optional<LocalDate> daysAfter(LocalDate from, int days) {
+    return movedOn(from.plusDays(days));
+  }
+
+  private Optional<LocalDate> movedOn(LocalDate last) {
+    LocalDate day = last;
     Optional<Boolean> working = isWorkingDay(day);
     while (working.isPresent() && !working.get()) {
       day = day.plusDays(1);

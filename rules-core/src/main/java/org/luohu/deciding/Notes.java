@@ -32,18 +32,18 @@ final class Notes {
   static List<Text> on(Service service, @Nullable Object[] stated, @Nullable Region unread) {
     List<Text> notes = new ArrayList<>(outOfUse(service, stated));
     if (unread != null) {
-      notes.add(0, unread(unread));
+      notes.add(0, unread(unread, service.local()));
     }
     return List.copyOf(notes);
   }
 
-  private static Text unread(Region place) {
+  private static Text unread(Region place, Text local) {
     return Text.format(
-        "申报日有效的%s的省、市规定没有收录，只按全国规定判断；当地对补录的年龄界线、材料、办理期限另有规定的，没有读到，请向当地公安机关核对",
+        "申报日有效的%s的省、市规定没有收录，只按全国规定判断；当地对%s另有规定的，没有读到，请向当地公安机关核对",
         "no provincial or city rules of %s for that day are on record, so that this rests on"
-            + " national law alone; what they say of the ages of late registration, of materials"
-            + " and of time limits was not read; ask the police there",
-        place.name());
+            + " national law alone; what they say of %s was not read; ask the police there",
+        place.name(),
+        local);
   }
 
   private static List<Text> outOfUse(Service service, @Nullable Object[] stated) {

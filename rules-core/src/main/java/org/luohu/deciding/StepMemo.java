@@ -12,8 +12,8 @@ import org.luohu.memo.BoundedMemo;
 import org.luohu.policy.Policy;
 
 /**
- * Remembers the steps of a procedure by the day of filing and the days from which they count.
- * Bounded; thread-safe.
+ * Remembers the steps of a procedure by the day of filing and what they depend on. Bounded;
+ * thread-safe.
  */
 final class StepMemo {
 
@@ -27,12 +27,12 @@ final class StepMemo {
     this.calendar = calendar;
   }
 
-  private record Key(List<Policy> procedure, LocalDate filedOn, List<@Nullable LocalDate> days) {}
+  private record Key(List<Policy> procedure, LocalDate filedOn, List<@Nullable Object> stated) {}
 
   List<Step> steps(List<Policy> procedure, Application application) {
-    List<@Nullable LocalDate> days = new ArrayList<>();
-    Procedure.counted(procedure).forEach(fact -> days.add(application.get(fact)));
-    Key key = new Key(procedure, application.filedOn(), days);
+    List<@Nullable Object> stated = new ArrayList<>();
+    Procedure.inputs(procedure).forEach(fact -> stated.add(application.get(fact)));
+    Key key = new Key(procedure, application.filedOn(), stated);
     List<Step> steps = known.get(key);
     if (steps == null) {
       steps =

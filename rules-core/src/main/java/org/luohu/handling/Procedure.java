@@ -3,11 +3,11 @@ package org.luohu.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.decision.Step;
@@ -30,26 +30,42 @@ public final class Procedure {
    *
    * @param policies the policies whose steps apply, the most particular last
    * @param filedOn the day of filing, on which the first step is taken
-   * @param days what is stated of a day
+   * @param stated what is stated of a fact
    * @param calendar the working days
    */
   public static List<Step> steps(
-      List<Policy> policies,
-      LocalDate filedOn,
-      Function<StatedFact<LocalDate>, @Nullable LocalDate> days,
-      WorkingDays calendar) {
-    return dated(entries(policies), filedOn, days, calendar);
+      List<Policy> policies, LocalDate filedOn, Stated stated, WorkingDays calendar) {
+    List<StepEntry> taken =
+        entries(policies).stream().filter(entry -> taken(entry, stated)).toList();
+    return dated(taken, filedOn, stated, calendar);
   }
 
-  /** The stated days from which the time of a step runs. */
-  public static List<StatedFact<LocalDate>> counted(List<Policy> policies) {
-    return entries(policies).stream()
-        .map(StepEntry::due)
-        .filter(Objects::nonNull)
-        .map(Due::fact)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+  /** The facts that the steps depend on: the days from which time runs, and what steps are for. */
+  public static List<StatedFact<?>> inputs(List<Policy> policies) {
+    Set<StatedFact<?>> inputs = new LinkedHashSet<>();
+    for (StepEntry entry : entries(policies)) {
+      if (entry.due() != null && entry.due().fact() != null) {
+        inputs.add(entry.due().fact());
+      }
+      inputs.addAll(entry.onlyWhen().keySet());
+    }
+    return List.copyOf(inputs);
+  }
+
+  /** What an application states; null for a fact that it does not. */
+  public interface Stated {
+    /** The stated value of a fact, or null. */
+    <T> @Nullable T get(StatedFact<T> fact);
+  }
+
+  private static boolean taken(StepEntry entry, Stated stated) {
+    return entry.onlyWhen().entrySet().stream()
+        .allMatch(condition -> is(condition.getKey(), condition.getValue(), stated));
+  }
+
+  private static <T> boolean is(StatedFact<T> fact, List<String> codes, Stated stated) {
+    T value = stated.get(fact);
+    return value == null || codes.contains(fact.domain().code(value));
   }
 
   private static List<StepEntry> entries(List<Policy> policies) {
@@ -62,10 +78,7 @@ public final class Procedure {
   }
 
   private static List<Step> dated(
-      List<StepEntry> entries,
-      LocalDate filedOn,
-      Function<StatedFact<LocalDate>, @Nullable LocalDate> stated,
-      WorkingDays calendar) {
+      List<StepEntry> entries, LocalDate filedOn, Stated stated, WorkingDays calendar) {
     List<Step> steps = new ArrayList<>();
     Map<String, @Nullable LocalDate> days = new HashMap<>();
     for (StepEntry entry : entries) {
@@ -86,16 +99,15 @@ public final class Procedure {
   }
 
   private static @Nullable LocalDate from(
-      Due due,
-      Map<String, @Nullable LocalDate> steps,
-      Function<StatedFact<LocalDate>, @Nullable LocalDate> stated) {
+      Due due, Map<String, @Nullable LocalDate> steps, Stated stated) {
     StatedFact<LocalDate> fact = due.fact();
-    return fact == null ? steps.get(due.after()) : stated.apply(fact);
+    return fact == null ? steps.get(due.after()) : stated.get(fact);
   }
 
   private static Optional<LocalDate> last(Due due, LocalDate from, WorkingDays calendar) {
     return switch (due.unit()) {
       case WORKING_DAYS -> calendar.after(from, due.amount());
+      case DAYS -> calendar.daysAfter(from, due.amount());
       case MONTHS -> calendar.monthsAfter(from, due.amount());
     };
   }
@@ -104,12 +116,12 @@ public final class Procedure {
       Due due, @Nullable LocalDate from, @Nullable LocalDate day, LocalDate filedOn) {
     StatedFact<LocalDate> fact = due.fact();
     if (fact != null) {
-      return counted(limit(due), fact.label(), from, day, filedOn);
+      return counted(due.unit().within(due.amount()), fact.label(), from, day, filedOn);
     }
     if (due.amount() == 0 && day != null) {
       return null;
     }
-    Text limit = limit(due);
+    Text limit = due.unit().within(due.amount());
     if (day != null) {
       return limit;
     }
@@ -126,19 +138,6 @@ public final class Procedure {
         limit.en()
             + "; no day can be told, as the days off of the year in which it ends are not on"
             + " record");
-  }
-
-  private static Text limit(Due due) {
-    return switch (due.unit()) {
-      case WORKING_DAYS ->
-          Text.of(
-              due.amount() + " 个工作日内",
-              "within " + due.amount() + (due.amount() == 1 ? " working day" : " working days"));
-      case MONTHS ->
-          Text.of(
-              due.amount() + " 个月内",
-              "within " + due.amount() + (due.amount() == 1 ? " month" : " months"));
-    };
   }
 
   /** A limit that runs from a stated day, and whether it had run out when it was filed. */

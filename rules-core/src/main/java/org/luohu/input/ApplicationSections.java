@@ -72,6 +72,9 @@ final class ApplicationSections {
     int dot = key.lastIndexOf('.');
     MappingReader section = dot < 0 ? root : section(key.substring(0, dot));
     if (section == null) {
+      if (service.required().contains(fact)) {
+        root.required(key, fact.label(), example(fact));
+      }
       return;
     }
     if (dot < 0 && presence(key) != null) {

@@ -43,6 +43,10 @@ public final class Newborn {
               Text.of("孩子可以", "The registration itself is in order"),
               Text.of(
                   "不能办理出生登记：", "The child cannot be entered by birth registration. Asked was: ")),
+          Text.of("孩子姓名", "Child"),
+          Text.of("不收费。", "None."),
+          Text.of(
+              "补录的年龄界线、材料、办理期限", "the ages of late registration, of materials and of time limits"),
           FILED_ON,
           FILED_AT,
           List.of(FILED_ON, FILED_AT, FOLLOW),

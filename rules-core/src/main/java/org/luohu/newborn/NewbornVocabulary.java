@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luohu.calendar.Ages;
 import org.luohu.domain.EthnicityDomain;
 import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
@@ -232,7 +233,7 @@ final class NewbornVocabulary {
             Integer.class,
             t("周岁", "completed years"),
             List.of(BORN_ON, FILED_ON),
-            f -> Periods.ageYears(f.get(BORN_ON), f.get(FILED_ON)))
+            f -> Ages.years(f.get(BORN_ON), f.get(FILED_ON)))
         .property(
             "ageDays",
             Integer.class,

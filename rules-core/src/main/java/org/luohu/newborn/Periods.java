@@ -10,16 +10,6 @@ final class Periods {
 
   private Periods() {}
 
-  /** Completed years (周岁) on a day. A child born on 29 February completes a year on 1 March. */
-  static int ageYears(LocalDate born, LocalDate on) {
-    int years = on.getYear() - born.getYear();
-    boolean before =
-        on.getMonthValue() < born.getMonthValue()
-            || (on.getMonthValue() == born.getMonthValue()
-                && on.getDayOfMonth() < born.getDayOfMonth());
-    return before ? years - 1 : years;
-  }
-
   /** Days since birth. */
   static int ageDays(LocalDate born, LocalDate on) {
     return Math.toIntExact(ChronoUnit.DAYS.between(born, on));

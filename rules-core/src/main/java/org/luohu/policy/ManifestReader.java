@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Form;
@@ -17,6 +18,7 @@ import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Node;
 import org.luohu.document.Scalar;
+import org.luohu.document.Sequence;
 import org.luohu.domain.DateDomain;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
@@ -308,7 +310,9 @@ final class ManifestReader {
     Retention retention = reader.choice("retention", t("留存方式", "a retention"), Retention.class);
     List<Citation> retentionBasis = citations(reader, "retention-basis");
     Integer copies = copies(reader);
-    Map<String, String> absent = absentWhen(reader.mapping("absent-when"));
+    Map<String, String> absent = new LinkedHashMap<>();
+    stated(reader.mapping("absent-when"), false)
+        .forEach((fact, values) -> values.forEach(value -> absent.put(fact, value)));
     List<Scalar> anyOf = reader.scalars("any-of");
     List<Citation> basis = basis(reader, key);
     Text note = text(reader, "note");
@@ -337,8 +341,9 @@ final class ManifestReader {
     return Integer.valueOf(scalar.text());
   }
 
-  private Map<String, String> absentWhen(@Nullable MappingReader reader) {
-    Map<String, String> conditions = new LinkedHashMap<>();
+  /** Facts and the values that they must be stated with. */
+  private Map<String, List<String>> stated(@Nullable MappingReader reader, boolean several) {
+    Map<String, List<String>> conditions = new LinkedHashMap<>();
     if (reader == null) {
       return conditions;
     }
@@ -357,19 +362,31 @@ final class ManifestReader {
                     t(
                         "写申报文件里的键，例如 child.birth-certificate",
                         "write a key of the application file, such as child.birth-certificate")));
-      } else if (!(entry.value() instanceof Scalar value)
-          || fact.options().stream().noneMatch(option -> option.code().equals(value.text()))) {
-        reader.problem(
-            "unknown-value",
-            entry.value(),
-            t("`" + key + "` 没有这个值", "`" + key + "` has no such value"),
-            MappingReader.oneOf(
-                fact.options().stream().map(org.luohu.vocabulary.Option::code).toList()));
       } else {
-        conditions.put(key, value.text());
+        List<Node> values =
+            several && entry.value() instanceof Sequence list
+                ? list.items()
+                : List.of(entry.value());
+        List<String> codes =
+            values.stream().flatMap(value -> code(fact, key, value, reader).stream()).toList();
+        conditions.put(key, codes);
       }
     }
     return conditions;
+  }
+
+  private static Optional<String> code(
+      StatedFact<?> fact, String key, Node node, MappingReader reader) {
+    List<String> codes = fact.options().stream().map(org.luohu.vocabulary.Option::code).toList();
+    if (node instanceof Scalar value && codes.contains(value.text())) {
+      return Optional.of(value.text());
+    }
+    reader.problem(
+        "unknown-value",
+        node,
+        t("`" + key + "` 没有这个值", "`" + key + "` has no such value"),
+        MappingReader.oneOf(codes));
+    return Optional.empty();
   }
 
   private void checkAnyOf(Map<String, MaterialEntry> materials) {
@@ -461,24 +478,33 @@ final class ManifestReader {
             orEmpty(reader.requiredText("en", t("英文", "English"))));
     MappingReader limit = reader.mapping("due");
     Due due = limit == null ? null : due(limit, steps);
+    Map<StatedFact<?>, List<String>> onlyWhen = new LinkedHashMap<>();
+    stated(reader.mapping("only-when"), true)
+        .forEach((key, value) -> onlyWhen.put(vocabulary.statedFact(key).orElseThrow(), value));
     reader.finish();
     if (name != null && steps.stream().anyMatch(step -> step.step().equals(name))) {
       reader.problem(
           "duplicate-step", node, t("步骤 `" + name + "` 重复", "the step `" + name + "` is repeated"));
     }
     if (name != null && by != null) {
-      steps.add(new StepEntry(name, by, text, due));
+      steps.add(new StepEntry(name, by, text, due, onlyWhen));
     }
   }
 
   private @Nullable Due due(MappingReader reader, List<StepEntry> earlier) {
-    Scalar days = reader.scalar("working-days");
-    Scalar months = reader.scalar("months");
+    Due.Unit unit = null;
+    Scalar amount = null;
+    for (Due.Unit each : Due.Unit.values()) {
+      Scalar stated = reader.scalar(each.key());
+      if (stated != null && amount == null) {
+        unit = each;
+        amount = stated;
+      }
+    }
     String after =
         reader.requiredText("after", t("从哪一步或者哪一天起算", "the step or the day from which it runs"));
     Scalar afterNode = reader.scalar("after");
     reader.finish();
-    Scalar amount = days != null ? days : months;
     StatedFact<LocalDate> fact = afterNode == null ? null : day(afterNode.text());
     if (afterNode != null
         && fact == null
@@ -491,18 +517,14 @@ final class ManifestReader {
               "there is no earlier step `" + afterNode.text() + "`, nor a stated day of that name"),
           MappingReader.oneOf(earlier.stream().map(StepEntry::step).toList()));
     }
-    if (amount == null || after == null) {
+    if (unit == null || amount == null || after == null) {
       return null;
     }
     if (!amount.text().matches("[0-9]{1,3}")) {
       reader.problem("due", amount, t("期限应当是整数", "a time limit is a whole number"));
       return null;
     }
-    return new Due(
-        Integer.parseInt(amount.text()),
-        days != null ? Due.Unit.WORKING_DAYS : Due.Unit.MONTHS,
-        after,
-        fact);
+    return new Due(Integer.parseInt(amount.text()), unit, after, fact);
   }
 
   /** The stated day with this key; null where there is none. */

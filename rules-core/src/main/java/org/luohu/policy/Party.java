@@ -11,6 +11,8 @@ public enum Party implements Choice {
   COUNTER_POLICE("受理地公安机关", "the police where it is filed"),
   /** The police of the household to be joined. */
   TARGET_POLICE("拟入户地公安机关", "the police of the household to be joined"),
+  /** The police of the hukou (常住户口所在地). */
+  HUKOU_POLICE("户口所在地公安机关", "the police of the hukou"),
   /** The county's police. */
   COUNTY_POLICE("县级公安机关", "the county police"),
   /** The prefecture's police. */

@@ -8,35 +8,45 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.luohu.idcard.IdCard;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.vocabulary.Vocabulary;
 
-/** The table of what rules see in docs/vocabulary.md is what the code makes it. */
+/** The tables of what rules see, a page a service, are what the code makes them. */
 class VocabularyTableTest {
 
-  private static final Path PAGE = Path.of("..", "docs", "vocabulary.md");
   private static final String BEGIN = "-Dluohu.golden=write rewrites -->\n";
   private static final String END = "<!-- end of vocabulary -->";
 
   @Test
-  void tableIsUpToDate() throws IOException {
-    String page = Files.readString(PAGE);
-    int begin = page.indexOf(BEGIN) + BEGIN.length();
-    int end = page.indexOf(END);
-    String expected = page.substring(0, begin) + table() + page.substring(end);
-    if ("write".equals(System.getProperty("luohu.golden"))) {
-      Files.writeString(PAGE, expected);
-    }
-    assertEquals(expected, Files.readString(PAGE), "rewrite it with -Dluohu.golden=write");
+  void newbornsAreUpToDate() throws IOException {
+    upToDate(Path.of("..", "docs", "vocabulary.md"), Newborn.VOCABULARY);
   }
 
-  private static String table() {
+  @Test
+  void identityCardsAreUpToDate() throws IOException {
+    upToDate(Path.of("..", "docs", "id-card.md"), IdCard.VOCABULARY);
+  }
+
+  private static void upToDate(Path path, Vocabulary vocabulary) throws IOException {
+    String page = Files.readString(path);
+    int begin = page.indexOf(BEGIN) + BEGIN.length();
+    int end = page.indexOf(END);
+    String expected = page.substring(0, begin) + table(vocabulary) + page.substring(end);
+    if ("write".equals(System.getProperty("luohu.golden"))) {
+      Files.writeString(path, expected);
+    }
+    assertEquals(expected, Files.readString(path), "rewrite it with -Dluohu.golden=write");
+  }
+
+  private static String table(Vocabulary vocabulary) {
     StringBuilder table =
         new StringBuilder("| property | 中文 | values | follows from |\n|---|---|---|---|\n");
-    for (FactType type : Newborn.VOCABULARY.factTypes()) {
+    for (FactType type : vocabulary.factTypes()) {
       for (Property<?> property : type.properties()) {
         table
             .append("| `")
@@ -53,7 +63,7 @@ class VocabularyTableTest {
     }
     table.append(
         "\nTrue of every family (what breaks one is a contradiction in the application):\n\n");
-    for (Constraint constraint : Newborn.VOCABULARY.constraints()) {
+    for (Constraint constraint : vocabulary.constraints()) {
       table
           .append("- `")
           .append(constraint.name())
@@ -64,7 +74,7 @@ class VocabularyTableTest {
           .append('\n');
     }
     table.append("\nPresumed of a plain family where nothing was stated, in this order:\n\n");
-    for (Presumption<?> presumption : Newborn.VOCABULARY.presumptions()) {
+    for (Presumption<?> presumption : vocabulary.presumptions()) {
       table
           .append("- `")
           .append(presumption.fact().key())

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luohu.newborn.Newborn;
+import org.luohu.Luohu;
 
 class ArticleNameTest {
 
@@ -36,7 +35,7 @@ class ArticleNameTest {
   @Test
   void everyArticleThatTheLawOnRecordCitesHasAnEnglishName() {
     PolicyLibrary library =
-        PolicyReader.readAll(PolicyFiles.bundledLaw(), Map.of("newborn", Newborn.VOCABULARY));
+        PolicyReader.readAll(PolicyFiles.bundledLaw(), Luohu.SERVICES.vocabularies());
     List<String> without = new ArrayList<>();
     for (Policy policy : library.all()) {
       List<Citation> cited = new ArrayList<>();

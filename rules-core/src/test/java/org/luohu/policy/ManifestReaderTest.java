@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.Luohu;
 import org.luohu.application.Services;
 import org.luohu.document.DocumentReader;
 import org.luohu.newborn.Newborn;
@@ -24,8 +25,7 @@ import org.luohu.world.World;
 /** What selects a version can be told without reading the whole of it. */
 class ManifestReaderTest {
 
-  private static final Map<String, Vocabulary> VOCABULARIES =
-      Services.of(Newborn.SERVICE).vocabularies();
+  private static final Map<String, Vocabulary> VOCABULARIES = Luohu.SERVICES.vocabularies();
 
   private static final PolicyFiles FILES = PolicyFiles.bundledLaw();
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 5, 1);

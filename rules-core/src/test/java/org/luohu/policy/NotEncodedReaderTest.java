@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luohu.application.Services;
+import org.luohu.Luohu;
 import org.luohu.decision.Trust;
 import org.luohu.document.DocumentReader;
 import org.luohu.newborn.Newborn;
@@ -144,7 +144,6 @@ class NotEncodedReaderTest {
   }
 
   private static PolicyLibrary library(NavigableMap<String, byte[]> files) {
-    return PolicyReader.readAll(
-        new PolicyFiles("", files), Services.of(Newborn.SERVICE).vocabularies());
+    return PolicyReader.readAll(new PolicyFiles("", files), Luohu.SERVICES.vocabularies());
   }
 }

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.luohu.application.Services;
-import org.luohu.newborn.Newborn;
+import org.luohu.Luohu;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.Vocabulary;
 
@@ -19,7 +18,7 @@ import org.luohu.vocabulary.Vocabulary;
 class PolicyLockTest {
 
   private static final Map<String, Vocabulary> VOCABULARIES =
-      Services.of(Newborn.SERVICE).vocabularies();
+      Luohu.SERVICES.vocabularies();
   private static final String CHONGQING = "chongqing/cross-province-newborn/2024-01-19";
   private static final String RULES = CHONGQING + "/channel.drl";
   private static final String YEAR = "world/calendar/2027.yaml";

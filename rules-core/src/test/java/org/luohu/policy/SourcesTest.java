@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.luohu.application.Services;
-import org.luohu.newborn.Newborn;
+import org.luohu.Luohu;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
@@ -24,7 +23,7 @@ import org.luohu.vocabulary.Vocabulary;
 class SourcesTest {
 
   private static final Map<String, Vocabulary> VOCABULARIES =
-      Services.of(Newborn.SERVICE).vocabularies();
+      Luohu.SERVICES.vocabularies();
   private static final String CITING = "national/birth-registration/2021-10-01";
   private static final String OTHER = "chongqing/cross-province-newborn/2024-01-19";
 

@@ -2,9 +2,11 @@ package org.luohu.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
+import org.luohu.application.Service;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Decision;
@@ -76,10 +78,11 @@ final class SheetWriter {
   }
 
   private List<Field> fields() {
+    Text subject = service().map(Service::subject).orElse(Text.of("姓名", "Name"));
     return List.of(
         field("申请人", "Applicant", "", false),
         field("联系电话", "Telephone", "", false),
-        field("孩子姓名", "Child", "", false),
+        field(subject.zh(), subject.en(), "", false),
         field("申报日期", "Filed on", in(DayWords.date(decision.filedOn())), false),
         field("申请事项", "Asked for", in(Request.text(decision)), true));
   }
@@ -210,8 +213,15 @@ final class SheetWriter {
   }
 
   private Section fee() {
-    String fee = Objects.requireNonNullElse(office.line(Office.Line.FEE), in("不收费。", "None."));
-    return Section.of(in("收费", "Fee"), List.of(fee));
+    String own = office.line(Office.Line.FEE);
+    Optional<String> fee =
+        own == null ? service().map(Service::fee).map(this::in) : Optional.of(own);
+    return Section.of(in("收费", "Fee"), fee.stream().toList());
+  }
+
+  /** The service as it describes itself; empty for one of the host's own. */
+  private Optional<Service> service() {
+    return Luohu.SERVICES.get(decision.service().service());
   }
 
   private Section elsewhere() {

@@ -1,0 +1,19 @@
+package org.luohu.calendar;
+
+import java.time.LocalDate;
+
+/** Ages as the law counts them. */
+public final class Ages {
+
+  private Ages() {}
+
+  /** Completed years (周岁) on a day. Who is born on 29 February completes a year on 1 March. */
+  public static int years(LocalDate born, LocalDate on) {
+    int years = on.getYear() - born.getYear();
+    boolean before =
+        on.getMonthValue() < born.getMonthValue()
+            || (on.getMonthValue() == born.getMonthValue()
+                && on.getDayOfMonth() < born.getDayOfMonth());
+    return before ? years - 1 : years;
+  }
+}
