@@ -36,7 +36,8 @@ class GlossaryTest {
             "rules-stock",
             "rules-forms",
             "rules-spring-boot-starter",
-            "rules-server")) {
+            "rules-server",
+            "rules-lsp")) {
       try (Stream<Path> walk = Files.walk(Path.of("..", module, "src", "main", "java"))) {
         walk.filter(path -> path.toString().endsWith(".java"))
             .filter(path -> !path.endsWith("package-info.java"))

@@ -28,25 +28,29 @@ public final class PolicyLint {
 
   private final Services services;
   private final PolicyFiles files;
+  private final LintMemo memo;
   private final Problems problems = new Problems();
 
   /** The versions that loaded without a fault; of the others nothing can be said to be unused. */
   private final List<Policy> sound = new ArrayList<>();
 
-  private PolicyLint(Services services, PolicyFiles files) {
+  PolicyLint(Services services, PolicyFiles files, LintMemo memo) {
     this.services = services;
     this.files = files;
+    this.memo = memo;
   }
 
   /** Every fault of a tree, and how much was looked at. */
   public static LintReport report(Services services, PolicyFiles files) {
-    return new PolicyLint(services, files).report();
+    return new PolicyLint(services, files, new LintMemo()).look().report();
   }
 
-  private LintReport report() {
+  /** What was found, and what could be read. */
+  LintedTree look() {
     List<String> folders = files.folders();
     if (folders.isEmpty()) {
-      return new LintReport(List.of(PolicyReader.empty(files)), 0, 0, 0);
+      LintReport report = new LintReport(List.of(PolicyReader.empty(files)), 0, 0, 0);
+      return new LintedTree(report, List.of(), List.of());
     }
     World.check(files.files(), files::shown, problems);
     World world = files.world(new Problems());
@@ -60,22 +64,23 @@ public final class PolicyLint {
       new SourceLint(sources, new ManifestPlaces(files, Sources.FILE), problems).check(policies);
     }
     KnownCodes known = whole ? KnownCodes.of(services, library) : null;
-    folders.forEach(folder -> cases(folder, known, library));
+    memo.know(known);
+    List<PolicyCase> cases = new ArrayList<>();
+    folders.forEach(folder -> cases.addAll(cases(folder, known, library)));
     Errata.read(files, problems);
     problems.sort(Problem.BY_PLACE.thenComparing(Problem::code));
     int rules = policies.stream().mapToInt(policy -> policy.rules().size()).sum();
     List<Problem> warnings = whole ? PolicyLock.check(files, policies) : List.of();
-    return new LintReport(problems, warnings, folders.size(), rules, caseFiles());
+    return new LintedTree(
+        new LintReport(problems, warnings, folders.size(), rules, caseFiles()), policies, cases);
   }
 
   private List<Policy> policies(List<String> folders, Sources sources, World world) {
     problems.addAll(files.strays());
-    PolicyReader reader =
-        new PolicyReader(files, sources, world, services.vocabularies(), problems);
     List<Policy> policies = new ArrayList<>();
     for (String folder : folders) {
       int before = problems.found();
-      reader.read(folder).ifPresent(policies::add);
+      memo.version(services, files, sources, world, folder, problems).ifPresent(policies::add);
       if (problems.found() == before) {
         sound.add(policies.get(policies.size() - 1));
       }
@@ -87,7 +92,7 @@ public final class PolicyLint {
     return new ManifestPlaces(files, folder + "/policy.yaml");
   }
 
-  private void cases(String folder, @Nullable KnownCodes known, PolicyLibrary library) {
+  private List<PolicyCase> cases(String folder, @Nullable KnownCodes known, PolicyLibrary library) {
     if (files.of(folder).keySet().stream().noneMatch(PolicyLint::isCase)) {
       problems.add(
           Problem.of(
@@ -99,10 +104,27 @@ public final class PolicyLint {
                   "write a family on each side of the line into cases/; the file's name is the"
                       + " claim it proves")));
     }
-    List<PolicyCase> cases = new CaseReader(services, known, problems).readAll(files, folder);
+    List<PolicyCase> cases = new ArrayList<>();
+    files
+        .of(folder)
+        .forEach(
+            (path, bytes) -> {
+              if (isCase(path)) {
+                String shown = files.shown(folder + "/" + path);
+                LintMemo.Case read =
+                    memo.caseFile(
+                        known == null,
+                        shown,
+                        bytes,
+                        found -> new CaseReader(services, known, found).read(bytes, folder, shown));
+                problems.addAll(read.problems());
+                read.read().ifPresent(cases::add);
+              }
+            });
     library
         .version(folder)
         .ifPresent(policy -> new CaseLint(policy, library, problems).check(cases));
+    return cases;
   }
 
   private int caseFiles() {

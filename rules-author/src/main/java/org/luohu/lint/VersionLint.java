@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.luohu.decision.Trust;
@@ -64,7 +65,12 @@ final class VersionLint {
   /** Whether the law behind a finding is known surely enough for an effect. */
   private boolean carried(FindingEntry finding, String effect) {
     Stream<Source> sources =
-        finding.basis().stream().map(citation -> manifest.sources().get(citation.source()));
+        finding.basis().stream()
+            .map(citation -> manifest.sources().get(citation.source()))
+            .filter(Objects::nonNull);
+    if (finding.basis().stream().anyMatch(each -> !manifest.sources().containsKey(each.source()))) {
+      return true; // its sources could not be read, which is told of there
+    }
     if (effect.equals("refuse")) {
       return sources.anyMatch(source -> source.trust() == Trust.VERIFIED);
     }

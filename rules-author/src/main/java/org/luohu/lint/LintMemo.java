@@ -1,0 +1,120 @@
+package org.luohu.lint;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luohu.application.Services;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.KnownCodes;
+import org.luohu.cases.PolicyCase;
+import org.luohu.policy.Policy;
+import org.luohu.policy.PolicyFiles;
+import org.luohu.policy.PolicyReader;
+import org.luohu.policy.Sources;
+import org.luohu.problem.Problems;
+import org.luohu.world.World;
+
+/**
+ * What was read of a tree when it was looked at before. A version or case whose bytes, and all else
+ * that it is read with, are the same is not read again. For one tree and one thread.
+ */
+final class LintMemo {
+
+  /**
+   * A version as read.
+   *
+   * @param contents its files, cases left out
+   * @param problems what is wrong with it
+   */
+  private record Version(
+      NavigableMap<String, byte[]> contents,
+      Sources sources,
+      World world,
+      Optional<Policy> policy,
+      Problems problems) {}
+
+  /** A case as read. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Case(byte[] bytes, Optional<PolicyCase> read, Problems problems) {}
+
+  /** Cases as read with the words that there are, or with any. */
+  private static final class Cases {
+    @Nullable KnownCodes known;
+    Map<String, Case> byFile = new HashMap<>();
+  }
+
+  private final Map<String, Version> versions = new HashMap<>();
+  private final Cases strict = new Cases();
+  private final Cases lenient = new Cases();
+
+  /** Reads a version of a tree, or remembers it; what is wrong with it goes to the problems. */
+  Optional<Policy> version(
+      Services services,
+      PolicyFiles files,
+      Sources sources,
+      World world,
+      String folder,
+      Problems problems) {
+    NavigableMap<String, byte[]> contents = new TreeMap<>(files.of(folder));
+    contents.keySet().removeIf(path -> path.startsWith(CaseReader.FOLDER));
+    Version before = versions.get(folder);
+    if (before == null
+        || !before.world().equals(world)
+        || !sameSources(before, sources)
+        || !same(before.contents(), contents)) {
+      Problems found = new Problems();
+      Optional<Policy> policy =
+          new PolicyReader(files, sources, world, services.vocabularies(), found).read(folder);
+      before = new Version(contents, sources, world, policy, found);
+      versions.put(folder, before);
+    }
+    problems.addAll(before.problems());
+    return before.policy();
+  }
+
+  /**
+   * Whether a version would be read with what it was read with. A sound one knows all that it
+   * cites, unless the sources could not be read.
+   */
+  private static boolean sameSources(Version before, Sources now) {
+    boolean sound = before.problems().isEmpty() && before.policy().isPresent();
+    if (sound && before.sources().readable()) {
+      Map<String, ?> cited = before.policy().get().cited();
+      return now.of(cited.keySet()).equals(cited);
+    }
+    return before.sources().equals(now);
+  }
+
+  private static boolean same(
+      NavigableMap<String, byte[]> before, NavigableMap<String, byte[]> now) {
+    return before.keySet().equals(now.keySet())
+        && now.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), before.get(file.getKey())));
+  }
+
+  /** Says which words cases may use from here on. */
+  void know(@Nullable KnownCodes known) {
+    if (known != null && !known.equals(strict.known)) {
+      strict.known = known;
+      strict.byFile = new HashMap<>();
+    }
+  }
+
+  /** Reads a case, or remembers it. */
+  Case caseFile(
+      boolean any, String shown, byte[] bytes, Function<Problems, Optional<PolicyCase>> reader) {
+    Map<String, Case> byFile = (any ? lenient : strict).byFile;
+    Case before = byFile.get(shown);
+    if (before == null || !Arrays.equals(before.bytes(), bytes)) {
+      Problems found = new Problems();
+      before = new Case(bytes, reader.apply(found), found);
+      byFile.put(shown, before);
+    }
+    return before;
+  }
+}
