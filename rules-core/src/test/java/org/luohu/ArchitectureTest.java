@@ -25,6 +25,7 @@ class ArchitectureTest {
       text        :
       region      : text
       facts       : text
+      facts.idcard : text
       calendar    :
       problem     : text
       world       : calendar document problem region text
@@ -33,7 +34,7 @@ class ArchitectureTest {
       application : decision problem region vocabulary text world
       decision    : region text
       newborn     : application calendar decision domain facts region vocabulary text world
-      idcard      : application calendar decision domain facts region text vocabulary world
+      idcard      : application calendar decision domain facts facts.idcard region text vocabulary world
       document    : problem text
       input       : application document domain problem region render vocabulary text world
       drl         : vocabulary problem text

@@ -2,6 +2,9 @@ package org.luohu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.luohu.idcard.CardFacts;
+import org.luohu.idcard.IdCard;
 import org.luohu.newborn.Newborn;
 import org.luohu.newborn.StatedFacts;
 import org.luohu.text.Text;
@@ -73,8 +76,24 @@ final class AskedPapers {
     return his && (nobody || (fact == parent.region() && !registered));
   }
 
-  /** Whether this is the newborns' service, whose papers are known. */
+  /** The papers of an identity card, in the order in which they are asked for. */
+  private static List<Screen> card() {
+    return List.of(
+        new Screen(
+            Text.of("来办什么", "What is asked for"), List.of(CardFacts.FILED_AT, CardFacts.REQUEST)),
+        new Screen(
+            Text.of("旧的居民身份证", "The old identity card"),
+            List.of(CardFacts.REASON, CardFacts.EXPIRES_ON)),
+        new Screen(
+            Text.of("户口簿", "The household booklet"),
+            List.of(CardFacts.HUKOU_REGION, CardFacts.BORN_ON)),
+        new Screen(
+            Text.of("在这里做什么", "What keeps the person here"), List.of(CardFacts.TIE)));
+  }
+
+  /** The papers of a service; none where they are not known. */
   static List<Screen> of(org.luohu.application.Service service) {
-    return service.id().equals(Newborn.SERVICE.id()) ? all() : List.of();
+    return Map.of(Newborn.SERVICE.id(), all(), IdCard.SERVICE.id(), card())
+        .getOrDefault(service.id(), List.of());
   }
 }

@@ -32,7 +32,7 @@ class IdCardCommandTest {
   @Test
   void isAskedForByDescription() throws IOException {
     String file = folder.resolve("card.yaml").toString();
-    String lines = "江苏省苏州市\n换领\n河南省\n有效期满\n2027-01-20\n居住\n" + "\n".repeat(9);
+    String lines = "江苏省苏州市\n换领\n有效期满\n2027-01-20\n河南省\n1990-03-01\n3\n" + "\n".repeat(9);
     Run run =
         Run.luohu(lines.getBytes(StandardCharsets.UTF_8), "ask", "--service", "id-card", file);
     assertEquals(Exit.DONE, run.exit(), run.err());

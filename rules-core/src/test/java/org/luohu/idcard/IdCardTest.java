@@ -192,7 +192,7 @@ class IdCardTest {
     assertEquals("newborn", read("filed-at: \"31\"\nfollow: father\n").service().id());
     Decision decision = LUOHU.decide(expiring().state(CardFacts.TIE, Tie.NONE).build());
     assertEquals(
-        List.of("no-tie", "renewed-before-expiry"),
+        List.of("renewed-before-expiry", "no-tie"),
         decision.findings().stream()
             .filter(f -> !f.effect().code().equals("note"))
             .map(Finding::code)
