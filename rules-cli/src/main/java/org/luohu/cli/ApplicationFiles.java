@@ -2,6 +2,8 @@ package org.luohu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,6 +44,7 @@ final class ApplicationFiles {
   private final @Nullable LocalDate on;
   private final Supplier<LocalDate> today;
   private final boolean handwritten;
+  private final @Nullable Charset encoding;
 
   /**
    * A reader.
@@ -50,14 +53,17 @@ final class ApplicationFiles {
    * @param on the day of filing in place of what files say; null for what they say
    * @param today the day of filing where a file says none
    * @param handwritten whether files may be written as people write them, see {@link CommonForms}
+   * @param encoding what files are written in; null for UTF-8, and for standard input told apart
    */
   ApplicationFiles(
       InputStream standardInput,
       Luohu luohu,
       @Nullable LocalDate on,
       Supplier<LocalDate> today,
-      boolean handwritten) {
+      boolean handwritten,
+      @Nullable Charset encoding) {
     this.handwritten = handwritten;
+    this.encoding = encoding;
     this.standardInput = standardInput;
     this.luohu = luohu;
     this.on = on;
@@ -99,7 +105,9 @@ final class ApplicationFiles {
    * @throws ProblemsException if it cannot be used
    */
   Application read(String file) {
-    return read(bytes(file), file);
+    byte[] bytes = bytes(file);
+    Charset told = file.equals("-") ? TextEncoding.told(bytes) : StandardCharsets.UTF_8;
+    return read(TextEncoding.utf8(bytes, encoding == null ? told : encoding, file), file);
   }
 
   /**

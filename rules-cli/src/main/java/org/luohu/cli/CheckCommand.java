@@ -65,6 +65,16 @@ final class CheckCommand extends PolicyVerb {
   @Mixin private final OnOption on = new OnOption();
 
   @Option(
+      names = "--encoding",
+      order = 26,
+      paramLabel = "utf-8|gb18030",
+      description = {
+        "申报文件的编码；默认 utf-8，标准输入自己分辨。",
+        "The encoding of the application; utf-8 by default, told apart on standard input."
+      })
+  private @Nullable String encoding;
+
+  @Option(
       names = "--exit-code",
       order = 25,
       description = {
@@ -95,6 +105,7 @@ final class CheckCommand extends PolicyVerb {
   int run() {
     FormatOption.oneOf("--format", format, List.of("text", "json", "html"));
     LocalDate day = on.day();
+    TextEncoding.named(encoding);
     if (files.stream().filter("-"::equals).count() > 1) {
       throw new UsageFault(Text.of("标准输入 `-` 只能读一次", "standard input, `-`, can be read once only"));
     }
@@ -110,7 +121,8 @@ final class CheckCommand extends PolicyVerb {
 
   private int run(Luohu luohu, @Nullable LocalDate day, @Nullable RecordLog record) {
     ApplicationFiles reader =
-        new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
+        new ApplicationFiles(
+            terminal.in(), luohu, day, terminal.today(), true, TextEncoding.named(encoding));
     List<LetterHtml.Letter> letters = new ArrayList<>();
     CheckSummary summary = new CheckSummary();
     int worst = Exit.DONE;

@@ -78,6 +78,16 @@ final class NoticeCommand extends PolicyVerb {
 
   @Mixin private final OnOption on = new OnOption();
 
+  @Option(
+      names = "--encoding",
+      order = 26,
+      paramLabel = "utf-8|gb18030",
+      description = {
+        "申报文件的编码；默认 utf-8，标准输入自己分辨。",
+        "The encoding of the application; utf-8 by default, told apart on standard input."
+      })
+  private @Nullable String encoding;
+
   NoticeCommand(Terminal terminal) {
     super(terminal);
   }
@@ -95,7 +105,8 @@ final class NoticeCommand extends PolicyVerb {
               ? Office.BLANK
               : Office.read(ApplicationFiles.bytes(office, terminal.in()), office);
       ApplicationFiles reader =
-          new ApplicationFiles(terminal.in(), luohu, day, terminal.today(), true);
+          new ApplicationFiles(
+              terminal.in(), luohu, day, terminal.today(), true, TextEncoding.named(encoding));
       Application application = reader.read(file);
       Decision decision = decided(luohu, application, file, kind);
       String caseNo = application.slip().caseNo();

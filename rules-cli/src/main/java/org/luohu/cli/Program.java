@@ -1,7 +1,5 @@
 package org.luohu.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +63,8 @@ final class Program {
     return luohu
         .setUsageHelpWidth(HELP_WIDTH)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setOut(Terminal.writer(terminal.out()))
+        .setErr(Terminal.writer(terminal.err()))
         .setParameterExceptionHandler((e, words) -> new UsageLines(terminal).explain(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
   }

@@ -46,7 +46,8 @@ final class RowDecider implements Batch.Decider {
       boolean lines) {
     this.luohu = luohu;
     this.reader =
-        new ApplicationFiles(java.io.InputStream.nullInputStream(), luohu, on, () -> today, false);
+        new ApplicationFiles(
+            java.io.InputStream.nullInputStream(), luohu, on, () -> today, false, null);
     this.form = form;
     this.source = source;
     this.lines = lines;

@@ -7,6 +7,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +15,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luohu.render.Style;
 
-/** The terminal of the process: UTF-8 whatever the locale, colour only where somebody sees it. */
+/**
+ * The terminal of the process: on a screen in the screen's own encoding where Chinese can be
+ * written in it, else UTF-8 whatever the locale; colour only where somebody sees it.
+ */
 final class SystemTerminal {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -29,8 +33,8 @@ final class SystemTerminal {
     terminal =
         new Terminal(
             System.in,
-            new PrintStream(new BufferedOutputStream(recording), false, StandardCharsets.UTF_8),
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            new PrintStream(new BufferedOutputStream(recording), false, of("out")),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, of("err")),
             style(environment, seen("out")),
             style(environment, seen("err")),
             () -> LocalDate.now(ZONE),
@@ -61,6 +65,27 @@ final class SystemTerminal {
   private static boolean seen(String stream) {
     String said = System.getProperty("luohu.terminal");
     return said == null ? System.console() != null : said.contains(stream);
+  }
+
+  private static Charset of(String stream) {
+    if (!seen(stream)) {
+      return StandardCharsets.UTF_8;
+    }
+    String property = "std" + stream + ".encoding";
+    String old = System.getProperty("sun." + property); // Java 17 and 18
+    String said = System.getProperty("luohu.encoding", System.getProperty(property, old));
+    return charset(said);
+  }
+
+  /** The encoding to write in: a screen's, by its name, where Chinese can be written in it. */
+  static Charset charset(@Nullable String name) {
+    if (name == null || !Charset.isSupported(name)) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset charset = Charset.forName(name);
+    return charset.canEncode() && charset.newEncoder().canEncode('户')
+        ? charset
+        : StandardCharsets.UTF_8;
   }
 
   static Style style(Map<String, String> environment, boolean terminal) {

@@ -2,6 +2,8 @@ package org.luohu.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -69,5 +71,27 @@ record Terminal(
     out.flush();
     err.println(line);
     err.flush();
+  }
+
+  /** Writes to a stream in the stream's own encoding. */
+  static PrintWriter writer(PrintStream stream) {
+    Writer plain =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) {
+            stream.print(new String(text, from, length));
+          }
+
+          @Override
+          public void flush() {
+            stream.flush();
+          }
+
+          @Override
+          public void close() {
+            flush();
+          }
+        };
+    return new PrintWriter(plain, true);
   }
 }

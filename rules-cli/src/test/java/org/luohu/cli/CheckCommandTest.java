@@ -245,4 +245,13 @@ class CheckCommandTest {
     assertEquals("", bad.out());
     assertTrue(bad.err().contains("policy.yaml:1:8"), bad.err());
   }
+
+  @Test
+  void standardInputInGbkIsToldApart() throws java.io.IOException {
+    String text = java.nio.file.Files.readString(java.nio.file.Path.of(Run.XU));
+    byte[] gbk = text.getBytes(java.nio.charset.Charset.forName("GB18030"));
+    String expected = Run.luohu("check", Run.XU).out();
+    assertEquals(expected, Run.luohu(gbk, "check", "-").out());
+    assertEquals(expected, Run.luohu(gbk, "check", "--encoding", "gbk", "-").out());
+  }
 }

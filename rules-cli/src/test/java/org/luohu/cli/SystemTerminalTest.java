@@ -25,4 +25,12 @@ class SystemTerminalTest {
     assertEquals(Style.PLAIN, SystemTerminal.style(Map.of("NO_COLOR", "1"), true));
     assertEquals(Style.PLAIN, SystemTerminal.style(Map.of("TERM", "dumb"), true));
   }
+
+  @Test
+  void aScreenIsWrittenInItsOwnEncodingWhereThatHasChinese() {
+    assertEquals("GBK", SystemTerminal.charset("GBK").name());
+    assertEquals("UTF-8", SystemTerminal.charset("US-ASCII").name());
+    assertEquals("UTF-8", SystemTerminal.charset("no-such").name());
+    assertEquals("UTF-8", SystemTerminal.charset(null).name());
+  }
 }
