@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -98,14 +97,41 @@ public final class Json {
   /** A text over many lines, indented by two spaces, without a line feed at its end. */
   public static String pretty(Content content) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            separators.withArrayEmptySeparator("").withObjectEmptySeparator(""));
+    Lines printer = new Lines();
     printer.indentArraysWith(indenter);
     printer.indentObjectsWith(indenter);
     return text(content, printer, JsonWords.BOTH);
+  }
+
+  /** Indented, with nothing in what is empty; in words that Jackson 2.15 knows. */
+  private static final class Lines extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator to) throws IOException {
+      to.writeRaw(": ");
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator to, int values) throws IOException {
+      if (values > 0) {
+        super.writeEndArray(to, values);
+      } else {
+        _nesting--;
+        to.writeRaw(']');
+      }
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator to, int members) throws IOException {
+      if (members > 0) {
+        super.writeEndObject(to, members);
+      } else {
+        _nesting--;
+        to.writeRaw('}');
+      }
+    }
   }
 
   private static String text(
