@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,9 +33,6 @@ import org.luohu.vocabulary.StatedFact;
  * nobody.
  */
 final class Interview {
-
-  /** How many questions are tried out for which settles most. */
-  private static final int TRIED = 6;
 
   private final Luohu luohu;
   private final Service service;
@@ -167,40 +163,7 @@ final class Interview {
 
   /** Of the questions that nobody has answered yet the one that settles most. */
   private Optional<Question> ranked(Decision now) {
-    List<Question> left =
-        now.questions().stream().filter(question -> !answers.has(fact(question))).toList();
-    if (left.size() < 2) {
-      return left.stream().findFirst();
-    }
-    return left.stream()
-        .limit(TRIED)
-        .map(question -> Map.entry(question, open(question, now)))
-        .min(Comparator.comparingDouble(Map.Entry::getValue))
-        .map(Map.Entry::getKey);
-  }
-
-  /** How much is left open after an answer, on average. */
-  private double open(Question question, Decision now) {
-    return fact(question).options().stream()
-        .map(Option::code)
-        .map(code -> tried(question.fact(), code))
-        .flatMap(Optional::stream)
-        .mapToInt(Interview::open)
-        .average()
-        .orElse(open(now));
-  }
-
-  private static int open(Decision decision) {
-    int size = decision.possible().size();
-    return size == 1 ? 0 : 10 * size + decision.questions().size();
-  }
-
-  private Optional<Decision> tried(String key, String code) {
-    try {
-      return Optional.ofNullable(decide(answers.with(key, code)));
-    } catch (ProblemsException e) {
-      return Optional.empty();
-    }
+    return now.questions().stream().filter(question -> !answers.has(fact(question))).findFirst();
   }
 
   /**

@@ -4,16 +4,26 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** All values and variables of a function. */
+/** All values and variables of a function, or of what is left of it once a variable is known. */
 final class DiagramWalk {
 
   private final Nodes nodes;
   private final Set<Integer> seen = new HashSet<>();
   private final BitSet values = new BitSet();
   private final BitSet variables = new BitSet();
+  private final int known;
+  private final int choice;
+  private int choices;
 
   DiagramWalk(Nodes nodes, int function) {
+    this(nodes, function, Nodes.NO_VARIABLE, 0);
+  }
+
+  /** Walks where a variable has its value number {@code choice} alone. */
+  DiagramWalk(Nodes nodes, int function, int known, int choice) {
     this.nodes = nodes;
+    this.known = known;
+    this.choice = choice;
     visit(function);
   }
 
@@ -28,6 +38,11 @@ final class DiagramWalk {
       return;
     }
     int variable = nodes.variable(function);
+    if (variable == known) {
+      choices = nodes.arity(function);
+      visit(nodes.child(function, variable, choice));
+      return;
+    }
     variables.set(variable);
     for (int i = 0; i < nodes.arity(function); i++) {
       visit(nodes.child(function, variable, i));
@@ -36,6 +51,11 @@ final class DiagramWalk {
 
   BitSet values() {
     return values;
+  }
+
+  /** How many values the known variable may have; 0 where the function does not depend on it. */
+  int choices() {
+    return choices;
   }
 
   BitSet variables() {

@@ -18,6 +18,8 @@ public final class Diagrams implements Logic<Integer> {
   /** The value where no family exists. */
   static final int NOTHING = -1;
 
+  private static final int MORE_THAN_VARIABLES = 1000;
+
   private static final int FALSE = Nodes.constant(0);
   private static final int TRUE = Nodes.constant(1);
 
@@ -154,6 +156,25 @@ public final class Diagrams implements Logic<Integer> {
   /** The variables that a function depends on. */
   public BitSet support(int function) {
     return new DiagramWalk(nodes, function).variables();
+  }
+
+  /**
+   * How much is left open once a variable is known, on average over its values where a family
+   * exists: nothing where the function has one value, else the values, before the variables, that
+   * are left.
+   */
+  public double left(int variable, int function) {
+    int left = 0;
+    int existing = 0;
+    int choices = 1;
+    for (int choice = 0; choice < choices; choice++) {
+      DiagramWalk walk = new DiagramWalk(nodes, function, variable, choice);
+      choices = walk.choices();
+      int values = walk.values().cardinality();
+      existing += values == 0 ? 0 : 1;
+      left += values < 2 ? 0 : MORE_THAN_VARIABLES * values + walk.variables().cardinality();
+    }
+    return existing == 0 ? 0 : (double) left / existing;
   }
 
   /**

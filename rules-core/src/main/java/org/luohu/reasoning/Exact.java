@@ -2,7 +2,10 @@ package org.luohu.reasoning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +95,7 @@ final class Exact implements Reading<Integer> {
   /**
    * The facts of which two families that differ in one alone differ in outcome. Where truths tie
    * facts to each other, as a hukou and its place, none may decide alone; then those on which the
-   * outcome depends.
+   * outcome depends. Those whose answers leave least open come first.
    */
   @Override
   public List<StatedFact<?>> deciding(Levels<Integer> verdict) {
@@ -103,7 +106,15 @@ final class Exact implements Reading<Integer> {
             .toList();
     List<StatedFact<?>> deciding =
         depends.stream().filter(fact -> diagrams.decides(fact.index(), rank)).toList();
-    return deciding.isEmpty() && diagrams.values(rank).cardinality() > 1 ? depends : deciding;
+    List<StatedFact<?>> asked =
+        deciding.isEmpty() && diagrams.values(rank).cardinality() > 1 ? depends : deciding;
+    return asked.size() < 2 ? asked : ranked(asked, rank);
+  }
+
+  private List<StatedFact<?>> ranked(List<StatedFact<?>> asked, int rank) {
+    Map<StatedFact<?>, Double> left = new HashMap<>();
+    asked.forEach(fact -> left.put(fact, diagrams.left(fact.index(), rank)));
+    return asked.stream().sorted(Comparator.comparing(left::get)).toList();
   }
 
   /** The facts that a verdict depends on, as far as conditions alone tell. */

@@ -20,7 +20,8 @@ import org.luohu.vocabulary.StatedFact;
  * @param registration the verdict on registration
  * @param channel the verdict on the channel, or null where none is needed
  * @param both the outcome over both
- * @param deciding the facts that decide, in the order of the vocabulary
+ * @param deciding the facts that decide: where exact, those that settle most first; else in the
+ *     order of the vocabulary
  * @param exact whether nothing is a superset
  * @param channels what each channel alone comes to
  */
