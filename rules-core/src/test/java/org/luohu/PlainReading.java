@@ -12,6 +12,7 @@ import org.luohu.newborn.Newborn;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
+import org.luohu.policy.PolicyLibrary;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
@@ -83,12 +84,36 @@ final class PlainReading {
         if (rule.evaluate(values) == Truth.TRUE) {
           for (Consequence consequence : rule.consequences()) {
             granted |= consequence.effect().equals("grant");
-            level = Math.max(level, level(policy, consequence, family));
+            if (!displaced(policy, consequence, policies, values)) {
+              level = Math.max(level, level(policy, consequence, family));
+            }
           }
         }
       }
     }
     return granted ? level : Math.max(level, 2);
+  }
+
+  /** Whether a policy for a smaller place asks for a paper that stands for this one. */
+  private static boolean displaced(
+      Policy wide,
+      Consequence need,
+      List<Policy> policies,
+      Function<Property<?>, @Nullable Object> values) {
+    return need.effect().equals("need")
+        && policies.stream()
+            .filter(policy -> PolicyLibrary.wider(wide, policy))
+            .anyMatch(
+                policy ->
+                    policy.rules().stream()
+                        .filter(rule -> rule.evaluate(values) == Truth.TRUE)
+                        .flatMap(rule -> rule.consequences().stream())
+                        .map(policy.manifest()::material)
+                        .anyMatch(
+                            entry ->
+                                entry != null
+                                    && (entry.replaces().contains(need.code())
+                                        || entry.lifts().contains(need.code()))));
   }
 
   private int level(Policy policy, Consequence consequence, Completion family) {

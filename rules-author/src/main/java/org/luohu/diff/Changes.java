@@ -158,6 +158,8 @@ final class Changes {
     String more =
         (entry.copies() == null ? "" : "×" + entry.copies())
             + (entry.anyOf().isEmpty() ? "" : " " + entry.anyOf())
+            + (entry.replaces().isEmpty() ? "" : " replaces " + entry.replaces())
+            + (entry.lifts().isEmpty() ? "" : " lifts " + entry.lifts())
             + (entry.absentWhen().isEmpty() ? "" : " " + entry.absentWhen());
     return present(
         entry.name(),

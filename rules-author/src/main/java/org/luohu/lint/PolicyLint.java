@@ -61,6 +61,8 @@ public final class PolicyLint {
     sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
     if (whole) {
+      policies.forEach(
+          policy -> new MaterialLint(library, policy, places(policy.id()), problems).check());
       new SourceLint(sources, new ManifestPlaces(files, Sources.FILE), problems).check(policies);
     }
     KnownCodes known = whole ? KnownCodes.of(services, library) : null;

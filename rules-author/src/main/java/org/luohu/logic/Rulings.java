@@ -37,6 +37,7 @@ public final class Rulings {
   private final int elsewhere;
   private final Map<Policy, Integer> applies = new LinkedHashMap<>();
   private final List<Voice> voices = new ArrayList<>();
+  private final List<Displacer> displacers = new ArrayList<>();
   private final OutcomeLaw<Integer> law;
   private final Levels<Integer> registration;
   private final Map<Policy, Levels<Integer>> channels = new LinkedHashMap<>();
@@ -44,6 +45,8 @@ public final class Rulings {
   private final Levels<Integer> outcome;
   private final Map<Policy, Integer> chosen = new LinkedHashMap<>();
   private final int uncovered;
+
+  private record Displacer(Policy policy, MaterialEntry entry, int holds) {}
 
   /**
    * The rulings of some policies.
@@ -57,7 +60,10 @@ public final class Rulings {
     this.jurisdiction = service.jurisdiction();
     this.papers = new Papers(service.vocabulary(), null);
     this.elsewhere = -families.condition(jurisdiction.atTarget());
-    policies.stream().sorted(PolicyLibrary.PARTICULARITY).forEach(this::enter);
+    List<Policy> sorted = policies.stream().sorted(PolicyLibrary.PARTICULARITY).toList();
+    sorted.forEach(policy -> applies.put(policy, applies(policy, families)));
+    sorted.stream().filter(policy -> policy.manifest().displaces()).forEach(this::displace);
+    sorted.forEach(policy -> policy.rules().forEach(rule -> voices.add(voice(policy, rule))));
     registration = law.registration(findings(registrationVoices()));
     List<Channel<Integer>> all = new ArrayList<>();
     for (Policy policy : applies.keySet()) {
@@ -77,10 +83,31 @@ public final class Rulings {
     return voices.stream().flatMap(voice -> voice.findings().stream()).toList();
   }
 
-  private void enter(Policy policy) {
-    int needed = applies(policy, families);
-    applies.put(policy, needed);
-    policy.rules().forEach(rule -> voices.add(voice(policy, rule, needed)));
+  /** Notes the rules that ask for a material which replaces or lifts others. */
+  private void displace(Policy policy) {
+    for (Rule rule : policy.rules()) {
+      for (Consequence consequence : rule.consequences()) {
+        MaterialEntry entry = policy.manifest().material(consequence);
+        if (entry != null && entry.displaces()) {
+          displacers.add(new Displacer(policy, entry, holds(policy, rule)));
+        }
+      }
+    }
+  }
+
+  private int holds(Policy policy, Rule rule) {
+    return clauses.and(applies(policy), families.condition(rule));
+  }
+
+  /** That a policy's material is replaced or lifted by a more particular policy's. */
+  private int displaced(Policy policy, String code) {
+    return clauses.or(
+        displacers.stream()
+            .filter(
+                other ->
+                    other.entry().displaces(code) && PolicyLibrary.wider(policy, other.policy()))
+            .map(Displacer::holds)
+            .toList());
   }
 
   /** That a policy applies to other families, such as twins. */
@@ -103,8 +130,8 @@ public final class Rulings {
     };
   }
 
-  private Voice voice(Policy policy, Rule rule, int needed) {
-    int holds = clauses.and(needed, families.condition(rule));
+  private Voice voice(Policy policy, Rule rule) {
+    int holds = holds(policy, rule);
     List<Evaluated<Integer>> findings = new ArrayList<>();
     for (Consequence consequence : rule.consequences()) {
       Effect effect = Effect.of(consequence.effect());
@@ -118,7 +145,7 @@ public final class Rulings {
     MaterialEntry entry = policy.manifest().materials().get(code);
     return entry == null || !papers.canBeMissing(entry)
         ? Clauses.FALSE
-        : families.condition(papers.missing(entry));
+        : clauses.and(families.condition(papers.missing(entry)), -displaced(policy, code));
   }
 
   public OutcomeLaw<Integer> law() {
@@ -227,8 +254,14 @@ public final class Rulings {
     return clauses.or(
         voices.stream()
             .filter(voice -> voice.says(consequence))
-            .map(voice -> clauses.and(voice.holds(), chosen(voice.policy())))
+            .map(voice -> shows(voice, consequence))
             .toList());
+  }
+
+  private int shows(Voice voice, Consequence consequence) {
+    int shown = clauses.and(voice.holds(), chosen(voice.policy()));
+    MaterialEntry entry = voice.policy().manifest().material(consequence);
+    return entry == null ? shown : clauses.and(shown, -displaced(voice.policy(), entry.code()));
   }
 
   /** That a decision says of either verdict that no rule covers the family. */

@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
+import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.drl.Consequence;
 import org.luohu.text.Text;
@@ -19,18 +21,27 @@ public final class Says {
 
   private Says() {}
 
-  /** Whether a decision says what a rule's consequence says. */
+  /**
+   * Whether a decision says what a rule's consequence says; of a material that another one replaces
+   * or lifts, that it does.
+   */
   public static boolean says(Decision decision, Consequence consequence) {
     Effect effect = Effect.of(consequence.effect());
     return effect == Effect.NEED
         ? decision.materials().stream()
             .anyMatch(
                 material ->
-                    material.code().equals(consequence.code())
+                    (material.code().equals(consequence.code())
+                            || displaces(material, consequence.code()))
                         && material.state() != MaterialState.POSSIBLE)
         : decision.findings().stream()
             .anyMatch(
                 finding -> finding.effect() == effect && finding.code().equals(consequence.code()));
+  }
+
+  private static boolean displaces(Material material, String code) {
+    return Stream.concat(material.replaces().stream(), material.lifts().stream())
+        .anyMatch(displaced -> displaced.code().equals(code));
   }
 
   /** Whether two decisions say the same. */

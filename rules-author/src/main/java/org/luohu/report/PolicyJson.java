@@ -92,9 +92,24 @@ public final class PolicyJson {
                     .put("form", material.form())
                     .put("retention", material.retention())
                     .any("anyOf", material.anyOf())
+                    .any("replaces", material.replaces())
+                    .any("lifts", material.lifts())
                     .put("note", material.note())
                     .put("basis", material.basis(), PolicyJson::citation))
         .put("steps", manifest.steps(), PolicyJson::step)
+        .put(
+            "notEncoded",
+            policy.notEncoded().articles(),
+            article ->
+                new Members()
+                    .put("source", article.source().id())
+                    .put("article", article.article())
+                    .put("why", article.why()))
+        .put(
+            "encodingChoices",
+            policy.notEncoded().choices(),
+            choice ->
+                new Members().put("question", choice.question()).put("chosen", choice.chosen()))
         .put("cases", workshop.cases(policy))
         .pretty();
   }

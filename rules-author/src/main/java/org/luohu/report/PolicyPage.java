@@ -9,12 +9,15 @@ import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.policy.Due;
+import org.luohu.policy.EncodingChoice;
 import org.luohu.policy.Manifest;
 import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.NotEncoded;
 import org.luohu.policy.Policy;
 import org.luohu.policy.Scope;
 import org.luohu.policy.Source;
 import org.luohu.policy.StepEntry;
+import org.luohu.policy.UnencodedArticle;
 import org.luohu.region.Region;
 import org.luohu.render.Ink;
 import org.luohu.render.Style;
@@ -110,12 +113,32 @@ public final class PolicyPage {
       page.heading(page.in("步骤", "Steps"));
       manifest.steps().forEach(step -> step(step, manifest));
     }
+    notEncoded(policy.notEncoded());
     page.gap();
     String cases =
         page.in(
             "案例 %s 个；luohu policy test %s",
             "%s cases; luohu policy test %s", workshop.cases(policy), policy.id());
     page.paragraph(0, cases, Ink.FAINT);
+  }
+
+  private void notEncoded(NotEncoded notEncoded) {
+    if (!notEncoded.articles().isEmpty()) {
+      page.heading(page.in("没有写成规则的条文和事实", "What is no rule"));
+      for (UnencodedArticle article : notEncoded.articles()) {
+        String text =
+            page.in(
+                "%s%s：%s", "%s %s: %s", article.source().title(), article.article(), article.why());
+        page.item(2, "· ", Ink.PLAIN, text, Ink.PLAIN);
+      }
+    }
+    if (!notEncoded.choices().isEmpty()) {
+      page.heading(page.in("写成规则时作的选择", "Choices made in writing the rules"));
+      for (EncodingChoice choice : notEncoded.choices()) {
+        String text = page.in("%s：%s", "%s: %s", choice.question(), choice.chosen());
+        page.item(2, "· ", Ink.PLAIN, text, Ink.PLAIN);
+      }
+    }
   }
 
   private void item(String zh, String en, String text) {
@@ -185,6 +208,14 @@ public final class PolicyPage {
             "%s (%s, %s)", material.name(), material.form().label(), material.retention().label());
     page.item(2, "· ", Ink.PLAIN, text, Ink.PLAIN);
     page.paragraph(4, material.code(), Ink.FAINT);
+    displaced("代替：%s", "In place of: %s", material.replaces());
+    displaced("免交：%s", "Makes needless: %s", material.lifts());
+  }
+
+  private void displaced(String zh, String en, List<String> codes) {
+    if (!codes.isEmpty()) {
+      page.paragraph(4, page.in(zh, en, String.join(", ", codes)), Ink.FAINT);
+    }
   }
 
   private void step(StepEntry step, Manifest manifest) {

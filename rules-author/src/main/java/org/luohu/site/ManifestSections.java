@@ -1,12 +1,15 @@
 package org.luohu.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Due;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.NotEncoded;
 import org.luohu.policy.Policy;
 import org.luohu.policy.StepEntry;
+import org.luohu.policy.UnencodedArticle;
 import org.luohu.text.Text;
 
 /** Findings, materials and steps of a version. */
@@ -45,6 +48,37 @@ final class ManifestSections {
           Text.of("步骤", "Steps"),
           () -> out.element("ol", "steps", () -> policy.manifest().steps().forEach(this::step)));
     }
+  }
+
+  /** What is no rule of the version, and the choices made in writing it. */
+  void writeNotEncoded() {
+    NotEncoded notEncoded = policy.notEncoded();
+    out.section(
+        "not-encoded",
+        Text.of("没有写成规则的", "What is no rule"),
+        () ->
+            out.element(
+                "ul",
+                "entries",
+                () -> {
+                  for (UnencodedArticle article : notEncoded.articles()) {
+                    told(Text.plain(article.article()), article.why(), article.source().title());
+                  }
+                  notEncoded.choices().forEach(c -> told(c.question(), c.chosen(), null));
+                }));
+  }
+
+  private void told(Text what, Text why, @Nullable Text source) {
+    out.element(
+        "li",
+        "entry",
+        () -> {
+          out.element("p", "", () -> out.both(what));
+          out.paragraph("further", why);
+          if (source != null) {
+            out.paragraph("hint", source);
+          }
+        });
   }
 
   private void finding(FindingEntry finding) {
@@ -95,16 +129,21 @@ final class ManifestSections {
               Text.format(
                   "%s%3$s；%2$s",
                   "%s; %s", material.form().label(), material.retention().label(), copies));
-          if (!material.anyOf().isEmpty()) {
-            List<Text> any = material.anyOf().stream().map(Text::plain).toList();
-            out.paragraph(
-                "further", Text.format("下列任何一种即可：%s", "any of: %s", Text.join("、", ", ", any)));
-          }
+          codes("下列任何一种即可：%s", "any of: %s", material.anyOf());
+          codes("代替：%s", "in place of: %s", material.replaces());
+          codes("免交：%s", "makes needless: %s", material.lifts());
           if (material.note() != null) {
             out.paragraph("further", material.note());
           }
           footing(material.code(), material.basis());
         });
+  }
+
+  private void codes(String zh, String en, List<String> codes) {
+    if (!codes.isEmpty()) {
+      Text all = Text.join("、", ", ", codes.stream().map(Text::plain).toList());
+      out.paragraph("further", Text.format(zh, en, all));
+    }
   }
 
   private void step(StepEntry step) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luohu.policy.NotEncoded;
 import org.luohu.policy.Policy;
 import org.luohu.policy.Source;
 import org.luohu.text.Text;
@@ -33,13 +34,21 @@ final class VersionPage {
     contentsList();
     out.section("sources", Text.of("来源", "Sources"), this::sources);
     new RuleSection(contents, policy, out).write();
-    new ManifestSections(policy, out).write();
+    ManifestSections manifest = new ManifestSections(policy, out);
+    manifest.write();
+    if (edges()) {
+      manifest.writeNotEncoded();
+    }
     new CaseSection(contents, policy, out).write();
     Policy before = contents.before(policy);
     if (before != null) {
       new ChangeSection(before, policy, out).write();
     }
     new CoverageSection(contents, policy, out).write();
+  }
+
+  private boolean edges() {
+    return !policy.notEncoded().equals(NotEncoded.NOTHING);
   }
 
   private void head() {
@@ -98,6 +107,7 @@ final class VersionPage {
     parts.put("findings", "审核意见");
     parts.put("materials", "材料");
     parts.put("steps", "步骤");
+    parts.put("not-encoded", "没有写成规则的");
     parts.put("cases", "案例 " + contents.results(policy).size());
     parts.put("changes", "变化");
     parts.put("coverage", "覆盖");
@@ -106,6 +116,9 @@ final class VersionPage {
     }
     if (policy.manifest().steps().isEmpty()) {
       parts.remove("steps");
+    }
+    if (!edges()) {
+      parts.remove("not-encoded");
     }
     if (contents.before(policy) == null) {
       parts.remove("changes");

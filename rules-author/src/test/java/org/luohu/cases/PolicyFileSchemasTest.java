@@ -68,6 +68,18 @@ class PolicyFileSchemasTest {
   }
 
   @Test
+  void whatIsNoRuleFits() throws IOException {
+    assertAllFit("not-encoded", ".*/not-encoded\\.yaml");
+    for (String bad :
+        List.of(
+            "{articles: [{article: 一, source: a}]}",
+            "{articles: [{article: 一, source: a, why: {zh: 一, en: a}, touch: b}]}",
+            "{choices: [{question: {zh: 一, en: a}}]}")) {
+      assertFalse(schema("not-encoded").validate(YAML.readTree(bad)).isEmpty(), bad);
+    }
+  }
+
+  @Test
   void theSourcesFit() throws IOException {
     assertAllFit("sources", "sources\\.yaml");
     assertAllFit("checked", "checked\\.yaml");

@@ -56,6 +56,13 @@ final class FaultsInWords {
               tree -> tree.put("LOCK", "0".repeat(64) + "  world/calendar/2027.yaml\n")),
           planted("policy/lock-line", tree -> tree.put("LOCK", ExampleTree.FOLDER + "\n")),
           planted("policy/no-rules", tree -> tree.remove(RULES)),
+          planted("lint/displaces-unknown", tree -> province(tree, "replaces: [passport]")),
+          planted(
+              "lint/displaced-twice",
+              tree -> province(tree, "replaces: [birth-certificate], lifts: [birth-certificate]")),
+          planted(
+              "lint/displaced-in-a-circle", tree -> province(tree, "lifts: [birth-certificate]")),
+          planted("lint/material-changed", tree -> province(tree, "retention: kept")),
           Map.entry("policy/empty-tree", directory -> PolicyFiles.in(directory)),
           Map.entry(
               "policy/no-directory", directory -> PolicyFiles.in(directory.resolve("polices"))),
@@ -113,6 +120,37 @@ final class FaultsInWords {
 
   private interface Planting {
     void in(ExampleTree tree);
+  }
+
+  /** Adds a province with a birth certificate of its own kind. */
+  private static void province(ExampleTree tree, String material) {
+    String folder = "henan/birth-registration/2021-10-01";
+    tree.put(
+        folder + "/policy.yaml",
+        """
+        title: {zh: 河南, en: Henan}
+        kind: registration
+        applies: {target: ["41"]}
+        materials:
+          birth-certificate:
+            {zh: 出生医学证明, en: birth certificate, %s, basis: [{source: law, article: 第七条}]}
+        """
+            .formatted(material));
+    tree.put(
+        folder + "/henan.drl",
+        """
+        package luohu.henan.birth_registration.v2021_10_01
+        import org.luohu.facts.*
+        global org.luohu.facts.Findings findings
+
+        rule "河南也要出生医学证明"
+        when
+            Target( follows == Follows.FATHER )
+        then
+            findings.need("birth-certificate");
+        end
+        """);
+    tree.put(folder + "/cases/随父.yaml", ExampleTree.CASE);
   }
 
   private static Map.Entry<String, Function<Path, PolicyFiles>> planted(

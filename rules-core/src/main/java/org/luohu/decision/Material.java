@@ -1,5 +1,6 @@
 package org.luohu.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
@@ -14,6 +15,9 @@ import org.luohu.text.Text;
  * @param retentionByCustom whether no law read says so, but only custom (惯例)
  * @param state whether it is there
  * @param anyOf the codes of which any one serves; empty for a material of its own
+ * @param replaces the materials of wider policies in whose place it is handed in; one of its own
+ *     code where only what is said of it differs
+ * @param lifts the materials of wider policies that need not be handed in beside it
  * @param basis the law that asks for it
  * @param questions what decides whether it is needed, where its state is {@link
  *     MaterialState#POSSIBLE}
@@ -28,6 +32,8 @@ public record Material(
     boolean retentionByCustom,
     MaterialState state,
     List<String> anyOf,
+    List<Displaced> replaces,
+    List<Displaced> lifts,
     List<Basis> basis,
     List<Question> questions,
     List<String> policies,
@@ -39,9 +45,30 @@ public record Material(
     return retentionByCustom ? Text.of(words.zh() + "（惯例）", words.en() + " (custom)") : words;
   }
 
+  /** What it is handed in instead of, and what it makes needless, in a few words; empty if none. */
+  public List<Text> displacedWords() {
+    List<Text> words = new ArrayList<>();
+    List<Text> others =
+        replaces.stream().map(Displaced::name).filter(other -> !other.equals(name)).toList();
+    if (!others.isEmpty()) {
+      words.add(Text.format("代替%s", "in place of the %s", either(others)));
+    }
+    if (!lifts.isEmpty()) {
+      List<Text> names = lifts.stream().map(Displaced::name).toList();
+      words.add(Text.format("交了它，免交%s", "makes the %s needless", either(names)));
+    }
+    return words;
+  }
+
+  private static Text either(List<Text> names) {
+    return Text.join("、", ", ", names);
+  }
+
   /** Copies the lists in. */
   public Material {
     anyOf = List.copyOf(anyOf);
+    replaces = List.copyOf(replaces);
+    lifts = List.copyOf(lifts);
     basis = List.copyOf(basis);
     questions = List.copyOf(questions);
     policies = List.copyOf(policies);

@@ -20,15 +20,22 @@ public final class IdNumber {
     if (!number.matches("[0-9]{17}[0-9X]")) {
       return false;
     }
+    return dated(number) && number.charAt(17) == checkCharacter(number);
+  }
+
+  /** Whether a number of 18 characters has a possible birth date. */
+  static boolean dated(String number) {
     try {
-      LocalDate.of(
-          Integer.parseInt(number.substring(6, 10)),
-          Integer.parseInt(number.substring(10, 12)),
-          Integer.parseInt(number.substring(12, 14)));
+      LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+      return true;
     } catch (DateTimeException e) {
       return false;
     }
-    return number.charAt(17) == checkCharacter(number);
+  }
+
+  /** Whether a valid number is a man's: its seventeenth digit is odd. */
+  public static boolean male(String number) {
+    return (number.charAt(16) - '0') % 2 == 1;
   }
 
   /** The birth date within a valid number. */

@@ -1,5 +1,6 @@
 package org.luohu.domain;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +37,22 @@ public record IdNumberDomain() implements Domain<String> {
           "应当是 18 位，这里是 " + number.length() + " 位",
           "it has 18 characters, and this has " + number.length());
     }
-    if (IdNumber.valid(number.toUpperCase(Locale.ROOT))) {
-      return Text.of("末位的 `x` 要写成大写 `X`", "write the last character as a capital `X`");
+    String ascii = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    if (IdNumber.valid(ascii)) {
+      return number.equalsIgnoreCase(ascii)
+          ? Text.of("末位的 `x` 要写成大写 `X`", "write the last character as a capital `X`")
+          : Text.of("数字和 `X` 要用半角", "write digits and `X` in half width");
     }
-    return Text.of(
-        "出生日期或者校验码不对，请对照证件核对",
-        "its birth date or check character is wrong; compare it with the card");
+    if (!ascii.matches("[0-9]{17}[0-9X]")) {
+      return Text.of("前 17 位是数字，末位是数字或者 `X`", "17 digits, then a digit or `X`");
+    }
+    return IdNumber.dated(ascii)
+        ? Text.of(
+            "校验码（末位）不对，请对照证件核对",
+            "its check character, the last, is wrong; compare it with the card")
+        : Text.of(
+            "出生日期（第 7 至 14 位）不对，请对照证件核对",
+            "its birth date, characters 7 to 14, is wrong; compare it with the card");
   }
 
   @Override

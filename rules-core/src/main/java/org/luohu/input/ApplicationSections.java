@@ -210,9 +210,14 @@ final class ApplicationSections {
           materialCodes == null
               ? MaterialCodes.wellFormed(item.text())
               : materialCodes.contains(item.text());
-      if (known) {
-        codes.add(item.text());
-      } else {
+      if (known && !codes.add(item.text())) {
+        root.problem(
+            "material-twice",
+            item,
+            Text.of("`" + item.text() + "` 写了两次", "`" + item.text() + "` is listed twice"),
+            Text.of("删去一处", "delete one of them"));
+      }
+      if (!known) {
         unknownMaterial(item);
       }
     }

@@ -102,6 +102,8 @@ final class NewbornChecks {
             Text.of("死亡日期 %s 在出生日期 %s 之前", "the day of death, %s, is before the day of birth, %s")),
         parent(FATHER_ID_NUMBER, "父亲", "father"),
         parent(MOTHER_ID_NUMBER, "母亲", "mother"),
+        sex(FATHER_ID_NUMBER, true, "父亲", "father", "男", "a man"),
+        sex(MOTHER_ID_NUMBER, false, "母亲", "mother", "女", "a woman"),
         new Check(
             "contradicts-calendar",
             WITHIN_ONE_MONTH,
@@ -159,6 +161,29 @@ final class NewbornChecks {
             "by the identity number the "
                 + en
                 + " was born on %s, not before the child, born on %s"));
+  }
+
+  /** By GB 11643-1999 the seventeenth digit is odd for men and even for women. */
+  private static Check sex(
+      StatedFact<String> number, boolean male, String zh, String en, String sexZh, String sexEn) {
+    return new Check(
+        "wrong-sex-in-id-number",
+        number,
+        application -> {
+          String stated = application.get(number);
+          return stated == null || IdNumber.male(stated) == male || sameNumber(application) != null
+              ? null
+              : Text.of(
+                  "按第十七位，" + zh + "的公民身份号码不是" + sexZh + "性的",
+                  "by its seventeenth digit the "
+                      + en
+                      + "'s identity number is not "
+                      + sexEn
+                      + "'s");
+        },
+        Text.of(
+            "请对照证件核对，看是不是父母的号码写反了",
+            "compare it with the card; the parents' numbers may be swapped"));
   }
 
   private static @Nullable LocalDate birthday(@Nullable String number) {

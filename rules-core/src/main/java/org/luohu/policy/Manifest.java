@@ -74,6 +74,11 @@ public record Manifest(
     return consequence.effect().equals("need") ? materials.get(consequence.code()) : null;
   }
 
+  /** Whether any of its materials replaces or lifts a wider policy's. */
+  public boolean displaces() {
+    return materials.values().stream().anyMatch(MaterialEntry::displaces);
+  }
+
   /** What a rule says with a consequence, in words: the code where nothing explains it. */
   public Text words(Consequence consequence) {
     MaterialEntry material = material(consequence);

@@ -313,7 +313,9 @@ final class ManifestReader {
     Map<String, String> absent = new LinkedHashMap<>();
     stated(reader.mapping("absent-when"), false)
         .forEach((fact, values) -> values.forEach(value -> absent.put(fact, value)));
-    List<Scalar> anyOf = reader.scalars("any-of");
+    List<String> anyOf = codes(reader, "any-of");
+    List<String> replaces = codes(reader, "replaces");
+    List<String> lifts = codes(reader, "lifts");
     List<Citation> basis = basis(reader, key);
     Text note = text(reader, "note");
     return new MaterialEntry(
@@ -324,9 +326,16 @@ final class ManifestReader {
         retentionBasis,
         copies,
         absent,
-        anyOf == null ? List.of() : anyOf.stream().map(Scalar::text).toList(),
+        anyOf,
+        replaces,
+        lifts,
         basis,
         note);
+  }
+
+  private static List<String> codes(MappingReader reader, String key) {
+    List<Scalar> codes = reader.scalars(key);
+    return codes == null ? List.of() : codes.stream().map(Scalar::text).toList();
   }
 
   private static @Nullable Integer copies(MappingReader reader) {

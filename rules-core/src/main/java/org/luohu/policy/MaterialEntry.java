@@ -21,7 +21,10 @@ import org.luohu.text.Text;
  * @param absentWhen stated facts, key to value, that together show that it does not exist; empty
  *     where none does
  * @param anyOf the materials of which any one serves; empty for a material of its own
- * @param basis the law that asks for it
+ * @param replaces the codes of a wider policy's materials in whose place it is handed in; its own
+ *     code where it changes what the wider policy says of it
+ * @param lifts the codes of a wider policy's materials that need not be handed in beside it
+ * @param basis the law that asks for it, and replaces or lifts others
  * @param note a remark
  */
 public record MaterialEntry(
@@ -33,13 +36,27 @@ public record MaterialEntry(
     @Nullable Integer copies,
     Map<String, String> absentWhen,
     List<String> anyOf,
+    List<String> replaces,
+    List<String> lifts,
     List<Citation> basis,
     @Nullable Text note) {
   /** Copies the collections in. */
   public MaterialEntry {
     absentWhen = Collections.unmodifiableMap(new LinkedHashMap<>(absentWhen));
     anyOf = List.copyOf(anyOf);
+    replaces = List.copyOf(replaces);
+    lifts = List.copyOf(lifts);
     basis = List.copyOf(basis);
     retentionBasis = List.copyOf(retentionBasis);
+  }
+
+  /** Whether a wider policy's material of this code is not asked for where this one is. */
+  public boolean displaces(String other) {
+    return replaces.contains(other) || lifts.contains(other);
+  }
+
+  /** Whether it replaces or lifts any. */
+  public boolean displaces() {
+    return !replaces.isEmpty() || !lifts.isEmpty();
   }
 }

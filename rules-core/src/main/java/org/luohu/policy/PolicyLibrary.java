@@ -261,6 +261,13 @@ public final class PolicyLibrary {
         : Optional.of(named.lastEntry().getValue().get());
   }
 
+  /** Whether one registration policy speaks of every place of which another speaks, and of more. */
+  public static boolean wider(Policy one, Policy other) {
+    return one.manifest().kind() == PolicyKind.REGISTRATION
+        && other.manifest().kind() == PolicyKind.REGISTRATION
+        && one.manifest().applies().wider(other.manifest().applies());
+  }
+
   /** Whether a policy is a registration policy for the whole country. */
   public static boolean national(Policy policy) {
     return policy.manifest().kind() == PolicyKind.REGISTRATION

@@ -53,6 +53,13 @@ public record Scope(List<Region> counter, List<Region> target, Between between) 
     return touches(target, to);
   }
 
+  /** Whether it holds for households of every place of which another speaks, and of more. */
+  boolean wider(Scope other) {
+    return !target.equals(other.target)
+        && (target.isEmpty() || !other.target.isEmpty())
+        && other.target.stream().allMatch(region -> covers(target, region));
+  }
+
   private static boolean covers(List<Region> areas, Region region) {
     return areas.isEmpty() || areas.stream().anyMatch(area -> area.covers(region));
   }

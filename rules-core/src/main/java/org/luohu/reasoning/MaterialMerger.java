@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Basis;
+import org.luohu.decision.Displaced;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Question;
@@ -19,7 +20,8 @@ import org.luohu.vocabulary.StatedFact;
 
 /**
  * Collects the materials that rules ask for. One material of several policies is one line; how it
- * is handled is what the last policy added says, the channel after the province after the nation.
+ * is handled is what the last policy added says, the channel after the province after the nation. A
+ * material that a more particular policy replaces or lifts is no line; the other names it.
  */
 final class MaterialMerger {
 
@@ -27,19 +29,26 @@ final class MaterialMerger {
   private final Papers papers;
   private final Explanation explanation;
   private final @Nullable Questions questions;
+  private final Displacements displacements;
   private final Map<String, Line> lines = new TreeMap<>();
 
   /**
    * Nothing collected yet.
    *
    * @param questions words what leaves a material open; null where that is not wanted
+   * @param displacements which materials others replace or lift
    */
   MaterialMerger(
-      Situation situation, Papers papers, Explanation explanation, @Nullable Questions questions) {
+      Situation situation,
+      Papers papers,
+      Explanation explanation,
+      @Nullable Questions questions,
+      Displacements displacements) {
     this.situation = situation;
     this.papers = papers;
     this.explanation = explanation;
     this.questions = questions;
+    this.displacements = displacements;
   }
 
   private static final class Line {
@@ -49,6 +58,8 @@ final class MaterialMerger {
     final Set<Basis> basis = new LinkedHashSet<>();
     final Set<String> policies = new TreeSet<>();
     final Map<Integer, StatedFact<?>> openBecauseOf = new TreeMap<>();
+    final Map<String, Displaced> replaces = new TreeMap<>();
+    final Map<String, Displaced> lifts = new TreeMap<>();
   }
 
   void add(PolicyState policy) {
@@ -56,21 +67,51 @@ final class MaterialMerger {
       if (state.truth() != Truth.FALSE) {
         for (Said said : state.says()) {
           if (said.needs()) {
-            add(state, said, said.materialEntry());
+            add(policy, state, said, said.materialEntry());
           }
         }
       }
     }
   }
 
-  private void add(RuleState state, Said said, MaterialEntry entry) {
-    Line line = lines.computeIfAbsent(entry.code(), code -> new Line());
+  private void add(PolicyState policy, RuleState state, Said said, MaterialEntry entry) {
+    Truth displaced = Truth.FALSE;
+    Line line = line(entry.code());
+    for (Displacements.Displacer displacer : displacements.of(policy, entry.code())) {
+      note(displacer.said(), entry);
+      displaced = displaced.or(displacer.rule().truth());
+      if (displacer.rule().truth() == Truth.OPEN) {
+        openBecauseOf(displacer.rule(), line);
+      }
+    }
+    if (line.replaces.containsKey(entry.code())) {
+      displaced = Truth.FALSE;
+    }
+    if (displaced == Truth.TRUE) {
+      return;
+    }
     line.entry = entry;
-    line.needed |= state.truth() == Truth.TRUE;
+    line.needed |= state.truth().and(displaced.not()) == Truth.TRUE;
     line.absent |= papers.missing(entry, situation) == Truth.TRUE;
     line.basis.addAll(said.basis());
     line.policies.add(state.policy().id());
-    if (state.truth() == Truth.OPEN && questions != null) {
+    if (state.truth() == Truth.OPEN) {
+      openBecauseOf(state, line);
+    }
+  }
+
+  private Line line(String code) {
+    return lines.computeIfAbsent(code, key -> new Line());
+  }
+
+  private void note(Said by, MaterialEntry displaced) {
+    Line line = line(by.code());
+    (by.materialEntry().replaces().contains(displaced.code()) ? line.replaces : line.lifts)
+        .put(displaced.code(), new Displaced(displaced.code(), displaced.name(), by.basis()));
+  }
+
+  private void openBecauseOf(RuleState state, Line line) {
+    if (questions != null) {
       explanation
           .openBecauseOf(state.rule())
           .forEach(fact -> line.openBecauseOf.put(fact.index(), fact));
@@ -101,6 +142,8 @@ final class MaterialMerger {
         entry.retentionBasis().isEmpty(),
         state(line, entry),
         entry.anyOf(),
+        List.copyOf(line.replaces.values()),
+        List.copyOf(line.lifts.values()),
         List.copyOf(line.basis),
         open,
         List.copyOf(line.policies),

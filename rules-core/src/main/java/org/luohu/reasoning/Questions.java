@@ -10,14 +10,18 @@ import org.luohu.decision.Basis;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
 import org.luohu.drl.Truth;
+import org.luohu.text.Text;
+import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /** Turns missing facts into questions, each with the rules that want to know. */
 final class Questions {
 
+  private final Situation situation;
   private final Explanation explanation;
 
-  Questions(Explanation explanation) {
+  Questions(Situation situation, Explanation explanation) {
+    this.situation = situation;
     this.explanation = explanation;
   }
 
@@ -41,6 +45,17 @@ final class Questions {
     return question(fact, reasons);
   }
 
+  /** The question; of what is stated but not known, a coarse region, why the county decides. */
+  private Text asked(StatedFact<?> fact) {
+    return situation.stated(fact)
+        ? Text.of(
+            fact.question().zh() + "现在只写到省或者市，请写到县（市、区）：在不在当地申报、适用哪里的规定，由县决定。",
+            fact.question().en()
+                + " Stated so far is a province or a city; the county decides whether it is filed"
+                + " at its own place and whose rules apply.")
+        : fact.question();
+  }
+
   private static boolean decides(RuleState state) {
     return state.rule().consequences().stream().anyMatch(c -> !c.effect().equals("note"));
   }
@@ -55,11 +70,11 @@ final class Questions {
     return new Reason(state.rule().name(), state.policy().id(), codes, List.copyOf(basis));
   }
 
-  private static Question question(StatedFact<?> fact, List<Reason> reasons) {
+  private Question question(StatedFact<?> fact, List<Reason> reasons) {
     List<AnswerOption> options =
         fact.options().stream()
             .map(option -> new AnswerOption(option.code(), option.label()))
             .toList();
-    return new Question(fact.key(), fact.question(), options, reasons);
+    return new Question(fact.key(), asked(fact), options, reasons);
   }
 }

@@ -41,7 +41,7 @@ public final class Reasoner {
     this.limit = limit;
     papers = new Papers(situation.vocabulary(), materials);
     explanation = new Explanation(situation);
-    questions = new Questions(explanation);
+    questions = new Questions(situation, explanation);
   }
 
   /**
@@ -127,7 +127,12 @@ public final class Reasoner {
     }
     FindingMerger findings = findings(outlook, channel, explained ? explanation : null);
     MaterialMerger materials =
-        new MaterialMerger(situation, papers, explanation, explained ? questions : null);
+        new MaterialMerger(
+            situation,
+            papers,
+            explanation,
+            explained ? questions : null,
+            Displacements.of(inForce.registration()));
     (channel == null ? inForce.registration() : shown).forEach(materials::add);
     return new Conclusion(
         outlook.both().outcome(),

@@ -30,11 +30,13 @@ record Verdicts<T>(
   static <T> Verdicts<T> of(Reading<T> reading, InForce inForce) {
     Logic<T> logic = reading.logic();
     OutcomeLaw<T> law = new OutcomeLaw<>(logic);
-    Levels<T> registered = law.registration(findings(reading, inForce.registration()));
+    Levels<T> registered =
+        law.registration(
+            findings(reading, inForce.registration(), Displacements.of(inForce.registration())));
     List<Channel<T>> all = new ArrayList<>();
     Map<PolicyState, Levels<T>> alone = new HashMap<>();
     for (PolicyState policy : inForce.channels()) {
-      Levels<T> own = law.registration(findings(reading, List.of(policy)));
+      Levels<T> own = law.registration(findings(reading, List.of(policy), Displacements.NONE));
       Channel<T> channel = new Channel<>(reading.applies(policy), own);
       all.add(channel);
       alone.put(policy, law.channel(logic.constant(true), List.of(channel)));
@@ -43,11 +45,12 @@ record Verdicts<T>(
     return new Verdicts<>(registered, filed, law.both(registered, filed), alone);
   }
 
-  private static <T> List<Evaluated<T>> findings(Reading<T> reading, List<PolicyState> policies) {
+  private static <T> List<Evaluated<T>> findings(
+      Reading<T> reading, List<PolicyState> policies, Displacements displacements) {
     List<Evaluated<T>> findings = new ArrayList<>();
     for (PolicyState policy : policies) {
       for (RuleState state : policy.standing()) {
-        add(reading, policy, state, findings);
+        add(reading, policy, state, displacements, findings);
       }
     }
     return findings;
@@ -55,11 +58,20 @@ record Verdicts<T>(
 
   /** Adds what a rule says, but for notes and materials that cannot be missing. */
   private static <T> void add(
-      Reading<T> reading, PolicyState policy, RuleState state, List<Evaluated<T>> findings) {
-    T never = reading.logic().constant(false);
+      Reading<T> reading,
+      PolicyState policy,
+      RuleState state,
+      Displacements displacements,
+      List<Evaluated<T>> findings) {
+    Logic<T> logic = reading.logic();
+    T never = logic.constant(false);
     T holds = null;
     for (Said said : state.says()) {
       T missing = said.needs() ? reading.missing(said.materialEntry()) : never;
+      if (said.needs() && !missing.equals(never)) {
+        T displaced = displacements.displaced(reading, policy, said.code());
+        missing = logic.and(missing, logic.not(displaced));
+      }
       if (said.effect() != Effect.NOTE && !(said.needs() && missing.equals(never))) {
         holds = holds == null ? reading.holds(policy, state) : holds;
         findings.add(new Evaluated<>(said.effect(), holds, missing));

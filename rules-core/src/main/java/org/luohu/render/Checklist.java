@@ -67,6 +67,8 @@ final class Checklist {
             .toList();
     List<String> under =
         Stream.of(
+                String.join(
+                    page.in("；", "; "), material.displacedWords().stream().map(page::in).toList()),
                 material.note() == null ? "" : page.in(material.note()),
                 anyOf(material),
                 undecided(material))

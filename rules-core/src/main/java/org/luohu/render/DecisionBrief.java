@@ -1,6 +1,7 @@
 package org.luohu.render;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.luohu.decision.Decision;
@@ -64,7 +65,9 @@ public final class DecisionBrief {
           Sentence.stopped(outcomes, page.language()),
           Ink.PLAIN);
     }
-    Opening.decisive(decision).stream().limit(1).forEach(finding -> Opening.way(page, finding));
+    Opening.decisive(decision).stream()
+        .limit(1)
+        .forEach(finding -> Opening.way(page, 0, finding, new HashSet<>()));
     if (decision.outcome() != Outcome.REDIRECT && decision.outcome() != Outcome.REFUSE) {
       papers(MaterialState.MISSING);
       papers(MaterialState.UNSTATED);

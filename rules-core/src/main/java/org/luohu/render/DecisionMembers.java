@@ -8,6 +8,7 @@ import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Chosen;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Displaced;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
@@ -169,10 +170,21 @@ final class DecisionMembers {
           }
           json.string("state", m.state().code());
           json.stringsIfAny("anyOf", m.anyOf());
+          json.arrayIfAny("replaces", m.replaces(), this::displaced);
+          json.arrayIfAny("lifts", m.lifts(), this::displaced);
           json.arrayIfAny("basis", m.basis(), this::basis);
           json.arrayIfAny("questions", m.questions(), this::question);
           json.stringsIfAny("policies", m.policies());
           json.text("note", m.note());
+        });
+  }
+
+  private void displaced(Displaced displaced) throws IOException {
+    json.object(
+        () -> {
+          json.string("code", displaced.code());
+          json.text("name", displaced.name());
+          json.arrayIfAny("basis", displaced.basis(), this::basis);
         });
   }
 

@@ -6,6 +6,7 @@ import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Chosen;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Displaced;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
@@ -117,10 +118,16 @@ final class DecisionReader {
         w.has("retentionByCustom") && w.truth("retentionByCustom"),
         w.choice("state", MaterialState.class),
         w.strings("anyOf"),
+        w.list("replaces", DecisionReader::displaced),
+        w.list("lifts", DecisionReader::displaced),
         w.list("basis", DecisionReader::basis),
         w.list("questions", DecisionReader::question),
         w.strings("policies"),
         w.text("note"));
+  }
+
+  private static Displaced displaced(Written w) {
+    return new Displaced(w.string("code"), w.said("name"), w.list("basis", DecisionReader::basis));
   }
 
   private static Unencoded unencoded(Written w) {

@@ -1,7 +1,9 @@
 package org.luohu.render;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Decision;
@@ -26,7 +28,8 @@ final class Opening {
       possible(page, decision);
     }
     missing(page, decision);
-    decisive(decision).forEach(finding -> way(page, finding));
+    Set<Text> told = new HashSet<>();
+    decisive(decision).forEach(finding -> way(page, 0, finding, told));
     page.gap();
     page.paragraph(0, conclusion(page, decision), Ink.FAINT);
     LocalDate checked = decision.uncheckedSince();
@@ -103,14 +106,23 @@ final class Opening {
               + "), but it cannot be filed in "
               + counter.en());
     }
+    Text how =
+        registration == Outcome.UNDETERMINED
+            ? Text.format(
+                "还没有定，可能是%s",
+                "open; it may be: %s",
+                Text.of(
+                    outcomes(decision.registration().possible().stream(), Language.ZH),
+                    outcomes(decision.registration().possible().stream(), Language.EN)))
+            : registration.label();
     return Text.of(
-        "不能在 " + counter.zh() + " 申报，请另行申报。至于" + household.zh() + "：" + registration.label().zh(),
+        "不能在 " + counter.zh() + " 申报，请另行申报。至于" + household.zh() + "：" + how.zh(),
         "This cannot be filed in "
             + counter.en()
             + ". As to the registration itself ("
             + household.en()
             + "): "
-            + registration.label().en());
+            + how.en());
   }
 
   private static void possible(Page page, Decision decision) {
@@ -148,14 +160,15 @@ final class Opening {
     }
   }
 
-  /** Where to turn and what would open the way. */
-  static void way(Page page, Finding finding) {
-    step(page, 0, page.in("怎么办：", "Where to turn: "), finding.to());
-    step(page, 0, page.in("补救办法：", "What would help: "), finding.remedy());
+  /** Where to turn and what would open the way; nothing that was told already. */
+  static void way(Page page, int indent, Finding finding, Set<Text> told) {
+    step(page, indent, page.in("怎么办：", "Where to turn: "), finding.to(), told);
+    step(page, indent, page.in("补救办法：", "What would help: "), finding.remedy(), told);
   }
 
-  static void step(Page page, int indent, String label, @Nullable Text text) {
-    if (text != null) {
+  private static void step(
+      Page page, int indent, String label, @Nullable Text text, Set<Text> told) {
+    if (text != null && told.add(text)) {
       page.item(
           indent, label, Ink.BOLD, Sentence.stopped(page.in(text), page.language()), Ink.PLAIN);
     }
@@ -179,8 +192,14 @@ final class Opening {
 
   /** Outcomes as alternatives; in English with semicolons, for the labels are clauses. */
   static String outcomes(Page page, Stream<Outcome> outcomes) {
-    List<String> labels = outcomes.map(Choice::label).map(page::in).toList();
-    return page.in(Sentence.either(labels, Language.ZH), String.join("; or ", labels));
+    return outcomes(outcomes, page.language());
+  }
+
+  private static String outcomes(Stream<Outcome> outcomes, Language language) {
+    List<String> labels = outcomes.map(Choice::label).map(label -> label.in(language)).toList();
+    return language == Language.ZH
+        ? Sentence.either(labels, language)
+        : String.join("; or ", labels);
   }
 
   static Ink ink(Outcome outcome) {

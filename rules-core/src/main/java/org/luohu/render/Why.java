@@ -1,7 +1,11 @@
 package org.luohu.render;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
@@ -9,6 +13,7 @@ import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
+import org.luohu.text.Text;
 
 /**
  * The reasons: the two verdicts apart, and in each its findings with their law, the gravest first.
@@ -31,10 +36,14 @@ final class Why {
 
   private final Page page;
   private final Decision decision;
+  private final Set<Text> told = new HashSet<>();
 
   private Why(Page page, Decision decision) {
     this.page = page;
     this.decision = decision;
+    for (Finding finding : Opening.decisive(decision)) {
+      Stream.of(finding.to(), finding.remedy()).filter(Objects::nonNull).forEach(told::add);
+    }
   }
 
   static void write(Page page, Decision decision) {
@@ -95,8 +104,7 @@ final class Why {
       under(page.in("依据 ", "law: "), Law.cite(finding.basis(), page.language()));
     }
     if (!Opening.decisive(decision).contains(finding)) {
-      Opening.step(page, UNDER, page.in("怎么办：", "Where to turn: "), finding.to());
-      Opening.step(page, UNDER, page.in("补救办法：", "What would help: "), finding.remedy());
+      Opening.way(page, UNDER, finding, told);
     }
   }
 

@@ -26,7 +26,7 @@ public final class Schemas {
 
   /** The names of the schemas. */
   public static final List<String> NAMES =
-      List.of("application", "decision", "policy", "case", "sources", "checked");
+      List.of("application", "decision", "policy", "case", "sources", "checked", "not-encoded");
 
   /** A line of a template that stands for members, or for elements of a list. */
   private static final Pattern HOLE =

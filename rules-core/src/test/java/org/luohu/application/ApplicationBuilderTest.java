@@ -64,8 +64,8 @@ class ApplicationBuilderTest {
             least().state(FATHER_ID_NUMBER, "330127199001159974"),
             "bad-id-number /father/id-number"),
         Arguments.of(
-            least().state(BORN_ON, LocalDate.of(1990, 1, 15)).state(MOTHER_ID_NUMBER, NUMBER),
-            "parent-born-after-child /mother/id-number"),
+            least().state(BORN_ON, LocalDate.of(1990, 1, 15)).state(FATHER_ID_NUMBER, NUMBER),
+            "parent-born-after-child /father/id-number"),
         Arguments.of(
             least().state(FATHER_ID_NUMBER, NUMBER).state(MOTHER_ID_NUMBER, NUMBER),
             "same-id-number /mother/id-number"),

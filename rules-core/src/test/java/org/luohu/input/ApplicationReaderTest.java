@@ -308,7 +308,7 @@ class ApplicationReaderTest {
             "父亲出生于 1990-01-15",
             ""),
         Arguments.of(
-            "child: {born-on: 1990-01-15}\nmother: {id-number: 330127199001159973}\n",
+            "child: {born-on: 1990-01-15}\nmother: {id-number: 330127199001159981}\n",
             "parent-born-after-child 5:21+18",
             "母亲出生于 1990-01-15",
             ""),

@@ -12,6 +12,7 @@ import org.luohu.decision.Alternative;
 import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Displaced;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
@@ -137,6 +138,8 @@ final class RandomDecisions {
         random.nextBoolean(),
         any(MaterialState.values()),
         some(this::code),
+        some(() -> new Displaced(code(), text(), bases())),
+        some(() -> new Displaced(code(), text(), bases())),
         bases(),
         some(this::question),
         some(this::code),

@@ -3,6 +3,7 @@ package org.luohu.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
@@ -136,14 +137,17 @@ final class SheetWriter {
             List.of(in("材料", "Paper"), in("要求", "Form"), in("说明", "Remarks")),
             decision.materials().stream()
                 .filter(m -> m.state() == MaterialState.MISSING)
-                .map(
-                    m ->
-                        List.of(
-                            in(m.name()),
-                            in(m.form().label()),
-                            m.note() == null ? "" : stopped(in(m.note()))))
+                .map(m -> List.of(in(m.name()), in(m.form().label()), remarks(m)))
                 .toList());
     return new Section(in("请补齐", "Please bring"), lines, List.of(), table);
+  }
+
+  private String remarks(Material material) {
+    Stream<Text> note = material.note() == null ? Stream.empty() : Stream.of(material.note());
+    return Stream.concat(material.displacedWords().stream(), note)
+        .map(this::in)
+        .map(this::stopped)
+        .collect(Collectors.joining());
   }
 
   private Section complete() {
