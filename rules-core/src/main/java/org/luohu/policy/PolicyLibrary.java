@@ -265,6 +265,7 @@ public final class PolicyLibrary {
   public static boolean wider(Policy one, Policy other) {
     return one.manifest().kind() == PolicyKind.REGISTRATION
         && other.manifest().kind() == PolicyKind.REGISTRATION
+        && one.manifest().service().equals(other.manifest().service())
         && one.manifest().applies().wider(other.manifest().applies());
   }
 
