@@ -182,10 +182,8 @@ class WorldsTest {
   void aReloadWithAnotherWorldReadsThePoliciesAgain() {
     PolicyFiles added = with(Map.of("regions.tsv", "330198\t钱江区\t2026\n"));
     PolicyLibrary before = PolicyReader.readAll(added, Luohu.SERVICES.vocabularies());
-    PolicyLibrary same =
-        PolicyReader.readAll(added, Luohu.SERVICES.vocabularies(), before);
-    PolicyLibrary other =
-        PolicyReader.readAll(LAW, Luohu.SERVICES.vocabularies(), before);
+    PolicyLibrary same = PolicyReader.readAll(added, Luohu.SERVICES.vocabularies(), before);
+    PolicyLibrary other = PolicyReader.readAll(LAW, Luohu.SERVICES.vocabularies(), before);
     assertSame(before.all().get(0), same.all().get(0));
     assertNotSame(before.all().get(0), other.all().get(0));
     assertEquals(before.digest(), same.digest());

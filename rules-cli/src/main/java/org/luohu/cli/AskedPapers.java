@@ -87,8 +87,7 @@ final class AskedPapers {
         new Screen(
             Text.of("户口簿", "The household booklet"),
             List.of(CardFacts.HUKOU_REGION, CardFacts.BORN_ON)),
-        new Screen(
-            Text.of("在这里做什么", "What keeps the person here"), List.of(CardFacts.TIE)));
+        new Screen(Text.of("在这里做什么", "What keeps the person here"), List.of(CardFacts.TIE)));
   }
 
   /** The papers of a service; none where they are not known. */

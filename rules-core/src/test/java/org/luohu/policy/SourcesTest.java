@@ -22,8 +22,7 @@ import org.luohu.vocabulary.Vocabulary;
 /** A source is written once, and a version is known by what it cites. */
 class SourcesTest {
 
-  private static final Map<String, Vocabulary> VOCABULARIES =
-      Luohu.SERVICES.vocabularies();
+  private static final Map<String, Vocabulary> VOCABULARIES = Luohu.SERVICES.vocabularies();
   private static final String CITING = "national/birth-registration/2021-10-01";
   private static final String OTHER = "chongqing/cross-province-newborn/2024-01-19";
 
