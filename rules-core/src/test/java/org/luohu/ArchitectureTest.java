@@ -44,9 +44,9 @@ class ArchitectureTest {
       outcome     : decision drl
       bundle      : policy problem text
       reasoning   : application outcome engine drl memo policy vocabulary decision text world
-      handling    : policy decision calendar text vocabulary
+      handling    : policy decision calendar problem region text vocabulary
       deciding    : application calendar decision domain drl handling memo policy problem reasoning region text vocabulary world
-      render      : decision document region problem text
+      render      : calendar decision document handling region problem text
       schema      : application domain render text vocabulary world
       """;
 

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Effect;
+import org.luohu.decision.Fate;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.logic.Wording;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Due;
+import org.luohu.policy.FateEntry;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.Manifest;
 import org.luohu.policy.MaterialEntry;
@@ -160,7 +162,8 @@ final class Changes {
             + (entry.anyOf().isEmpty() ? "" : " " + entry.anyOf())
             + (entry.replaces().isEmpty() ? "" : " replaces " + entry.replaces())
             + (entry.lifts().isEmpty() ? "" : " lifts " + entry.lifts())
-            + (entry.absentWhen().isEmpty() ? "" : " " + entry.absentWhen());
+            + (entry.absentWhen().isEmpty() ? "" : " " + entry.absentWhen())
+            + entry.fate().stream().map(Changes::fate).collect(Collectors.joining());
     return present(
         entry.name(),
         Text.join("，", ", ", List.of(entry.form().label(), entry.retention().label())),
@@ -169,8 +172,24 @@ final class Changes {
         basis(entry.basis()));
   }
 
+  private static String fate(FateEntry entry) {
+    Fate fate = entry.fate();
+    return " "
+        + fate.at()
+        + ":"
+        + fate.act().code()
+        + (fate.part() == null ? "" : "(" + fate.part().code() + ")")
+        + (entry.when().isEmpty() ? "" : entry.when());
+  }
+
   private static Text step(StepEntry step) {
-    return present(step.by().label(), step.text(), due(step.due()));
+    StepEntry rejected = step.onReject();
+    return present(
+        step.by().label(),
+        step.text(),
+        due(step.due()),
+        rejected == null ? null : rejected.text(),
+        basis(step.basis()));
   }
 
   private static @Nullable Text due(@Nullable Due due) {

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
+import org.luohu.document.Node;
+import org.luohu.document.Scalar;
+import org.luohu.document.Sequence;
 import org.luohu.drl.Span;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Place;
@@ -40,6 +43,20 @@ final class ManifestPlaces {
   Place entry(String section, String key) {
     if (document != null && ((Mapping) document.root()).get(section) instanceof Mapping mapping) {
       return key(mapping, key, document);
+    }
+    return Place.whole(source);
+  }
+
+  /** The place of a step of the procedure. */
+  Place step(String name) {
+    if (document != null && ((Mapping) document.root()).get("steps") instanceof Sequence steps) {
+      for (Node item : steps.items()) {
+        if (item instanceof Mapping step
+            && step.get("step") instanceof Scalar scalar
+            && scalar.text().equals(name)) {
+          return document.place(scalar);
+        }
+      }
     }
     return Place.whole(source);
   }

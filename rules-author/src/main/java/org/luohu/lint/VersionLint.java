@@ -47,6 +47,7 @@ final class VersionLint {
     }
     checkFindings();
     checkGrant();
+    new ProcedureLint(manifest, places, problems).check();
   }
 
   private void note(Rule rule, Consequence consequence) {

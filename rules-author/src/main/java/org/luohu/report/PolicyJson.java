@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.author.Workshop;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Due;
+import org.luohu.policy.FateEntry;
 import org.luohu.policy.Manifest;
 import org.luohu.policy.Policy;
 import org.luohu.policy.Scope;
@@ -95,6 +96,7 @@ public final class PolicyJson {
                     .any("replaces", material.replaces())
                     .any("lifts", material.lifts())
                     .put("note", material.note())
+                    .any("fate", material.fate().stream().map(PolicyJson::fate).toList())
                     .put("basis", material.basis(), PolicyJson::citation))
         .put("steps", manifest.steps(), PolicyJson::step)
         .put(
@@ -131,7 +133,9 @@ public final class PolicyJson {
         .put("by", step.by())
         .put("text", step.text())
         .put("due", due(step.due()))
-        .put("onlyWhen", onlyWhen(step));
+        .put("onlyWhen", onlyWhen(step))
+        .put("onReject", step.onReject() == null ? null : step(step.onReject()))
+        .any("basis", step.basis().stream().map(PolicyJson::citation).toList());
   }
 
   private static @Nullable Members onlyWhen(StepEntry step) {
@@ -141,6 +145,19 @@ public final class PolicyJson {
     Members members = new Members();
     step.onlyWhen().forEach((fact, values) -> members.put(fact.key(), values, each -> each));
     return members;
+  }
+
+  private static Members fate(FateEntry entry) {
+    return new Members()
+        .put("at", entry.fate().at())
+        .put("do", entry.fate().act())
+        .put("by", entry.fate().by())
+        .put("part", entry.fate().part())
+        .any(
+            "when",
+            entry.when().entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .toList());
   }
 
   private static @Nullable Members due(@Nullable Due due) {

@@ -47,6 +47,7 @@ final class Program {
     commands.put("new", () -> new CommandLine(new NewCommand(terminal)));
     commands.put("region", () -> new CommandLine(new RegionCommand(terminal)));
     commands.put("batch", () -> new CommandLine(new BatchCommand(terminal)));
+    commands.put("handle", () -> new CommandLine(new HandleCommand(terminal)));
     commands.put("replay", () -> new CommandLine(new ReplayCommand(terminal)));
     commands.put("sample", () -> new CommandLine(new SampleCommand(terminal)));
     commands.put("policy", () -> policy(word(arguments, 1)));

@@ -17,7 +17,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.drl.Rule;
-import org.luohu.handling.Procedure;
+import org.luohu.handling.Timetable;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
@@ -112,7 +112,7 @@ public final class DecisionMaker {
             same(conclusion.unencoded()),
             same(conclusion.questions()),
             conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
-            Procedure.steps(
+            Timetable.steps(
                 procedure, application.filedOn(), application::get, library.world().workingDays()),
             same(conclusion.presumed()),
             same(references(conclusion)),

@@ -227,6 +227,7 @@ final class DecisionMemo {
     for (Policy policy : policies) {
       for (MaterialEntry material : policy.manifest().materials().values()) {
         facts.addAll(material.absentWhen().keySet());
+        material.fate().forEach(step -> facts.addAll(step.when().keySet()));
         papers.add(material.code());
         papers.addAll(material.anyOf());
       }

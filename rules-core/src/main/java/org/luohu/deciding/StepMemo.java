@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.decision.Step;
-import org.luohu.handling.Procedure;
+import org.luohu.handling.Timetable;
 import org.luohu.memo.BoundedMemo;
 import org.luohu.policy.Policy;
 
@@ -31,13 +31,13 @@ final class StepMemo {
 
   List<Step> steps(List<Policy> procedure, Application application) {
     List<@Nullable Object> stated = new ArrayList<>();
-    Procedure.inputs(procedure).forEach(fact -> stated.add(application.get(fact)));
+    Timetable.inputs(procedure).forEach(fact -> stated.add(application.get(fact)));
     Key key = new Key(procedure, application.filedOn(), stated);
     List<Step> steps = known.get(key);
     if (steps == null) {
       steps =
           List.copyOf(
-              Procedure.steps(procedure, application.filedOn(), application::get, calendar));
+              Timetable.steps(procedure, application.filedOn(), application::get, calendar));
       known.put(key, steps);
     }
     return steps;

@@ -22,6 +22,8 @@ import org.luohu.text.Text;
  * @param questions what decides whether it is needed, where its state is {@link
  *     MaterialState#POSSIBLE}
  * @param policies the policy versions that ask for it
+ * @param fate what becomes of an original, step by step, in the order of the steps; empty where the
+ *     law of its policy does not say more than {@code retention}
  * @param note a remark, such as which side of the family it is wanted of
  */
 public record Material(
@@ -37,6 +39,7 @@ public record Material(
     List<Basis> basis,
     List<Question> questions,
     List<String> policies,
+    List<Fate> fate,
     @Nullable Text note) {
 
   /** What becomes of it, with the word that it is custom where no law says so. */
@@ -72,5 +75,6 @@ public record Material(
     basis = List.copyOf(basis);
     questions = List.copyOf(questions);
     policies = List.copyOf(policies);
+    fate = List.copyOf(fate);
   }
 }

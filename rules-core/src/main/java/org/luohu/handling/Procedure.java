@@ -1,161 +1,98 @@
 package org.luohu.handling;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 import org.luohu.calendar.WorkingDays;
-import org.luohu.decision.Step;
-import org.luohu.policy.Due;
-import org.luohu.policy.Policy;
-import org.luohu.policy.StepEntry;
+import org.luohu.decision.Decision;
+import org.luohu.decision.Outcome;
+import org.luohu.problem.Place;
+import org.luohu.problem.Problem;
+import org.luohu.problem.Problems;
+import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
-import org.luohu.vocabulary.StatedFact;
 
 /**
- * The steps of a procedure with their last days, counted from the day of filing if every step takes
- * its time, or from a day that is stated, as that of birth.
+ * The procedure (办理程序) of a decided application, as values: events in, what is next out. It keeps
+ * nothing and asks no clock; the same events on the same day give an equal answer. Immutable.
  */
 public final class Procedure {
 
-  private Procedure() {}
+  private static final List<Outcome> WITHOUT =
+      List.of(Outcome.REFUSE, Outcome.REDIRECT, Outcome.UNDETERMINED);
+
+  private final Decision decision;
+
+  private Procedure(Decision decision) {
+    this.decision = decision;
+  }
 
   /**
-   * The steps of the most particular policy that has any.
+   * The procedure of a decision.
    *
-   * @param policies the policies whose steps apply, the most particular last
-   * @param filedOn the day of filing, on which the first step is taken
-   * @param stated what is stated of a fact
-   * @param calendar the working days
+   * @throws ProblemsException if there is none to follow: it is refused here, is to be filed
+   *     elsewhere, or cannot be decided yet; or its law has no steps on record
    */
-  public static List<Step> steps(
-      List<Policy> policies, LocalDate filedOn, Stated stated, WorkingDays calendar) {
-    List<StepEntry> taken =
-        entries(policies).stream().filter(entry -> taken(entry, stated)).toList();
-    return dated(taken, filedOn, stated, calendar);
-  }
-
-  /** The facts that the steps depend on: the days from which time runs, and what steps are for. */
-  public static List<StatedFact<?>> inputs(List<Policy> policies) {
-    Set<StatedFact<?>> inputs = new LinkedHashSet<>();
-    for (StepEntry entry : entries(policies)) {
-      if (entry.due() != null && entry.due().fact() != null) {
-        inputs.add(entry.due().fact());
-      }
-      inputs.addAll(entry.onlyWhen().keySet());
+  public static Procedure of(Decision decision) {
+    if (WITHOUT.contains(decision.outcome())) {
+      throw new ProblemsException(
+          Problem.of(
+              "handling/no-procedure",
+              Place.whole("decision"),
+              Text.format(
+                  "结论是“%s”，没有可以跟进的程序",
+                  "the outcome is `%s`, so there is no procedure to follow",
+                  decision.outcome().label()),
+              Text.of(
+                  "先按结论办，重新申报以后再跟进", "do as the outcome says; follow the case once it is filed")));
     }
-    return List.copyOf(inputs);
-  }
-
-  /** What an application states; null for a fact that it does not. */
-  public interface Stated {
-    /** The stated value of a fact, or null. */
-    <T> @Nullable T get(StatedFact<T> fact);
-  }
-
-  private static boolean taken(StepEntry entry, Stated stated) {
-    return entry.onlyWhen().entrySet().stream()
-        .allMatch(condition -> is(condition.getKey(), condition.getValue(), stated));
-  }
-
-  private static <T> boolean is(StatedFact<T> fact, List<String> codes, Stated stated) {
-    T value = stated.get(fact);
-    return value == null || codes.contains(fact.domain().code(value));
-  }
-
-  private static List<StepEntry> entries(List<Policy> policies) {
-    for (int i = policies.size() - 1; i >= 0; i--) {
-      if (!policies.get(i).manifest().steps().isEmpty()) {
-        return policies.get(i).manifest().steps();
-      }
+    if (decision.steps().isEmpty()) {
+      throw new ProblemsException(
+          Problem.of(
+              "handling/no-procedure",
+              Place.whole("decision"),
+              Text.of("这个决定没有写步骤", "the decision has no steps")));
     }
-    return List.of();
+    return new Procedure(decision);
   }
 
-  private static List<Step> dated(
-      List<StepEntry> entries, LocalDate filedOn, Stated stated, WorkingDays calendar) {
-    List<Step> steps = new ArrayList<>();
-    Map<String, @Nullable LocalDate> days = new HashMap<>();
-    for (StepEntry entry : entries) {
-      Due due = entry.due();
-      LocalDate from = due == null ? null : from(due, days, stated);
-      LocalDate day = due == null || from == null ? null : last(due, from, calendar).orElse(null);
-      days.put(entry.step(), steps.isEmpty() ? filedOn : day);
-      steps.add(
-          new Step(
-              entry.step(),
-              entry.by().label(),
-              entry.text(),
-              day,
-              due == null ? null : due.after(),
-              due == null ? null : note(due, from, day, filedOn)));
+  /**
+   * What is wrong with a list of events, all of it at once; empty where nothing is. Places are
+   * pointers into the list.
+   *
+   * @param events in the order in which they happened
+   * @param today the day on which it is asked
+   */
+  public Problems check(List<Event> events, LocalDate today) {
+    return check(events, today, i -> Place.pointer("events", "/" + i));
+  }
+
+  /**
+   * What is wrong with a list of events that stand somewhere.
+   *
+   * @param places where the event of a number, from 0, stands
+   */
+  public Problems check(List<Event> events, LocalDate today, IntFunction<Place> places) {
+    Problems problems = new Problems();
+    new Course(decision).walk(events, today, places, problems);
+    return problems;
+  }
+
+  /**
+   * How far the case has come.
+   *
+   * @param events in the order in which they happened
+   * @param today the day on which it is asked
+   * @param calendar by which last days are counted
+   * @throws ProblemsException if anything is wrong with the events
+   */
+  public Handling at(List<Event> events, LocalDate today, WorkingDays calendar) {
+    Problems problems = new Problems();
+    Course course = new Course(decision);
+    course.walk(events, today, i -> Place.pointer("events", "/" + i), problems);
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems);
     }
-    return steps;
-  }
-
-  private static @Nullable LocalDate from(
-      Due due, Map<String, @Nullable LocalDate> steps, Stated stated) {
-    StatedFact<LocalDate> fact = due.fact();
-    return fact == null ? steps.get(due.after()) : stated.get(fact);
-  }
-
-  private static Optional<LocalDate> last(Due due, LocalDate from, WorkingDays calendar) {
-    return switch (due.unit()) {
-      case WORKING_DAYS -> calendar.after(from, due.amount());
-      case DAYS -> calendar.daysAfter(from, due.amount());
-      case MONTHS -> calendar.monthsAfter(from, due.amount());
-    };
-  }
-
-  private static @Nullable Text note(
-      Due due, @Nullable LocalDate from, @Nullable LocalDate day, LocalDate filedOn) {
-    StatedFact<LocalDate> fact = due.fact();
-    if (fact != null) {
-      return counted(due.unit().within(due.amount()), fact.label(), from, day, filedOn);
-    }
-    if (due.amount() == 0 && day != null) {
-      return null;
-    }
-    Text limit = due.unit().within(due.amount());
-    if (day != null) {
-      return limit;
-    }
-    return from == null
-        ? Text.of(
-            limit.zh() + "，从上一步实际完成之日起算",
-            limit.en() + ", counted from the day on which the step before is done")
-        : notOnRecord(limit);
-  }
-
-  private static Text notOnRecord(Text limit) {
-    return Text.of(
-        limit.zh() + "；没有收录到期那年的放假安排，无法推算日期",
-        limit.en()
-            + "; no day can be told, as the days off of the year in which it ends are not on"
-            + " record");
-  }
-
-  /** A limit that runs from a stated day, and whether it had run out when it was filed. */
-  private static Text counted(
-      Text limit,
-      Text from,
-      @Nullable LocalDate start,
-      @Nullable LocalDate day,
-      LocalDate filedOn) {
-    Text counted =
-        Text.of("从" + from.zh() + "起 " + limit.zh(), limit.en() + " of the " + from.en());
-    if (day == null) {
-      return start == null ? counted : notOnRecord(counted);
-    }
-    return filedOn.isAfter(day)
-        ? Text.of(
-            counted.zh() + "；申报日已经过了这一天，仍应当申报",
-            counted.en() + "; that day has passed, and it is still to be filed")
-        : counted;
+    return new Outstanding(decision, course, today, calendar).handling();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Basis;
 import org.luohu.drl.Consequence;
 import org.luohu.text.Text;
 
@@ -95,12 +96,23 @@ public record Manifest(
     return material != null ? material.basis() : finding != null ? finding.basis() : List.of();
   }
 
+  /** Citations as a decision says them. */
+  public List<Basis> bases(List<Citation> citations) {
+    return citations.stream().map(this::basis).toList();
+  }
+
+  private Basis basis(Citation citation) {
+    return Objects.requireNonNull(sources.get(citation.source())).basis(citation.article());
+  }
+
   /** The earliest day on which a source that it cites was last checked; null if it cites none. */
   public @Nullable LocalDate checked() {
-    return Stream.concat(
+    return Stream.of(
             findings.values().stream().map(FindingEntry::basis),
+            steps.stream().map(StepEntry::basis),
             materials.values().stream()
                 .flatMap(material -> Stream.of(material.basis(), material.retentionBasis())))
+        .flatMap(bases -> bases)
         .flatMap(List::stream)
         .map(citation -> Objects.requireNonNull(sources.get(citation.source())).checked())
         .min(Comparator.naturalOrder())

@@ -2,6 +2,7 @@ package org.luohu.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Fate;
 import org.luohu.decision.Form;
+import org.luohu.decision.Limit;
+import org.luohu.decision.Party;
 import org.luohu.decision.Retention;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
@@ -310,12 +314,11 @@ final class ManifestReader {
     Retention retention = reader.choice("retention", t("留存方式", "a retention"), Retention.class);
     List<Citation> retentionBasis = citations(reader, "retention-basis");
     Integer copies = copies(reader);
-    Map<String, String> absent = new LinkedHashMap<>();
-    stated(reader.mapping("absent-when"), false)
-        .forEach((fact, values) -> values.forEach(value -> absent.put(fact, value)));
+    Map<String, String> absent = one(reader.mapping("absent-when"));
     List<String> anyOf = codes(reader, "any-of");
     List<String> replaces = codes(reader, "replaces");
     List<String> lifts = codes(reader, "lifts");
+    List<FateEntry> fate = fate(reader);
     List<Citation> basis = basis(reader, key);
     Text note = text(reader, "note");
     return new MaterialEntry(
@@ -329,6 +332,7 @@ final class ManifestReader {
         anyOf,
         replaces,
         lifts,
+        fate,
         basis,
         note);
   }
@@ -336,6 +340,68 @@ final class ManifestReader {
   private static List<String> codes(MappingReader reader, String key) {
     List<Scalar> codes = reader.scalars(key);
     return codes == null ? List.of() : codes.stream().map(Scalar::text).toList();
+  }
+
+  /** The steps are written further down, so what a fate says of them is resolved here. */
+  private List<FateEntry> fate(MappingReader reader) {
+    List<FateEntry> fates = new ArrayList<>();
+    List<Node> items = reader.list("fate");
+    for (Node item : items == null ? List.<Node>of() : items) {
+      if (item instanceof Mapping mapping) {
+        fate(reader.nested(mapping), fates);
+      } else {
+        reader.problem("wrong-type", item, t("去向写作 {at: …, do: …}", "a fate reads {at: …, do: …}"));
+      }
+    }
+    return fates;
+  }
+
+  private void fate(MappingReader reader, List<FateEntry> fates) {
+    reader.required("at", t("在哪一步", "the step"));
+    Scalar at = reader.scalar("at");
+    reader.required("do", t("怎么处理", "what is done"));
+    Fate.Act act = reader.choice("do", t("处理方式", "what is done"), Fate.Act.class);
+    Party by = reader.choice("by", t("办理者", "a party"), Party.class);
+    Fate.Part part = reader.choice("part", t("哪一页", "a part"), Fate.Part.class);
+    Map<String, String> when = one(reader.mapping("when"));
+    reader.finish();
+    if (at == null || act == null) {
+      return;
+    }
+    Party taker = takers().get(at.text());
+    if (taker == null) {
+      reader.problem(
+          "unknown-step",
+          at,
+          t("没有步骤 `" + at.text() + "`", "there is no step `" + at.text() + "`"),
+          MappingReader.oneOf(takers().keySet()));
+    } else {
+      fates.add(new FateEntry(new Fate(at.text(), act, by == null ? taker : by, part), when));
+    }
+  }
+
+  /** Who takes each step, as far as the list of steps can be read. */
+  private Map<String, Party> takers() {
+    Map<String, Party> takers = new LinkedHashMap<>();
+    if (root.node("steps") instanceof Sequence steps) {
+      for (Node item : steps.items()) {
+        if (item instanceof Mapping step) {
+          Map<String, String> said = new LinkedHashMap<>();
+          for (Mapping.Entry entry : step.entries()) {
+            if (entry.value() instanceof Scalar value) {
+              said.put(entry.key().text(), value.text());
+            }
+          }
+          takers.put(
+              said.getOrDefault("step", ""),
+              Arrays.stream(Party.values())
+                  .filter(party -> party.code().equals(said.get("by")))
+                  .findFirst()
+                  .orElse(Party.APPLICANT));
+        }
+      }
+    }
+    return takers;
   }
 
   private static @Nullable Integer copies(MappingReader reader) {
@@ -348,6 +414,13 @@ final class ManifestReader {
       return null;
     }
     return Integer.valueOf(scalar.text());
+  }
+
+  /** Facts and the one value that each must be stated with. */
+  private Map<String, String> one(@Nullable MappingReader reader) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    stated(reader, false).forEach((fact, values) -> values.forEach(v -> facts.put(fact, v)));
+    return facts;
   }
 
   /** Facts and the values that they must be stated with. */
@@ -464,7 +537,10 @@ final class ManifestReader {
     List<Node> items = root.list("steps");
     for (Node item : items == null ? List.<Node>of() : items) {
       if (item instanceof Mapping mapping) {
-        step(root.nested(mapping), mapping, steps);
+        StepEntry step = step(root.nested(mapping), mapping, steps);
+        if (step != null) {
+          steps.add(step);
+        }
       } else {
         root.problem(
             "wrong-type",
@@ -477,7 +553,7 @@ final class ManifestReader {
     return steps;
   }
 
-  private void step(MappingReader reader, Node node, List<StepEntry> steps) {
+  private @Nullable StepEntry step(MappingReader reader, Node node, List<StepEntry> steps) {
     String name = reader.requiredText("step", t("步骤名", "name of the step"));
     reader.required("by", t("由谁办理", "who takes it"));
     Party by = reader.choice("by", t("办理者", "a party"), Party.class);
@@ -490,20 +566,35 @@ final class ManifestReader {
     Map<StatedFact<?>, List<String>> onlyWhen = new LinkedHashMap<>();
     stated(reader.mapping("only-when"), true)
         .forEach((key, value) -> onlyWhen.put(vocabulary.statedFact(key).orElseThrow(), value));
+    List<Citation> basis = citations(reader, "basis");
+    MappingReader rejected = reader.mapping("on-reject");
+    StepEntry onReject = rejected == null ? null : onReject(rejected, name, by, text, steps);
     reader.finish();
     if (name != null && steps.stream().anyMatch(step -> step.step().equals(name))) {
       reader.problem(
           "duplicate-step", node, t("步骤 `" + name + "` 重复", "the step `" + name + "` is repeated"));
     }
-    if (name != null && by != null) {
-      steps.add(new StepEntry(name, by, text, due, onlyWhen));
+    return name == null || by == null ? null : new StepEntry(name, by, text, due, onlyWhen, onReject, basis);
+  }
+
+  /** Its time may run from the step that says no as well. */
+  private @Nullable StepEntry onReject(
+      MappingReader reader,
+      @Nullable String decided,
+      @Nullable Party by,
+      Text text,
+      List<StepEntry> steps) {
+    List<StepEntry> earlier = new ArrayList<>(steps);
+    if (decided != null && by != null) {
+      earlier.add(new StepEntry(decided, by, text, null, Map.of(), null, List.of()));
     }
+    return step(reader, reader.mapping(), earlier);
   }
 
   private @Nullable Due due(MappingReader reader, List<StepEntry> earlier) {
-    Due.Unit unit = null;
+    Limit.Unit unit = null;
     Scalar amount = null;
-    for (Due.Unit each : Due.Unit.values()) {
+    for (Limit.Unit each : Limit.Unit.values()) {
       Scalar stated = reader.scalar(each.key());
       if (stated != null && amount == null) {
         unit = each;

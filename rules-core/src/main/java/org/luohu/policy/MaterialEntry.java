@@ -24,6 +24,7 @@ import org.luohu.text.Text;
  * @param replaces the codes of a wider policy's materials in whose place it is handed in; its own
  *     code where it changes what the wider policy says of it
  * @param lifts the codes of a wider policy's materials that need not be handed in beside it
+ * @param fate what becomes of it step by step; empty where {@code retention} says it all
  * @param basis the law that asks for it, and replaces or lifts others
  * @param note a remark
  */
@@ -38,6 +39,7 @@ public record MaterialEntry(
     List<String> anyOf,
     List<String> replaces,
     List<String> lifts,
+    List<FateEntry> fate,
     List<Citation> basis,
     @Nullable Text note) {
   /** Copies the collections in. */
@@ -46,6 +48,7 @@ public record MaterialEntry(
     anyOf = List.copyOf(anyOf);
     replaces = List.copyOf(replaces);
     lifts = List.copyOf(lifts);
+    fate = List.copyOf(fate);
     basis = List.copyOf(basis);
     retentionBasis = List.copyOf(retentionBasis);
   }

@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Displaced;
+import org.luohu.decision.Fate;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Question;
+import org.luohu.decision.Retention;
 import org.luohu.drl.Truth;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Situation;
@@ -134,11 +136,12 @@ final class MaterialMerger {
         line.needed || questions == null
             ? List.of()
             : line.openBecauseOf.values().stream().map(questions::plain).toList();
+    List<Fate> fate = papers.fate(entry, situation);
     return new Material(
         entry.code(),
         entry.name(),
         entry.form(),
-        entry.retention(),
+        retention(entry, fate),
         entry.retentionBasis().isEmpty(),
         state(line, entry),
         entry.anyOf(),
@@ -147,7 +150,15 @@ final class MaterialMerger {
         List.copyOf(line.basis),
         open,
         List.copyOf(line.policies),
+        fate,
         entry.note());
+  }
+
+  /** What is destroyed is not handed back, whatever becomes of it for other families. */
+  private static Retention retention(MaterialEntry entry, List<Fate> fate) {
+    return fate.stream().anyMatch(step -> step.act() == Fate.Act.DESTROY)
+        ? Retention.COLLECTED
+        : entry.retention();
   }
 
   private MaterialState state(Line line, MaterialEntry entry) {

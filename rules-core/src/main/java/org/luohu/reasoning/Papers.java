@@ -1,11 +1,15 @@
 package org.luohu.reasoning;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Fate;
 import org.luohu.drl.Truth;
+import org.luohu.policy.FateEntry;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
@@ -50,10 +54,12 @@ public final class Papers {
   }
 
   private boolean absent(MaterialEntry entry, Completion family) {
-    if (entry.absentWhen().isEmpty()) {
-      return false;
-    }
-    for (Map.Entry<String, String> condition : entry.absentWhen().entrySet()) {
+    return !entry.absentWhen().isEmpty() && holds(entry.absentWhen(), family);
+  }
+
+  /** Whether stated facts, key to value, are all so of a family. */
+  private boolean holds(Map<String, String> facts, Completion family) {
+    for (Map.Entry<String, String> condition : facts.entrySet()) {
       if (!matches(fact(condition.getKey()), condition.getValue(), family)) {
         return false;
       }
@@ -76,6 +82,24 @@ public final class Papers {
 
   private static <T> boolean matches(StatedFact<T> fact, String code, Completion family) {
     return fact.domain().code(family.get(fact)).equals(code);
+  }
+
+  /** What becomes of a material on what is known; empty where that turns on a fact not known. */
+  List<Fate> fate(MaterialEntry entry, Situation situation) {
+    List<Fate> fate = new ArrayList<>();
+    for (FateEntry step : entry.fate()) {
+      Truth so =
+          step.when().isEmpty()
+              ? Truth.TRUE
+              : situation.unfold(family -> holds(step.when(), family), PolicyState.Truths.INSTANCE);
+      if (so == Truth.OPEN) {
+        return List.of();
+      }
+      if (so == Truth.TRUE) {
+        fate.add(step.fate());
+      }
+    }
+    return fate;
   }
 
   /** Whether a needed material is missing on what is known. */

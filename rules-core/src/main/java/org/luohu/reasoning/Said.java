@@ -1,6 +1,5 @@
 package org.luohu.reasoning;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Basis;
@@ -10,7 +9,6 @@ import org.luohu.policy.Citation;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
-import org.luohu.policy.Source;
 
 /**
  * One thing that a rule says when it holds, with what the policy's manifest says of its code.
@@ -34,7 +32,7 @@ record Said(
     FindingEntry finding = policy.manifest().findings().get(consequence.code());
     MaterialEntry material = policy.manifest().materials().get(consequence.code());
     List<Citation> cited = effect == Effect.NEED ? cited(material) : cited(finding);
-    return new Said(effect, consequence.code(), finding, material, basis(policy, cited));
+    return new Said(effect, consequence.code(), finding, material, policy.manifest().bases(cited));
   }
 
   private static List<Citation> cited(@Nullable FindingEntry entry) {
@@ -43,18 +41,6 @@ record Said(
 
   private static List<Citation> cited(@Nullable MaterialEntry entry) {
     return entry == null ? List.of() : entry.basis();
-  }
-
-  private static List<Basis> basis(Policy policy, List<Citation> citations) {
-    List<Basis> basis = new ArrayList<>();
-    for (Citation citation : citations) {
-      Source source = policy.manifest().sources().get(citation.source());
-      if (source == null) {
-        throw new IllegalStateException(policy.id() + " has no source " + citation.source());
-      }
-      basis.add(source.basis(citation.article()));
-    }
-    return List.copyOf(basis);
   }
 
   /** Whether it asks for a material. */

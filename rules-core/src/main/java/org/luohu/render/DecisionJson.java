@@ -45,7 +45,7 @@ public final class DecisionJson {
 
   /**
    * The decision that was written so: equal to the one that was written. Members that this version
-   * does not know are let be.
+   * does not know are let be. A line of a log of records stands for the decision in it.
    *
    * @param json what {@link #write(Decision)} or {@link #pretty} wrote, UTF-8
    * @throws ProblemsException if it is none, with every problem and its place

@@ -3,6 +3,7 @@ package org.luohu.render;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Basis;
@@ -10,7 +11,9 @@ import org.luohu.decision.Chosen;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Displaced;
 import org.luohu.decision.Fact;
+import org.luohu.decision.Fate;
 import org.luohu.decision.Finding;
+import org.luohu.decision.Limit;
 import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
@@ -175,6 +178,7 @@ final class DecisionMembers {
           json.arrayIfAny("basis", m.basis(), this::basis);
           json.arrayIfAny("questions", m.questions(), this::question);
           json.stringsIfAny("policies", m.policies());
+          json.arrayIfAny("fate", m.fate(), this::fate);
           json.text("note", m.note());
         });
   }
@@ -185,6 +189,16 @@ final class DecisionMembers {
           json.string("code", displaced.code());
           json.text("name", displaced.name());
           json.arrayIfAny("basis", displaced.basis(), this::basis);
+        });
+  }
+
+  private void fate(Fate fate) throws IOException {
+    json.object(
+        () -> {
+          json.string("at", fate.at());
+          json.string("do", fate.act().code());
+          json.string("by", fate.by().code());
+          json.string("part", fate.part() == null ? null : fate.part().code());
         });
   }
 
@@ -240,15 +254,40 @@ final class DecisionMembers {
   }
 
   private void step(Step step) throws IOException {
-    json.object(
-        () -> {
-          json.string("step", step.step());
-          json.text("by", step.by());
-          json.text("text", step.text());
-          json.string("due", step.due() == null ? null : step.due().toString());
-          json.string("after", step.after());
-          json.text("dueNote", step.dueNote());
-        });
+    json.object(() -> members(step));
+  }
+
+  private void members(Step step) throws IOException {
+    json.string("step", step.step());
+    json.string("party", step.party().code());
+    json.text("by", step.by());
+    json.text("text", step.text());
+    json.string("due", step.due() == null ? null : step.due().toString());
+    json.string("after", step.after());
+    json.text("dueNote", step.dueNote());
+    limit(step.limit());
+    Step onReject = step.onReject();
+    if (onReject != null) {
+      json.object("onReject", () -> members(onReject));
+    }
+    json.arrayIfAny("basis", step.basis(), this::basis);
+  }
+
+  /** What a step may take, and by which law. */
+  void limitAndBasis(@Nullable Limit limit, List<Basis> basis) throws IOException {
+    limit(limit);
+    json.arrayIfAny("basis", basis, this::basis);
+  }
+
+  private void limit(@Nullable Limit limit) throws IOException {
+    if (limit != null) {
+      json.object(
+          "limit",
+          () -> {
+            json.number(limit.unit().member(), limit.amount());
+            json.string("after", limit.after());
+          });
+    }
   }
 
   private void presumed(Presumed presumed) throws IOException {

@@ -1,5 +1,6 @@
 package org.luohu.render;
 
+import java.util.Arrays;
 import java.util.TreeSet;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.AnswerOption;
@@ -9,11 +10,14 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Displaced;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
+import org.luohu.decision.Fate;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Form;
+import org.luohu.decision.Limit;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Party;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Presumed;
 import org.luohu.decision.Question;
@@ -38,7 +42,8 @@ final class DecisionReader {
   static Decision read(byte[] json, String source) {
     Document document = DocumentReader.read(json, source);
     Problems problems = new Problems();
-    Decision decision = decision(Written.of(document, problems));
+    Written root = Written.of(document, problems);
+    Decision decision = decision(root.has("decision") ? root.object("decision") : root);
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
     }
@@ -123,11 +128,29 @@ final class DecisionReader {
         w.list("basis", DecisionReader::basis),
         w.list("questions", DecisionReader::question),
         w.strings("policies"),
+        w.list("fate", DecisionReader::fate),
         w.text("note"));
   }
 
   private static Displaced displaced(Written w) {
     return new Displaced(w.string("code"), w.said("name"), w.list("basis", DecisionReader::basis));
+  }
+
+  private static Fate fate(Written w) {
+    return new Fate(
+        w.string("at"),
+        w.choice("do", Fate.Act.class),
+        w.choice("by", Party.class),
+        w.has("part") ? w.choice("part", Fate.Part.class) : null);
+  }
+
+  private static Limit limit(Written w) {
+    Limit.Unit unit =
+        Arrays.stream(Limit.Unit.values())
+            .filter(each -> w.has(each.member()))
+            .findFirst()
+            .orElse(Limit.Unit.WORKING_DAYS);
+    return new Limit(w.number(unit.member()), unit, w.string("after"));
   }
 
   private static Unencoded unencoded(Written w) {
@@ -171,11 +194,13 @@ final class DecisionReader {
   private static Step step(Written w) {
     return new Step(
         w.string("step"),
-        w.said("by"),
+        w.choice("party", Party.class),
         w.said("text"),
         w.has("due") ? w.day("due") : null,
-        w.has("after") ? w.string("after") : null,
-        w.text("dueNote"));
+        w.has("limit") ? limit(w.object("limit")) : null,
+        w.text("dueNote"),
+        w.has("onReject") ? step(w.object("onReject")) : null,
+        w.list("basis", DecisionReader::basis));
   }
 
   private static Presumed presumed(Written w) {

@@ -89,6 +89,18 @@ final class Written {
     return scalar != null && Boolean.TRUE.equals(members.bool(scalar));
   }
 
+  /** A whole number from 0 to 999. */
+  int number(String name) {
+    Scalar scalar = members.required(name, VALUE) == null ? null : members.scalar(name);
+    if (scalar != null && scalar.text().matches("[0-9]{1,3}")) {
+      return Integer.parseInt(scalar.text());
+    }
+    if (scalar != null) {
+      members.unknownValue(scalar, Text.of("0 到 999 的整数", "a whole number up to 999"), List.of());
+    }
+    return 0;
+  }
+
   /** A day. */
   LocalDate day(String name) {
     LocalDate day = members.required(name, VALUE) == null ? null : members.date(name);

@@ -15,11 +15,14 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Displaced;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
+import org.luohu.decision.Fate;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Form;
+import org.luohu.decision.Limit;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Party;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Presumed;
 import org.luohu.decision.Question;
@@ -143,7 +146,13 @@ final class RandomDecisions {
         bases(),
         some(this::question),
         some(this::code),
+        some(this::fate),
         maybe(this::text));
+  }
+
+  private Fate fate() {
+    return new Fate(
+        code(), any(Fate.Act.values()), any(Party.values()), maybe(() -> any(Fate.Part.values())));
   }
 
   private Question question() {
@@ -166,7 +175,19 @@ final class RandomDecisions {
   }
 
   private Step step() {
-    return new Step(code(), text(), text(), maybe(this::day), maybe(this::code), maybe(this::text));
+    return step(maybe(() -> step(null)));
+  }
+
+  private Step step(@Nullable Step onReject) {
+    return new Step(
+        code(),
+        any(Party.values()),
+        text(),
+        maybe(this::day),
+        maybe(() -> new Limit(random.nextInt(1000), any(Limit.Unit.values()), code())),
+        maybe(this::text),
+        onReject,
+        bases());
   }
 
   private List<Basis> bases() {

@@ -22,9 +22,11 @@ import org.luohu.decision.Effect;
 import org.luohu.decision.Fact;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Form;
+import org.luohu.decision.Limit;
 import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Party;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Presumed;
 import org.luohu.decision.Question;
@@ -60,10 +62,6 @@ final class SampleDecisions {
           "Shanghai police release of 23 November 2021 on filing across provinces");
   private static final Text PRESS =
       Text.of("中新网杭州2021年11月23日电", "China News Service, Hangzhou, 23 November 2021");
-  private static final Text TARGET_POLICE =
-      Text.of("拟入户地公安机关（浙江）", "the target's police (Zhejiang)");
-  private static final Text COUNTER_POLICE =
-      Text.of("受理地公安机关（上海）", "the counter's police (Shanghai)");
 
   private SampleDecisions() {}
 
@@ -464,6 +462,7 @@ final class SampleDecisions {
             List.of(norm("第二十条")),
             List.of(atBirth()),
             List.of(NATIONAL),
+            List.of(),
             null));
     return all;
   }
@@ -505,6 +504,7 @@ final class SampleDecisions {
             List.of(norm("第二十四条")),
             List.of(),
             List.of(NATIONAL),
+            List.of(),
             null),
         material(
             "notarial-certificate",
@@ -526,6 +526,7 @@ final class SampleDecisions {
             List.of(norm("第二十四条")),
             List.of(),
             List.of(NATIONAL),
+            List.of(),
             Text.of("翻译机构的营业执照复印件一并提交", "with a copy of the translator's business licence")));
   }
 
@@ -544,6 +545,7 @@ final class SampleDecisions {
         List.of(delta("办理材料")),
         List.of(),
         List.of(DELTA),
+        List.of(),
         null);
   }
 
@@ -561,6 +563,7 @@ final class SampleDecisions {
         m.basis(),
         m.questions(),
         m.policies(),
+        m.fate(),
         m.note());
   }
 
@@ -568,48 +571,66 @@ final class SampleDecisions {
     return List.of(
         new Step(
             "transmitted",
-            COUNTER_POLICE,
+            Party.COUNTER_POLICE,
             Text.of(
                 "收取材料原件，扫描并传给拟入户地公安机关",
                 "take in the originals, scan them and pass them on to the target's police"),
             LocalDate.of(2021, 11, 23),
             null,
-            Text.of("当场", "on the spot")),
+            Text.of("当场", "on the spot"),
+            null,
+            List.of()),
         new Step(
             "review",
-            TARGET_POLICE,
+            Party.TARGET_POLICE,
             Text.of("按当地入户政策审核并反馈结果", "decide under the rules of the target's place and reply"),
             LocalDate.of(2021, 11, 25),
-            "transmitted",
-            Text.of("收到材料起 2 个工作日内", "2 working days from receipt")),
+            new Limit(2, Limit.Unit.WORKING_DAYS, "transmitted"),
+            Text.of("收到材料起 2 个工作日内", "2 working days from receipt"),
+            new Step(
+                "hand-back",
+                Party.COUNTER_POLICE,
+                Text.of("退还暂留的原件", "hand back the originals kept"),
+                null,
+                null,
+                null,
+                null,
+                List.of()),
+            List.of(delta("办理程序"))),
         new Step(
             "notified",
-            COUNTER_POLICE,
+            Party.COUNTER_POLICE,
             Text.of(
                 "电话通知申请人来确认入户信息，领回出生医学证明正页",
                 "telephone the applicant to confirm the data and to take back the certificate's"
                     + " main page"),
             LocalDate.of(2021, 11, 26),
-            "review",
-            Text.of("收到反馈起 1 个工作日内", "1 working day from the reply")),
+            new Limit(1, Limit.Unit.WORKING_DAYS, "review"),
+            Text.of("收到反馈起 1 个工作日内", "1 working day from the reply"),
+            null,
+            List.of(delta("办理程序"))),
         new Step(
             "confirmed",
-            Text.of("申请人", "the applicant"),
+            Party.APPLICANT,
             Text.of("到受理地公安机关确认入户信息", "confirm the data at the counter"),
             null,
-            "notified",
-            null),
+            null,
+            null,
+            null,
+            List.of()),
         new Step(
             "booklet-mailed",
-            TARGET_POLICE,
+            Party.TARGET_POLICE,
             Text.of(
                 "办理入户，把新的户口簿寄到申请人指定的地址；旧户口簿由受理地收缴销毁",
                 "enter the child and mail the new booklet; the old one is collected at the counter"
                     + " and destroyed"),
             null,
-            "confirmed",
+            null,
             Text.of(
-                "政策没有规定邮寄天数，不能推算", "the policy sets no time for mailing, so no day can be told")));
+                "政策没有规定邮寄天数，不能推算", "the policy sets no time for mailing, so no day can be told"),
+            null,
+            List.of()));
   }
 
   private static Alternative alternative(Follows follow, Region filedAt, Outcome outcome) {

@@ -1,4 +1,4 @@
-package org.luohu.policy;
+package org.luohu.decision;
 
 import org.luohu.text.Choice;
 import org.luohu.text.Text;

@@ -1,0 +1,79 @@
+package org.luohu.lint;
+
+import java.util.List;
+import org.luohu.decision.Fate;
+import org.luohu.decision.Retention;
+import org.luohu.policy.FateEntry;
+import org.luohu.policy.Manifest;
+import org.luohu.policy.MaterialEntry;
+import org.luohu.policy.StepEntry;
+import org.luohu.problem.Problem;
+import org.luohu.text.Text;
+
+/** Faults in a procedure: limits that no law sets, originals that are kept without an end. */
+final class ProcedureLint {
+
+  private final Manifest manifest;
+  private final ManifestPlaces places;
+  private final List<Problem> problems;
+
+  ProcedureLint(Manifest manifest, ManifestPlaces places, List<Problem> problems) {
+    this.manifest = manifest;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  void check() {
+    for (StepEntry step : manifest.steps()) {
+      limit(step, step);
+      StepEntry onReject = step.onReject();
+      if (onReject != null) {
+        limit(onReject, step);
+      }
+    }
+    if (!manifest.steps().isEmpty()) {
+      manifest.materials().values().stream().filter(this::endless).forEach(this::endlessAt);
+    }
+  }
+
+  private void limit(StepEntry step, StepEntry place) {
+    if (step.due() != null && step.basis().isEmpty()) {
+      problems.add(
+          Problem.of(
+              "lint/limit-without-basis",
+              places.step(place.step()),
+              Text.format(
+                  "步骤 `%s` 有期限，没有写依据", "the step `%s` has a limit and no basis", step.step()),
+              Text.of(
+                  "写 basis: [{source: …, article: …}]；条文没有写期限的，去掉 due",
+                  "write basis: [{source: …, article: …}]; where no article sets a limit, take"
+                      + " due away")));
+    }
+  }
+
+  /** Whether it is said to be kept for a time, or destroyed, and not when that ends. */
+  private boolean endless(MaterialEntry entry) {
+    boolean ends =
+        entry.fate().stream().map(FateEntry::fate).anyMatch(fate -> fate.act() != Fate.Act.KEEP);
+    boolean mustEnd =
+        entry.retention() == Retention.UNTIL_CONFIRMED
+            || entry.retention() == Retention.COLLECTED
+            || (!entry.fate().isEmpty() && entry.retention() != Retention.KEPT);
+    return mustEnd && !ends;
+  }
+
+  private void endlessAt(MaterialEntry entry) {
+    problems.add(
+        Problem.of(
+            "lint/original-without-end",
+            places.entry("materials", entry.code()),
+            Text.format(
+                "`%s` 要暂留或者收缴，没有写到哪一步退还、销毁",
+                "`%s` is kept for a time or collected, and no step hands it back or destroys it",
+                entry.code()),
+            Text.of(
+                "写 fate: [{at: transmit, do: keep}, {at: confirm, do: return}]，at 是 steps 里的步骤",
+                "write fate: [{at: transmit, do: keep}, {at: confirm, do: return}], at being one of"
+                    + " the steps")));
+  }
+}
