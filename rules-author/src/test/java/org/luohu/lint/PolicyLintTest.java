@@ -183,7 +183,7 @@ class PolicyLintTest {
             + "  - {step: review, by: target-police, zh: 审核, en: examine,"
             + " due: {working-days: 2, after: apply}%s}\nmaterials:\n";
     manifest("materials:\n", steps.formatted(""));
-    assertFault("lint/limit-without-basis", "/policy.yaml:18:12");
+    assertFault("lint/limit-without-basis", "/policy.yaml:19:12");
     manifest("materials:\n", steps.formatted(", basis: [{source: law, article: 第七条}]"));
     assertEquals(List.of(), problems());
   }
@@ -194,7 +194,7 @@ class PolicyLintTest {
         "steps:\n  - {step: apply, by: applicant, zh: 申请, en: ask}\nmaterials:\n"
             + "  birth-certificate:\n    retention: until-confirmed\n%s";
     manifest("materials:\n  birth-certificate:\n", kept.formatted(""));
-    assertFault("lint/original-without-end", "/policy.yaml:19:3");
+    assertFault("lint/original-without-end", "/policy.yaml:20:3");
     manifest(
         "materials:\n  birth-certificate:\n",
         kept.formatted("    fate: [{at: apply, do: return}]\n"));

@@ -42,11 +42,10 @@ class HandleCommandTest {
 
   @Test
   void toTheEndItIsClosed() {
-    Run run =
-        Run.luohu("handle", decision, TO_THE_END, "--on", "2021-12-03", "--format", "json");
+    Run run = Run.luohu("handle", decision, TO_THE_END, "--on", "2021-12-03", "--format", "json");
     assertEquals(Exit.DONE, run.exit(), run.err());
-    assertTrue(run.out().contains("\"closed\" : true"), run.out());
-    assertTrue(run.out().contains("\"place\" : \"destroyed\""), run.out());
+    assertTrue(run.out().contains("\"closed\": true"), run.out());
+    assertTrue(run.out().contains("\"place\": \"destroyed\""), run.out());
   }
 
   @Test
