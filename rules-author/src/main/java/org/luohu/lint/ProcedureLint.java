@@ -51,13 +51,18 @@ final class ProcedureLint {
     }
   }
 
-  /** Whether it is said to be kept for a time, or destroyed, and not when that ends. */
+  /**
+   * Whether it is said to be kept for a time, and not when that ends, or collected, and not when.
+   */
   private boolean endless(MaterialEntry entry) {
+    boolean collected = entry.retention() == Retention.COLLECTED;
     boolean ends =
-        entry.fate().stream().map(FateEntry::fate).anyMatch(fate -> fate.act() != Fate.Act.KEEP);
+        entry.fate().stream()
+            .map(FateEntry::fate)
+            .anyMatch(fate -> collected || fate.act() != Fate.Act.KEEP);
     boolean mustEnd =
         entry.retention() == Retention.UNTIL_CONFIRMED
-            || entry.retention() == Retention.COLLECTED
+            || collected
             || (!entry.fate().isEmpty() && entry.retention() != Retention.KEPT);
     return mustEnd && !ends;
   }

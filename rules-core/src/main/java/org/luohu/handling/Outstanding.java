@@ -122,11 +122,11 @@ final class Outstanding {
       case APPLICANT, COUNTER_POLICE -> decision.filedAt();
       case TARGET_POLICE -> decision.target();
       case HUKOU_POLICE,
-              COUNTY_POLICE,
-              PREFECTURE_POLICE,
-              EXIT_ENTRY_POLICE,
-              HEALTH_AUTHORITY,
-              CIVIL_AFFAIRS ->
+          COUNTY_POLICE,
+          PREFECTURE_POLICE,
+          EXIT_ENTRY_POLICE,
+          HEALTH_AUTHORITY,
+          CIVIL_AFFAIRS ->
           null;
     };
   }

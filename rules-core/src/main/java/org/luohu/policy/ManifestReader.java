@@ -574,7 +574,9 @@ final class ManifestReader {
       reader.problem(
           "duplicate-step", node, t("步骤 `" + name + "` 重复", "the step `" + name + "` is repeated"));
     }
-    return name == null || by == null ? null : new StepEntry(name, by, text, due, onlyWhen, onReject, basis);
+    return name == null || by == null
+        ? null
+        : new StepEntry(name, by, text, due, onlyWhen, onReject, basis);
   }
 
   /** Its time may run from the step that says no as well. */
