@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.luohu.author.Workshop;
 
 /** The authors' rooms use what the table says, and no room that decides uses one of them. */
 class AuthorsArchitectureTest {
@@ -31,7 +32,7 @@ class AuthorsArchitectureTest {
       format      :
       site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region text
-      author      : application cases deciding decision diff draft drl input lint mutation newborn policy problem site text verify
+      author      : application cases deciding decision diff draft drl idcard input lint mutation newborn policy problem site text verify
       report      : author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;
 
@@ -92,6 +93,11 @@ class AuthorsArchitectureTest {
     List<String> needless = new ArrayList<>(LUOHU.needless());
     needless.removeIf(use -> !ArchitectureTest.table(AUTHORS).containsKey(use.split(" ")[0]));
     assertEquals(List.of(), needless);
+  }
+
+  @Test
+  void authors_see_the_services_that_decisions_are_made_on() {
+    assertEquals(Luohu.SERVICES.all(), Workshop.SERVICES.all());
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
@@ -26,12 +25,14 @@ import org.luohu.draft.CopiedVersion;
 import org.luohu.draft.Draft;
 import org.luohu.draft.FreshVersion;
 import org.luohu.drl.Rule;
+import org.luohu.idcard.IdCard;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.lint.LintReport;
 import org.luohu.lint.PolicyLint;
 import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationRun;
+import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -55,7 +56,7 @@ public final class Workshop {
   private static final int REMEMBERED = 4096;
 
   /** The services whose law authors write. */
-  public static final Services SERVICES = Luohu.SERVICES;
+  public static final Services SERVICES = Services.of(Newborn.SERVICE, IdCard.SERVICE);
 
   private final PolicyFiles files;
   private final Desks desks;

@@ -26,7 +26,7 @@ final class Course {
 
   final List<Step> steps;
   final Map<String, LocalDate> taken = new HashMap<>();
-  final Map<String, Custody> custody = new LinkedHashMap<>();
+  final Map<String, Whereabouts> custody = new LinkedHashMap<>();
   final Map<String, Original> originals = new LinkedHashMap<>();
 
   /** The number of the step that is next; that of all steps where none is. */
@@ -52,7 +52,7 @@ final class Course {
     originals.forEach(
         (code, original) -> {
           if (original.material().state() != MaterialState.POSSIBLE) {
-            custody.put(code, new Custody.WithApplicant());
+            custody.put(code, new Whereabouts.WithApplicant());
           }
         });
   }
@@ -236,9 +236,9 @@ final class Course {
     handedBack = true;
     custody.replaceAll(
         (code, now) ->
-            original(code).keptForGood() || now instanceof Custody.Destroyed
+            original(code).keptForGood() || now instanceof Whereabouts.Destroyed
                 ? now
-                : new Custody.WithApplicant());
+                : new Whereabouts.WithApplicant());
   }
 
   private Original original(String code) {
@@ -299,7 +299,7 @@ final class Course {
           boolean afterwards =
               application && wanting.stream().anyMatch(original::called) && corrected != null;
           if (named || all || afterwards) {
-            custody.put(code, new Custody.Held(taker));
+            custody.put(code, new Whereabouts.Held(taker));
             if (!application) {
               steps
                   .subList(1, Math.max(1, at))

@@ -20,7 +20,7 @@ public record Handling(
     List<Task> next,
     List<Task> overdue,
     List<Task> dueSoon,
-    Map<String, Custody> originals,
+    Map<String, Whereabouts> originals,
     List<HandBack> handBackNow,
     boolean rejected,
     boolean closed) {

@@ -51,8 +51,8 @@ record Original(Material material, List<Fate> fate) {
   }
 
   /** Where it is after a step, having been there before. */
-  Custody after(String step, Custody before) {
-    Custody now = before;
+  Whereabouts after(String step, Whereabouts before) {
+    Whereabouts now = before;
     for (Fate each : fate) {
       if (each.at().equals(step)) {
         now = after(each, now);
@@ -61,16 +61,16 @@ record Original(Material material, List<Fate> fate) {
     return now;
   }
 
-  private static Custody after(Fate fate, Custody before) {
+  private static Whereabouts after(Fate fate, Whereabouts before) {
     Fate.Part part = fate.part();
-    if (!(before instanceof Custody.Held held)) {
+    if (!(before instanceof Whereabouts.Held held)) {
       return before;
     }
     return switch (fate.act()) {
-      case KEEP -> new Custody.Held(fate.by());
+      case KEEP -> new Whereabouts.Held(fate.by());
       case RETURN ->
-          part == null ? new Custody.WithApplicant() : new Custody.Split(part, held.by());
-      case DESTROY -> new Custody.Destroyed(fate.by());
+          part == null ? new Whereabouts.WithApplicant() : new Whereabouts.Split(part, held.by());
+      case DESTROY -> new Whereabouts.Destroyed(fate.by());
     };
   }
 

@@ -136,7 +136,7 @@ final class Outstanding {
     course.custody.forEach(
         (code, now) -> {
           Original original = course.originals.get(code);
-          if (original != null && !(now instanceof Custody.WithApplicant)) {
+          if (original != null && !(now instanceof Whereabouts.WithApplicant)) {
             if (course.rejected) {
               if (!original.keptForGood()) {
                 back.add(new HandBack(code, original.material().name(), null));

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Fate;
 import org.luohu.decision.Party;
-import org.luohu.handling.Custody;
 import org.luohu.handling.HandBack;
 import org.luohu.handling.Handling;
 import org.luohu.handling.Task;
+import org.luohu.handling.Whereabouts;
 
 /** How far a case has come, as JSON. */
 public final class HandlingJson {
@@ -56,16 +56,16 @@ public final class HandlingJson {
         });
   }
 
-  private void original(Map.Entry<String, Custody> original) throws IOException {
-    Custody custody = original.getValue();
+  private void original(Map.Entry<String, Whereabouts> original) throws IOException {
+    Whereabouts custody = original.getValue();
     json.object(
         () -> {
           json.string("material", original.getKey());
-          if (custody instanceof Custody.Held held) {
+          if (custody instanceof Whereabouts.Held held) {
             place("held", held.by(), null);
-          } else if (custody instanceof Custody.Split split) {
+          } else if (custody instanceof Whereabouts.Split split) {
             place("split", split.by(), split.returned());
-          } else if (custody instanceof Custody.Destroyed destroyed) {
+          } else if (custody instanceof Whereabouts.Destroyed destroyed) {
             place("destroyed", destroyed.by(), null);
           } else {
             place("with-applicant", null, null);

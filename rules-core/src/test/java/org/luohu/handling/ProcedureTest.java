@@ -36,8 +36,8 @@ class ProcedureTest {
   private static final Luohu LUOHU = Luohu.bundled();
   private static final WorkingDays CALENDAR = LUOHU.world().workingDays();
   private static final LocalDate FILED = LocalDate.of(2021, 11, 23);
-  private static final Custody APPLICANT = new Custody.WithApplicant();
-  private static final Custody COUNTER = new Custody.Held(Party.COUNTER_POLICE);
+  private static final Whereabouts APPLICANT = new Whereabouts.WithApplicant();
+  private static final Whereabouts COUNTER = new Whereabouts.Held(Party.COUNTER_POLICE);
   private static final String FATHERS = "father-hukou-booklet";
   private static final String MOTHERS = "mother-hukou-booklet";
   private static final String CERTIFICATE = "birth-certificate";
@@ -146,9 +146,9 @@ class ProcedureTest {
     assertTrue(closed.closed());
     assertFalse(closed.rejected());
     assertEquals(List.of(), closed.next());
-    assertEquals(new Custody.Destroyed(Party.COUNTER_POLICE), closed.originals().get(FATHERS));
+    assertEquals(new Whereabouts.Destroyed(Party.COUNTER_POLICE), closed.originals().get(FATHERS));
     assertEquals(
-        new Custody.Split(Fate.Part.MAIN_PAGE, Party.COUNTER_POLICE),
+        new Whereabouts.Split(Fate.Part.MAIN_PAGE, Party.COUNTER_POLICE),
         closed.originals().get(CERTIFICATE));
     assertEquals(COUNTER, closed.originals().get("commitment"));
   }
@@ -298,7 +298,7 @@ class ProcedureTest {
     Handling closed = at(atHome(), 0, done("apply", 0), done("register", 0));
     assertTrue(closed.closed());
     assertEquals(APPLICANT, closed.originals().get(FATHERS));
-    assertInstanceOf(Custody.Split.class, closed.originals().get(CERTIFICATE));
+    assertInstanceOf(Whereabouts.Split.class, closed.originals().get(CERTIFICATE));
   }
 
   @Test
@@ -355,7 +355,7 @@ class ProcedureTest {
           .originals()
           .forEach(
               (code, place) -> {
-                if (place instanceof Custody.Destroyed) {
+                if (place instanceof Whereabouts.Destroyed) {
                   assertEquals(place, after.originals().get(code));
                 }
               });
@@ -370,8 +370,8 @@ class ProcedureTest {
         .forEach(
             (code, place) -> {
               if (code.endsWith("-hukou-booklet")) {
-                assertFalse(place instanceof Custody.Held, code + " " + place);
-                assertFalse(rejected && place instanceof Custody.Destroyed, code);
+                assertFalse(place instanceof Whereabouts.Held, code + " " + place);
+                assertFalse(rejected && place instanceof Whereabouts.Destroyed, code);
               }
             });
   }

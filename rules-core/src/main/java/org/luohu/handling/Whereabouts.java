@@ -5,13 +5,13 @@ import org.luohu.decision.Party;
 import org.luohu.text.Text;
 
 /** Where an original is: in exactly one place at any time. */
-public sealed interface Custody {
+public sealed interface Whereabouts {
 
   /** In words. */
   Text text();
 
   /** With the applicant: not handed in yet, or handed back. */
-  record WithApplicant() implements Custody {
+  record WithApplicant() implements Whereabouts {
     @Override
     public Text text() {
       return Text.of("在申请人手里", "with the applicant");
@@ -23,7 +23,7 @@ public sealed interface Custody {
    *
    * @param by who holds it
    */
-  record Held(Party by) implements Custody {
+  record Held(Party by) implements Whereabouts {
     @Override
     public Text text() {
       return Text.format("在%s", "with %s", by.label());
@@ -36,7 +36,7 @@ public sealed interface Custody {
    * @param returned the part that is with the applicant
    * @param by who holds the rest
    */
-  record Split(Fate.Part returned, Party by) implements Custody {
+  record Split(Fate.Part returned, Party by) implements Whereabouts {
     @Override
     public Text text() {
       return Text.format(
@@ -50,7 +50,7 @@ public sealed interface Custody {
    *
    * @param by who destroyed it
    */
-  record Destroyed(Party by) implements Custody {
+  record Destroyed(Party by) implements Whereabouts {
     @Override
     public Text text() {
       return Text.format("由%s收缴销毁", "collected and destroyed by %s", by.label());
