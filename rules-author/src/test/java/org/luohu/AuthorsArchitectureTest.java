@@ -97,7 +97,7 @@ class AuthorsArchitectureTest {
 
   @Test
   void authors_see_the_services_that_decisions_are_made_on() {
-    assertEquals(Luohu.SERVICES.all(), Workshop.SERVICES.all());
+    assertEquals(Luohu.bundledServices().all(), Workshop.SERVICES.all());
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class Luohu {
   private static final int REMEMBERED = 4096;
 
   /** The services whose law comes with the library; the first is meant where a file names none. */
-  public static final Services SERVICES = Services.of(Newborn.SERVICE, IdCard.SERVICE);
+  private static final Services SERVICES = Services.of(Newborn.SERVICE, IdCard.SERVICE);
 
   private final Desks desks;
 
@@ -55,6 +55,11 @@ public final class Luohu {
   /** What decides: the versions of Luohu and of the rules engine. */
   public static String version() {
     return Engine.name();
+  }
+
+  /** The services whose law comes with the library. */
+  public static Services bundledServices() {
+    return SERVICES;
   }
 
   /** How many decisions are remembered unless {@link #remembering} says otherwise. */

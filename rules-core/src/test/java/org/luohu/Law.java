@@ -11,7 +11,8 @@ import org.luohu.vocabulary.Vocabulary;
 /** Policies as tests read them, beside a {@link Luohu} that decides under them. */
 public final class Law {
 
-  private static final Map<String, Vocabulary> VOCABULARIES = Luohu.SERVICES.vocabularies();
+  private static final Map<String, Vocabulary> VOCABULARIES =
+      Luohu.bundledServices().vocabularies();
   private static final PolicyLibrary BUNDLED =
       PolicyReader.readAll(PolicyFiles.bundledLaw(), VOCABULARIES).of(Newborn.SERVICE.id());
 

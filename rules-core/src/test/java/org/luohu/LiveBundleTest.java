@@ -92,7 +92,7 @@ class LiveBundleTest {
   private byte[] bundle(NavigableMap<String, byte[]> files) {
     NavigableMap<String, byte[]> locked = new TreeMap<>(files);
     PolicyFiles tree = new PolicyFiles("", files);
-    var policies = PolicyReader.readAll(tree, Luohu.SERVICES.vocabularies()).all();
+    var policies = PolicyReader.readAll(tree, Luohu.bundledServices().vocabularies()).all();
     String lock = PolicyLock.renewed(tree, policies, name -> true);
     locked.put(PolicyLock.FILE, lock.getBytes(StandardCharsets.UTF_8));
     return Bundle.write(new PolicyFiles("", locked), keys.getPrivate());

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luohu.application.Services;
+import org.luohu.idcard.IdCard;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
@@ -53,7 +54,8 @@ class LuohuTest {
       Files.write(path, file.getValue());
     }
     Luohu alone = Luohu.bundled();
-    Luohu beside = Luohu.open(Services.of(Newborn.SERVICE, LibraryCards.SERVICE), directory);
+    Luohu beside =
+        Luohu.open(Services.of(Newborn.SERVICE, IdCard.SERVICE, LibraryCards.SERVICE), directory);
     assertFalse(examples().isEmpty());
     for (Path example : examples()) {
       assertEquals(decided(alone, example), decided(beside, example), example.toString());
@@ -68,14 +70,17 @@ class LuohuTest {
     PolicyLibrary both =
         PolicyReader.readAll(
             LibraryLaw.beside(LAW),
-            Services.of(Newborn.SERVICE, LibraryCards.SERVICE).vocabularies());
+            Services.of(Newborn.SERVICE, IdCard.SERVICE, LibraryCards.SERVICE).vocabularies());
     PolicyLibrary cards = both.of("library-card");
     assertEquals(
         List.of(LibraryLaw.NATIONAL, LibraryLaw.ZHEJIANG),
         cards.inForce(DAY).stream().map(Policy::id).toList());
     assertEquals(cards.inForce(DAY), cards.all());
     assertEquals(
-        both.inForce(DAY).size(), cards.inForce(DAY).size() + newborns(both).inForce(DAY).size());
+        both.inForce(DAY).size(),
+        both.of(IdCard.SERVICE.id()).inForce(DAY).size()
+            + cards.inForce(DAY).size()
+            + newborns(both).inForce(DAY).size());
     assertTrue(cards.versions("national/birth-registration").isEmpty());
     assertEquals("national/library-card", cards.newestNational().orElseThrow().name());
     assertEquals(LocalDate.of(2020, 1, 1), cards.firstDay().orElseThrow());

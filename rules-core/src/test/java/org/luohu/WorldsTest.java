@@ -181,9 +181,10 @@ class WorldsTest {
   @Test
   void aReloadWithAnotherWorldReadsThePoliciesAgain() {
     PolicyFiles added = with(Map.of("regions.tsv", "330198\t钱江区\t2026\n"));
-    PolicyLibrary before = PolicyReader.readAll(added, Luohu.SERVICES.vocabularies());
-    PolicyLibrary same = PolicyReader.readAll(added, Luohu.SERVICES.vocabularies(), before);
-    PolicyLibrary other = PolicyReader.readAll(LAW, Luohu.SERVICES.vocabularies(), before);
+    PolicyLibrary before = PolicyReader.readAll(added, Luohu.bundledServices().vocabularies());
+    PolicyLibrary same =
+        PolicyReader.readAll(added, Luohu.bundledServices().vocabularies(), before);
+    PolicyLibrary other = PolicyReader.readAll(LAW, Luohu.bundledServices().vocabularies(), before);
     assertSame(before.all().get(0), same.all().get(0));
     assertNotSame(before.all().get(0), other.all().get(0));
     assertEquals(before.digest(), same.digest());

@@ -128,7 +128,8 @@ public final class PolicyPage {
       for (UnencodedArticle article : notEncoded.articles()) {
         String text =
             page.in(
-                "%s%s：%s", "%s %s: %s", article.source().title(), article.article(), article.why());
+                "%s %s：%s",
+                "%s %s: %s", article.source().title(), article.article(), article.why());
         page.item(2, "· ", Ink.PLAIN, text, Ink.PLAIN);
       }
     }
@@ -194,6 +195,7 @@ public final class PolicyPage {
                     .append(number(citation.source(), manifest))
                     .append("〕")
                     .append(citation.article()));
+    text.append(" ").append(consequence.code());
     page.item(4, page.in("%s：", "%s: ", label), Ink.FAINT, text.toString(), Ink.PLAIN);
   }
 

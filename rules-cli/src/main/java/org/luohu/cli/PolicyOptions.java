@@ -120,8 +120,8 @@ final class PolicyOptions {
   }
 
   /**
-   * The versions that some ids name, each one version or all of a policy in time; all versions
-   * where there are no ids.
+   * The versions that some ids name, each one version, all of a policy in time, or all whose id
+   * begins so; all versions where there are no ids.
    *
    * @throws UsageFault if an id names none
    */
@@ -142,17 +142,20 @@ final class PolicyOptions {
     if (!found.isEmpty()) {
       return found;
     }
+    List<Policy> all = workshop.library().all();
+    List<Policy> below = all.stream().filter(known -> known.id().startsWith(id + "/")).toList();
+    List<Policy> begun =
+        below.isEmpty() ? all.stream().filter(known -> known.id().startsWith(id)).toList() : below;
+    if (!begun.isEmpty() && !id.isEmpty()) {
+      return begun;
+    }
     TreeSet<String> ids = new TreeSet<>();
-    workshop.library().all().forEach(policy -> ids.addAll(List.of(policy.name(), policy.id())));
-    List<String> below = ids.stream().filter(known -> known.startsWith(id + "/")).toList();
+    all.forEach(policy -> ids.addAll(List.of(policy.name(), policy.id())));
     throw new UsageFault(
         Text.format("没有政策 %s", "there is no policy %s", Quotation.of(id)),
         Spelling.nearest(id, ids)
             .map(MappingReader::didYouMean)
-            .orElse(
-                below.isEmpty()
-                    ? Text.of("有哪些政策，见 luohu policy list", "luohu policy list shows what there is")
-                    : MappingReader.oneOf(below)));
+            .orElse(Text.of("有哪些政策，见 luohu policy list", "luohu policy list shows what there is")));
   }
 
   /** A path as it was typed. */

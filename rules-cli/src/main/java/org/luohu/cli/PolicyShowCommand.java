@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.author.Workshop;
+import org.luohu.document.MappingReader;
 import org.luohu.policy.Policy;
 import org.luohu.report.PolicyJson;
 import org.luohu.report.PolicyPage;
@@ -58,6 +59,12 @@ final class PolicyShowCommand extends PolicyVerb {
   }
 
   private static Policy version(Workshop workshop, List<Policy> named, @Nullable LocalDate day) {
+    List<String> policies = named.stream().map(Policy::name).distinct().toList();
+    if (policies.size() > 1) {
+      throw new UsageFault(
+          Text.of("说的是几项政策，这里只看一项", "that is several policies, and one is shown"),
+          MappingReader.oneOf(policies));
+    }
     if (day == null) {
       return named.get(named.size() - 1);
     }

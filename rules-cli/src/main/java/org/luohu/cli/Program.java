@@ -74,6 +74,7 @@ final class Program {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("list", () -> new CommandLine(new PolicyListCommand(terminal)));
     commands.put("show", () -> new CommandLine(new PolicyShowCommand(terminal)));
+    commands.put("words", () -> new CommandLine(new PolicyWordsCommand(terminal)));
     commands.put("new", () -> new CommandLine(new PolicyNewCommand(terminal)));
     commands.put("lint", () -> new CommandLine(new PolicyLintCommand(terminal)));
     commands.put("explain", () -> new CommandLine(new PolicyExplainCommand(terminal)));

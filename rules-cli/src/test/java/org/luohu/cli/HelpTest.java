@@ -29,6 +29,7 @@ class HelpTest {
         "policy",
         "policy list",
         "policy show",
+        "policy words",
         "policy lint",
         "policy new",
         "policy test",

@@ -72,6 +72,38 @@ class PolicyCommandsTest {
   }
 
   @Test
+  void aWordLeadsToRulesApplicationsFindingsAndMaterials() {
+    Run run = Run.luohu("policy", "words", "现役军人");
+    assertEquals(Exit.DONE, run.exit(), run.err());
+    assertTrue(run.out().contains("Father( activeSoldier )  父亲是现役军人"), run.out());
+    assertTrue(run.out().contains("father.active-soldier  父亲是否现役军人"), run.out());
+    assertTrue(run.out().contains("soldiers-join-unit"), run.out());
+    String english = Run.luohu("policy", "words", "BOOKLET", "--lang", "en").out();
+    assertTrue(english.contains("father-hukou-booklet  father's household booklet"), english);
+    Run nothing = Run.luohu("policy", "words", "没有这个词");
+    assertEquals("", nothing.out());
+    assertTrue(nothing.err().contains("没有说到 `没有这个词`"), nothing.err());
+  }
+
+  @Test
+  void theBeginningOfAnIdNamesPolicies() {
+    Run one = Run.luohu("policy", "show", "fujian");
+    assertEquals(Exit.DONE, one.exit(), one.err());
+    assertTrue(one.out().contains("fujian/birth-registration/"), one.out());
+    Run several = Run.luohu("policy", "show", "hunan");
+    assertEquals(Exit.USAGE, several.exit());
+    assertTrue(several.err().contains("hunan/in-province-newborn"), several.err());
+    String tested = Run.luohu("policy", "test", "chongq").out();
+    assertTrue(tested.contains("全部符合"), tested);
+  }
+
+  @Test
+  void aVersionTellsTheCodesOfItsFindings() {
+    String page = Run.luohu("policy", "show", "chongqing/cross-province-newborn").out();
+    assertTrue(page.contains("办理材料 birth-certificate"), page);
+  }
+
+  @Test
   void listInTime() {
     Run run = Run.luohu("policy", "list");
     assertEquals(Exit.DONE, run.exit());

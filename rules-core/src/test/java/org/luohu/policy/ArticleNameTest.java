@@ -35,7 +35,7 @@ class ArticleNameTest {
   @Test
   void everyArticleThatTheLawOnRecordCitesHasAnEnglishName() {
     PolicyLibrary library =
-        PolicyReader.readAll(PolicyFiles.bundledLaw(), Luohu.SERVICES.vocabularies());
+        PolicyReader.readAll(PolicyFiles.bundledLaw(), Luohu.bundledServices().vocabularies());
     List<String> without = new ArrayList<>();
     for (Policy policy : library.all()) {
       List<Citation> cited = new ArrayList<>();

@@ -25,7 +25,8 @@ import org.luohu.world.World;
 /** What selects a version can be told without reading the whole of it. */
 class ManifestReaderTest {
 
-  private static final Map<String, Vocabulary> VOCABULARIES = Luohu.SERVICES.vocabularies();
+  private static final Map<String, Vocabulary> VOCABULARIES =
+      Luohu.bundledServices().vocabularies();
 
   private static final PolicyFiles FILES = PolicyFiles.bundledLaw();
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 5, 1);

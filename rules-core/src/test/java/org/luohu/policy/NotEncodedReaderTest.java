@@ -144,6 +144,6 @@ class NotEncodedReaderTest {
   }
 
   private static PolicyLibrary library(NavigableMap<String, byte[]> files) {
-    return PolicyReader.readAll(new PolicyFiles("", files), Luohu.SERVICES.vocabularies());
+    return PolicyReader.readAll(new PolicyFiles("", files), Luohu.bundledServices().vocabularies());
   }
 }

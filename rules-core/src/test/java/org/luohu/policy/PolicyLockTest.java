@@ -17,7 +17,8 @@ import org.luohu.vocabulary.Vocabulary;
 /** What was published does not change unnoticed; what was not may. */
 class PolicyLockTest {
 
-  private static final Map<String, Vocabulary> VOCABULARIES = Luohu.SERVICES.vocabularies();
+  private static final Map<String, Vocabulary> VOCABULARIES =
+      Luohu.bundledServices().vocabularies();
   private static final String CHONGQING = "chongqing/cross-province-newborn/2024-01-19";
   private static final String RULES = CHONGQING + "/channel.drl";
   private static final String YEAR = "world/calendar/2027.yaml";

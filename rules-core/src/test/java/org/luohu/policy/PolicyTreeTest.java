@@ -60,7 +60,7 @@ class PolicyTreeTest {
 
   @Test
   void theWholeTreeOpens() {
-    assertEquals(LAW.folders().size(), Law.in(directory).all().size());
+    assertEquals(LAW.folders().size(), Luohu.open(directory).policies().size());
   }
 
   static List<String> ruleFiles() {
@@ -126,7 +126,7 @@ class PolicyTreeTest {
     Path file = directory.resolve(NATIONAL).resolve(name).normalize();
     Files.createDirectories(file.getParent());
     Files.writeString(file, "");
-    assertEquals(LAW.folders().size(), Law.in(directory).all().size());
+    assertEquals(LAW.folders().size(), Luohu.open(directory).policies().size());
   }
 
   @Test

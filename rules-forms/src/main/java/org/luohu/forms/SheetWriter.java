@@ -225,7 +225,7 @@ final class SheetWriter {
 
   /** The service as it describes itself; empty for one of the host's own. */
   private Optional<Service> service() {
-    return Luohu.SERVICES.get(decision.service().service());
+    return Luohu.bundledServices().get(decision.service().service());
   }
 
   private Section elsewhere() {
