@@ -12,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.Luohu;
+import org.luohu.application.Service;
 import org.luohu.decision.Form;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Party;
@@ -41,17 +44,27 @@ class PolicyFileSchemasTest {
   }
 
   private static Schema schema(String name) throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(tree(name));
+    return schema(name, Newborn.SERVICE);
   }
 
-  private static void assertAllFit(String schemaName, String files) throws IOException {
-    Schema schema = schema(schemaName);
+  private static Schema schema(String name, Service service) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(JSON.readTree(Schemas.of(name, service)));
+  }
+
+  /** Each file by the schema of its own service. */
+  private static void assertAllFit(String name, String files) throws IOException {
+    Map<String, Schema> schemas = new HashMap<>();
+    for (Service service : Luohu.bundledServices().all()) {
+      schemas.put(service.id(), schema(name, service));
+    }
     int seen = 0;
     for (Map.Entry<String, byte[]> file : PolicyFiles.bundled().files().entrySet()) {
       if (file.getKey().matches(files)) {
         seen++;
-        assertEquals(List.of(), schema.validate(YAML.readTree(file.getValue())), file.getKey());
+        JsonNode tree = YAML.readTree(file.getValue());
+        Schema schema = schemas.get(tree.path("service").asText(Newborn.SERVICE.id()));
+        assertEquals(List.of(), schema.validate(tree), file.getKey());
       }
     }
     assertFalse(seen == 0, "no files of " + files);

@@ -90,6 +90,7 @@ final class Keys {
         () -> {
           json.string("type", "object");
           json.bool("additionalProperties", false);
+          json.stringsIfAny("required", required(path + "."));
           json.object(
               "properties",
               () -> {
@@ -104,6 +105,16 @@ final class Keys {
     } else {
       wordOr(json, exists, members);
     }
+  }
+
+  /** The members of a section without which there is no application. */
+  private List<String> required(String section) {
+    return service.required().stream()
+        .map(StatedFact::key)
+        .filter(key -> key.startsWith(section))
+        .map(key -> key.substring(section.length()).split("\\.", 2)[0])
+        .distinct()
+        .toList();
   }
 
   /** Whether there is such a person, as a column of a table says it. */

@@ -117,10 +117,10 @@ public final class Schemas {
     List<String> required = new ArrayList<>();
     for (StatedFact<?> fact : service.required()) {
       if (day || fact != service.day()) {
-        required.add(fact.key());
+        required.add(fact.key().split("\\.", 2)[0]);
       }
     }
-    return required;
+    return required.stream().distinct().toList();
   }
 
   private void choices(Json json) throws IOException {
