@@ -1,6 +1,7 @@
 package org.luohu.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -107,6 +108,48 @@ class LuohuServerTest {
     assertEquals(Luohu.bundled().digest(), library.get("digest").asText());
     assertEquals(Luohu.bundled().policies().size(), library.get("policies").size());
     assertTrue(library.get("policies").size() > 5);
+  }
+
+  private HttpRequest.Builder handling(String body) {
+    return to("/v1/handling")
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  @Test
+  void a_case_is_followed_from_its_decision_and_events() throws Exception {
+    String decision = answer(decisions(family())).body();
+    String events =
+        "[{\"step\": \"apply\", \"on\": \"2021-11-23\", \"result\": \"DONE\"},"
+            + "{\"step\": \"transmit\", \"on\": \"2021-11-23\", \"result\": \"DONE\"}]";
+    HttpResponse<String> answer =
+        answer(
+            handling(
+                "{\"decision\": %s, \"events\": %s, \"on\": \"2021-11-24\"}"
+                    .formatted(decision, events)));
+    assertEquals(200, answer.statusCode(), answer.body());
+    JsonNode handling = MAPPER.readTree(answer.body());
+    assertEquals("review", handling.at("/next/0/step").asText(), answer.body());
+    assertEquals("2021-11-25", handling.at("/next/0/due").asText());
+    assertFalse(handling.get("closed").asBoolean());
+    assertEquals(200, answer(handling("{\"decision\": %s}".formatted(decision))).statusCode());
+  }
+
+  @Test
+  void what_is_wrong_with_a_case_is_told() throws Exception {
+    String decision = answer(decisions(family())).body();
+    HttpResponse<String> twice =
+        answer(
+            handling(
+                "{\"decision\": %s, \"events\": [{\"step\": \"revew\", \"on\": \"2021-11-23\"}]}"
+                    .formatted(decision)));
+    refused(400, "application", twice);
+    assertTrue(twice.body().contains("/events/0"), twice.body());
+    refused(400, "application", answer(handling("{\"events\": []}")));
+    refused(
+        400,
+        "application",
+        answer(handling("{\"decision\": %s, \"on\": \"soon\"}".formatted(decision))));
   }
 
   @Test
