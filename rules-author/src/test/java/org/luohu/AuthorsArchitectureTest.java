@@ -33,7 +33,7 @@ class AuthorsArchitectureTest {
       site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region text
       author      : application cases deciding decision diff draft drl idcard input lint mutation newborn policy problem site text verify
-      report      : author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
+      report      : application author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;
 
   private static final Map<String, Set<String>> LIBRARIES =
