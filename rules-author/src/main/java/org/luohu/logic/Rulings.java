@@ -258,7 +258,10 @@ public final class Rulings {
             .toList());
   }
 
-  private int shows(Voice voice, Consequence consequence) {
+  /**
+   * That a decision says what a rule says; a material that another replaces or lifts it does not.
+   */
+  public int shows(Voice voice, Consequence consequence) {
     int shown = clauses.and(voice.holds(), chosen(voice.policy()));
     MaterialEntry entry = voice.policy().manifest().material(consequence);
     return entry == null ? shown : clauses.and(shown, -displaced(voice.policy(), entry.code()));

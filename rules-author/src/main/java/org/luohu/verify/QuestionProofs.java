@@ -14,6 +14,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.logic.Bench;
+import org.luohu.logic.Clauses;
 import org.luohu.logic.Families;
 import org.luohu.logic.Rulings;
 import org.luohu.logic.Says;
@@ -151,19 +152,20 @@ final class QuestionProofs {
 
   /**
    * Whether any two families that differ in the fact alone differ in whether the rule holds or what
-   * it raises.
+   * it raises, whatever other policies make of its materials.
    */
   private static boolean differs(Ground ground, Voice voice, StatedFact<?> fact) {
-    Rulings twin =
-        new Rulings(
-            ground.rulings().families().twin(fact),
-            ground.service(),
-            List.of(voice.policy().with(List.of(voice.rule()))));
-    Voice other = twin.voices().get(0);
-    return ground.clauses().satisfiable(ground.clauses().differ(voice.holds(), other.holds()))
-        || ground
-            .clauses()
-            .satisfiable(ground.clauses().differ(voice.raisesAnything(), other.raisesAnything()));
+    Families families = ground.rulings().families();
+    Voice own = alone(ground, voice, families);
+    Voice other = alone(ground, voice, families.twin(fact));
+    Clauses clauses = ground.clauses();
+    return clauses.satisfiable(clauses.differ(own.holds(), other.holds()))
+        || clauses.satisfiable(clauses.differ(own.raisesAnything(), other.raisesAnything()));
+  }
+
+  private static Voice alone(Ground ground, Voice voice, Families families) {
+    List<Policy> policies = List.of(voice.policy().with(List.of(voice.rule())));
+    return new Rulings(families, ground.service(), policies).voices().get(0);
   }
 
   List<Disproof> faults() {

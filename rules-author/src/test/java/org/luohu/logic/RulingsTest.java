@@ -45,6 +45,9 @@ class RulingsTest {
               period.policies());
       rulings.uncoveredAnywhere();
       rulings.noChannel();
+      rulings
+          .voices()
+          .forEach(v -> v.rule().consequences().forEach(said -> rulings.shows(v, said)));
       for (int i = 0; i < FAMILIES / periods.size(); i++) {
         check(rulings, random);
       }
@@ -81,12 +84,9 @@ class RulingsTest {
     said.add("outcome " + outcome(rulings.outcome(), clauses));
     said.add("registration " + outcome(rulings.registration(), clauses));
     for (Voice voice : rulings.voices()) {
-      if (clauses.found(voice.holds()) && chosen(rulings, voice)) {
-        voice
-            .rule()
-            .consequences()
-            .forEach(consequence -> said.add(consequence.effect() + " " + consequence.code()));
-      }
+      voice.rule().consequences().stream()
+          .filter(consequence -> clauses.found(rulings.shows(voice, consequence)))
+          .forEach(consequence -> said.add(consequence.effect() + " " + consequence.code()));
     }
     if (clauses.found(rulings.uncoveredAnywhere())) {
       said.add("review " + Finding.UNCOVERED);
@@ -95,10 +95,6 @@ class RulingsTest {
       said.add("redirect " + Finding.NO_CHANNEL);
     }
     return said;
-  }
-
-  private static boolean chosen(Rulings rulings, Voice voice) {
-    return !voice.channel() || rulings.clauses().found(rulings.chosen(voice.policy()));
   }
 
   private static Outcome outcome(org.luohu.outcome.Levels<Integer> verdict, Clauses clauses) {

@@ -110,7 +110,7 @@ final class AskCommand extends PolicyVerb {
   private Interview begun(Luohu luohu, Service service, AskFile target) throws IOException {
     LocalDate today = terminal.today().get();
     Answers answers = target.read(luohu, service, today);
-    if (service != luohu.services().first()) {
+    if (!service.id().equals(luohu.services().first().id())) {
       answers = answers.with(ServiceOption.KEY, service.id());
     }
     if (answers.code(service.day().key()) == null) {

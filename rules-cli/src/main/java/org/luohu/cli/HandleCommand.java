@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%n例 Example:%n",
     footer = {
       "  luohu check examples/xu-family.yaml --format json > decision.json",
-      "  luohu handle decision.json examples/handling/xu-family.yaml --on 2021-11-24"
+      "  luohu handle decision.json docs/handling/xu-family.yaml --on 2021-11-24"
     })
 final class HandleCommand extends PolicyVerb {
 

@@ -46,7 +46,9 @@ final class NewCommand extends PolicyVerb {
     Luohu luohu = policies.luohu();
     Service meant = service.of(luohu.services(), null);
     String text =
-        (meant == luohu.services().first() ? "" : ServiceOption.KEY + ": " + meant.id() + "\n")
+        (meant.id().equals(luohu.services().first().id())
+                ? ""
+                : ServiceOption.KEY + ": " + meant.id() + "\n")
             + EmptyApplication.text(meant, language(), terminal.today().get());
     if (file.equals("-")) {
       terminal.print(text);

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HandleCommandTest {
 
   private static final String FIRST_DAY =
-      Run.ROOT.resolve("examples/handling/xu-family.yaml").toString();
+      Run.ROOT.resolve("docs/handling/xu-family.yaml").toString();
   private static final String TO_THE_END =
-      Run.ROOT.resolve("examples/handling/xu-family-to-the-end.yaml").toString();
+      Run.ROOT.resolve("docs/handling/xu-family-to-the-end.yaml").toString();
 
   @TempDir Path folder;
   private String decision = "";

@@ -42,7 +42,7 @@ class PolicyProofTest {
         end
         """,
         StandardOpenOption.APPEND);
-    Run run = Run.luohu("policy", "verify", "national", "--policies", tree.toString());
+    Run run = Run.luohu("policy", "verify", "nationel", "--policies", tree.toString());
     assertEquals(Exit.USAGE, run.exit());
     run =
         Run.luohu(
