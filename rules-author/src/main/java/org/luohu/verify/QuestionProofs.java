@@ -156,7 +156,7 @@ final class QuestionProofs {
    */
   private static boolean differs(Ground ground, Voice voice, StatedFact<?> fact) {
     Families families = ground.rulings().families();
-    Voice own = alone(ground, voice, families);
+    Voice own = voice.says(Effect.NEED) ? alone(ground, voice, families) : voice;
     Voice other = alone(ground, voice, families.twin(fact));
     Clauses clauses = ground.clauses();
     return clauses.satisfiable(clauses.differ(own.holds(), other.holds()))
