@@ -21,6 +21,7 @@ class ExamplesTest {
   private static final Map<String, String> OUTCOMES =
       Map.of(
           "xu", "ACCEPT",
+          "card", "ACCEPT",
           "refused", "REFUSE",
           "incomplete", "SUPPLEMENT",
           "redirected", "REDIRECT",
