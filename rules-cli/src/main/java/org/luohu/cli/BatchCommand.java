@@ -140,9 +140,10 @@ final class BatchCommand extends PolicyVerb {
       throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
     }
     Path input = BatchInput.path(in);
+    Luohu luohu = policies.luohu().remembering(REMEMBERED);
     try {
       BatchFiles files = files(input);
-      return run(policies.luohu().remembering(REMEMBERED), day, input, files);
+      return run(luohu, day, input, files);
     } catch (ProblemsException e) {
       terminal.problems(e.problems(), language());
       return Exit.USAGE;
