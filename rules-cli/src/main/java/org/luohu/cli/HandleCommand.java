@@ -90,7 +90,7 @@ final class HandleCommand extends PolicyVerb {
       terminal.print(
           json
               ? HandlingJson.pretty(handling) + "\n"
-              : HandlingText.of(decision, handling, today, language()));
+              : HandlingText.of(decision, handling, today, language(), terminal.outStyle()));
       return Exit.DONE;
     } catch (ProblemsException e) {
       terminal.problems(e.problems(), language());
@@ -123,6 +123,17 @@ final class HandleCommand extends PolicyVerb {
                   "里面有 %s 份记录，不知道要哪一份",
                   "it holds %s records, and which is meant is not said", lines.size()),
               Text.format("写行号：%s:1", "give the line: %s:1", decisionFile)));
+    }
+    if (bytes.length > 0 && !lines.isEmpty() && !lines.get(0).startsWith("{")) {
+      throw new ProblemsException(
+          Problem.of(
+              "handling/no-decision",
+              Place.whole(decisionFile),
+              Text.of("这不是结论，像是申报文件", "this is no decision; it may be an application"),
+              Text.format(
+                  "先判定：luohu check %1$s --format json > decision.json",
+                  "decide it first: luohu check %1$s --format json > decision.json",
+                  decisionFile)));
     }
     return DecisionJson.read(bytes, decisionFile);
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luohu.render.Style;
 
 /** {@code luohu handle}: the day of the report, told event by event, and what cannot have been. */
 class HandleCommandTest {
@@ -60,6 +61,22 @@ class HandleCommandTest {
         Run.luohu("handle", log + ":2", FIRST_DAY, "--on", "2021-11-23").out());
     assertEquals(
         Exit.USAGE, Run.luohu("handle", log + ":3", FIRST_DAY, "--on", "2021-11-23").exit());
+  }
+
+  @Test
+  void anApplicationIsNoDecisionAndOneMendIsTold() {
+    Run run = Run.luohu("handle", Run.XU, FIRST_DAY);
+    assertEquals(Exit.APPLICATION, run.exit());
+    assertEquals(1, run.err().split("错误 ", -1).length - 1, run.err());
+    assertTrue(run.err().contains("luohu check " + Run.XU + " --format json"), run.err());
+  }
+
+  @Test
+  void noLineIsWiderThanTheTerminal() {
+    Run run =
+        Run.luohu(new Style(false, 60), new byte[0], "handle", "--lang", "en", decision, FIRST_DAY);
+    assertEquals(Exit.DONE, run.exit(), run.err());
+    run.out().lines().forEach(line -> assertTrue(line.length() <= 60, line));
   }
 
   @Test

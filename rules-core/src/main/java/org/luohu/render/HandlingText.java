@@ -1,8 +1,6 @@
 package org.luohu.render;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Material;
 import org.luohu.handling.HandBack;
@@ -16,49 +14,55 @@ import org.luohu.text.Text;
  */
 public final class HandlingText {
 
-  private final Language language;
-  private final List<String> lines = new ArrayList<>();
+  private final TextPage page;
 
-  private HandlingText(Language language) {
-    this.language = language;
+  private HandlingText(TextPage page) {
+    this.page = page;
   }
 
   /**
-   * The lines, each with its line feed.
+   * The lines, each ended by a line feed and no wider than the style says.
    *
    * @param today the day on which it was asked
    */
   public static String of(
-      Decision decision, Handling handling, LocalDate today, Language language) {
-    HandlingText text = new HandlingText(language);
-    text.write(decision, handling, today);
-    return String.join("\n", text.lines) + "\n";
+      Decision decision, Handling handling, LocalDate today, Language language, Style style) {
+    TextPage page = new TextPage(language, style);
+    new HandlingText(page).write(decision, handling, today);
+    return page.toString();
   }
 
   private void write(Decision decision, Handling handling, LocalDate today) {
-    say(Text.format("办理进度：%s", "Progress: %s", Request.text(decision)));
-    say(Text.format("截至 %s", "As of %s", DayWords.text(today)));
-    lines.add("");
+    page.paragraph(0, page.in("办理进度：%s", "Progress: %s", Request.text(decision)), Ink.BOLD);
+    page.paragraph(0, page.in("截至 %s", "As of %s", DayWords.text(today)), Ink.FAINT);
     if (handling.closed()) {
-      say(
+      page.heading(
           handling.rejected()
-              ? Text.of("已办结：没有登记，原件已退还", "Closed: nothing entered, the originals handed back")
-              : Text.of("已办结", "Closed"));
+              ? page.in("已办结：没有登记，原件已退还", "Closed: nothing entered, the originals handed back")
+              : page.in("已办结", "Closed"));
     }
-    tasks(Text.of("现在要办", "To do now"), handling.next(), true);
-    tasks(Text.of("已经超过期限", "Overdue"), handling.overdue(), false);
-    tasks(Text.of("快到期限", "Due soon"), handling.dueSoon(), false);
+    if (!handling.next().isEmpty()) {
+      page.heading(page.in("现在要办", "To do now"));
+      handling.next().forEach(task -> task(task, handling.dueSoon().contains(task)));
+    }
+    if (!handling.overdue().isEmpty()) {
+      page.heading(page.in("已经超过期限", "Overdue"));
+      handling.overdue().forEach(this::late);
+    }
     if (!handling.handBackNow().isEmpty()) {
-      say(Text.of("办这一步时退还", "To hand back with it"));
+      page.heading(page.in("办这一步时退还", "To hand back with it"));
       handling.handBackNow().forEach(this::handBack);
     }
     if (!handling.originals().isEmpty()) {
-      say(Text.of("原件在哪里", "Where the originals are"));
+      page.heading(page.in("原件在哪里", "Where the originals are"));
       handling
           .originals()
           .forEach(
-              (code, custody) ->
-                  say(Text.format("  %s：%s", "  %s: %s", name(decision, code), custody.text())));
+              (code, where) ->
+                  page.paragraph(
+                      2,
+                      page.in("%s：%s", "%s: %s", name(decision, code), where.text()),
+                      Ink.PLAIN));
     }
   }
 
@@ -71,36 +75,37 @@ public final class HandlingText {
   }
 
   private void handBack(HandBack back) {
-    say(
+    page.paragraph(
+        2,
         back.part() == null
-            ? Text.format("  %s", "  %s", back.name())
-            : Text.format("  %s（%s）", "  %s (%s)", back.name(), back.part().label()));
+            ? page.in(back.name())
+            : page.in("%s（%s）", "%s (%s)", back.name(), back.part().label()),
+        Ink.PLAIN);
   }
 
-  private void tasks(Text heading, List<Task> tasks, boolean whole) {
-    if (!tasks.isEmpty()) {
-      say(heading);
-      tasks.forEach(task -> task(task, whole));
-    }
-  }
-
-  private void task(Task task, boolean whole) {
-    say(Text.format("  [%s] %s：%s", "  [%s] %s: %s", task.step(), task.by().label(), task.text()));
+  private void task(Task task, boolean soon) {
+    late(task);
     LocalDate due = task.due();
-    if (due != null) {
-      say(Text.format("    最迟 %s", "    by %s", DayWords.text(due)));
-    } else if (whole && task.since() != null) {
-      say(
-          Text.format(
-              "    没有期限；从 %s 起等到现在",
-              "    no limit; waiting since %s", DayWords.text(task.since())));
+    if (due == null && task.since() != null) {
+      Text since = DayWords.text(task.since());
+      page.paragraph(4, page.in("没有期限；从 %s 起等到现在", "no limit; waiting since %s", since), Ink.PLAIN);
     }
-    if (whole && !task.basis().isEmpty()) {
-      say(Text.format("    依据 %s", "    law: %s", Text.plain(Law.cite(task.basis(), language))));
+    if (soon) {
+      page.paragraph(4, page.in("快到期限", "due soon"), Ink.BOLD);
+    }
+    if (!task.basis().isEmpty()) {
+      page.paragraph(
+          4, page.in("依据 ", "law: ") + Law.cite(task.basis(), page.language()), Ink.FAINT);
     }
   }
 
-  private void say(Text line) {
-    lines.add(line.in(language));
+  /** Whose turn it is to do what, and the last day. */
+  private void late(Task task) {
+    String mark = "[" + task.step() + "] ";
+    page.item(
+        2, mark, Ink.BOLD, page.in("%s：%s", "%s: %s", task.by().label(), task.text()), Ink.PLAIN);
+    if (task.due() != null) {
+      page.paragraph(4, page.in("最迟 %s", "by %s", DayWords.text(task.due())), Ink.PLAIN);
+    }
   }
 }
