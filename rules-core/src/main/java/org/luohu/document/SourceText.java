@@ -1,6 +1,7 @@
 package org.luohu.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
@@ -97,17 +98,8 @@ final class SourceText {
 
   /** The line of an offset, from 1. */
   int line(int offset) {
-    int low = 0;
-    int high = starts.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (starts.get(middle) <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low + 1;
+    int found = Collections.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The offset at which a line begins. */

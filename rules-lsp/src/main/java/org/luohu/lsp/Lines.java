@@ -1,6 +1,7 @@
 package org.luohu.lsp;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -49,17 +50,9 @@ final class Lines {
   }
 
   Position position(int offset) {
-    int low = 0;
-    int high = starts.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (starts.get(middle) <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return new Position(low, offset - starts.get(low));
+    int found = Collections.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line, offset - starts.get(line));
   }
 
   Range range(int start, int end) {
