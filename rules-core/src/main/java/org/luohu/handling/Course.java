@@ -26,7 +26,7 @@ final class Course {
 
   final List<Step> steps;
   final Map<String, LocalDate> taken = new HashMap<>();
-  final Map<String, Whereabouts> custody = new LinkedHashMap<>();
+  final Map<String, Whereabouts> whereabouts = new LinkedHashMap<>();
   final Map<String, Original> originals = new LinkedHashMap<>();
 
   /** The number of the step that is next; that of all steps where none is. */
@@ -52,7 +52,7 @@ final class Course {
     originals.forEach(
         (code, original) -> {
           if (original.material().state() != MaterialState.POSSIBLE) {
-            custody.put(code, new Whereabouts.WithApplicant());
+            whereabouts.put(code, new Whereabouts.WithApplicant());
           }
         });
   }
@@ -226,7 +226,7 @@ final class Course {
     } else if (event.result() == Event.Result.REJECTED) {
       rejected = true;
     } else {
-      custody.replaceAll((code, now) -> original(code).after(step.step(), now));
+      whereabouts.replaceAll((code, now) -> original(code).after(step.step(), now));
       at++;
     }
     return true;
@@ -234,7 +234,7 @@ final class Course {
 
   private void handBack() {
     handedBack = true;
-    custody.replaceAll(
+    whereabouts.replaceAll(
         (code, now) ->
             original(code).keptForGood() || now instanceof Whereabouts.Destroyed
                 ? now
@@ -299,12 +299,13 @@ final class Course {
           boolean afterwards =
               application && wanting.stream().anyMatch(original::called) && corrected != null;
           if (named || all || afterwards) {
-            custody.put(code, new Whereabouts.Held(taker));
+            whereabouts.put(code, new Whereabouts.Held(taker));
             if (!application) {
               steps
                   .subList(1, Math.max(1, at))
                   .forEach(
-                      step -> custody.compute(code, (c, now) -> original.after(step.step(), now)));
+                      step ->
+                          whereabouts.compute(code, (c, now) -> original.after(step.step(), now)));
             }
           }
         });

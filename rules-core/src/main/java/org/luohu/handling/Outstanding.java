@@ -42,7 +42,7 @@ final class Outstanding {
         tasks,
         running.stream().filter(task -> due(task, null, today.minusDays(1))).toList(),
         running.stream().filter(task -> due(task, today, soon)).toList(),
-        course.custody,
+        course.whereabouts,
         next == null || course.waiting() ? List.of() : handBack(next),
         course.rejected,
         next == null);
@@ -133,7 +133,7 @@ final class Outstanding {
 
   private List<HandBack> handBack(Step next) {
     List<HandBack> back = new ArrayList<>();
-    course.custody.forEach(
+    course.whereabouts.forEach(
         (code, now) -> {
           Original original = course.originals.get(code);
           if (original != null && !(now instanceof Whereabouts.WithApplicant)) {

@@ -57,20 +57,20 @@ public final class HandlingJson {
   }
 
   private void original(Map.Entry<String, Whereabouts> original) throws IOException {
-    Whereabouts custody = original.getValue();
+    Whereabouts where = original.getValue();
     json.object(
         () -> {
           json.string("material", original.getKey());
-          if (custody instanceof Whereabouts.Held held) {
+          if (where instanceof Whereabouts.Held held) {
             place("held", held.by(), null);
-          } else if (custody instanceof Whereabouts.Split split) {
+          } else if (where instanceof Whereabouts.Split split) {
             place("split", split.by(), split.returned());
-          } else if (custody instanceof Whereabouts.Destroyed destroyed) {
+          } else if (where instanceof Whereabouts.Destroyed destroyed) {
             place("destroyed", destroyed.by(), null);
           } else {
             place("with-applicant", null, null);
           }
-          json.text("text", custody.text());
+          json.text("text", where.text());
         });
   }
 

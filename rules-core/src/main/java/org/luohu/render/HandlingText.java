@@ -1,6 +1,8 @@
 package org.luohu.render;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Material;
 import org.luohu.handling.HandBack;
@@ -45,10 +47,10 @@ public final class HandlingText {
       page.heading(page.in("现在要办", "To do now"));
       handling.next().forEach(task -> task(task, handling.dueSoon().contains(task)));
     }
-    if (!handling.overdue().isEmpty()) {
-      page.heading(page.in("已经超过期限", "Overdue"));
-      handling.overdue().forEach(this::late);
-    }
+    tasks(page.in("已经超过期限", "Overdue"), handling.overdue());
+    List<Task> later = new ArrayList<>(handling.dueSoon());
+    later.removeAll(handling.next());
+    tasks(page.in("快到期限", "Due soon"), later);
     if (!handling.handBackNow().isEmpty()) {
       page.heading(page.in("办这一步时退还", "To hand back with it"));
       handling.handBackNow().forEach(this::handBack);
@@ -63,6 +65,13 @@ public final class HandlingText {
                       2,
                       page.in("%s：%s", "%s: %s", name(decision, code), where.text()),
                       Ink.PLAIN));
+    }
+  }
+
+  private void tasks(String heading, List<Task> tasks) {
+    if (!tasks.isEmpty()) {
+      page.heading(heading);
+      tasks.forEach(this::turn);
     }
   }
 
@@ -84,7 +93,7 @@ public final class HandlingText {
   }
 
   private void task(Task task, boolean soon) {
-    late(task);
+    turn(task);
     LocalDate due = task.due();
     if (due == null && task.since() != null) {
       Text since = DayWords.text(task.since());
@@ -100,7 +109,7 @@ public final class HandlingText {
   }
 
   /** Whose turn it is to do what, and the last day. */
-  private void late(Task task) {
+  private void turn(Task task) {
     String mark = "[" + task.step() + "] ";
     page.item(
         2, mark, Ink.BOLD, page.in("%s：%s", "%s: %s", task.by().label(), task.text()), Ink.PLAIN);
