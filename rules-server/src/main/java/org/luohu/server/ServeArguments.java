@@ -48,7 +48,7 @@ final class ServeArguments {
     }
     boolean path =
         name.equals("--policies")
-            || name.equals("--public-key") && !value.equals(PolicySource.UNSIGNED);
+            || (name.equals("--public-key") && !value.equals(PolicySource.UNSIGNED));
     return path ? Path.of(value).toAbsolutePath().toString() : value;
   }
 
