@@ -17,6 +17,9 @@ import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Slip;
 import org.luohu.document.Quotation;
+import org.luohu.interview.Answers;
+import org.luohu.interview.Interview;
+import org.luohu.interview.SavedAnswers;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionBrief;
 import org.luohu.text.Text;
@@ -116,7 +119,7 @@ final class AskCommand extends PolicyVerb {
     if (answers.code(service.day().key()) == null) {
       answers = answers.with(service.day().key(), today.toString());
     }
-    return new Interview(luohu, service, answers, target.day(answers, service, today));
+    return new Interview(luohu, service, answers, SavedAnswers.day(answers, service, today));
   }
 
   /** What a line asks for beside an answer. */

@@ -1,36 +1,25 @@
 package org.luohu.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Service;
-import org.luohu.document.CommonWords;
-import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
-import org.luohu.document.Mapping;
 import org.luohu.document.Quotation;
-import org.luohu.input.ApplicationReader;
-import org.luohu.input.CommonForms;
-import org.luohu.problem.Problem;
-import org.luohu.problem.Problems;
+import org.luohu.interview.Answers;
+import org.luohu.interview.SavedAnswers;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
 
 /** The file that an interview goes on from, and the one that it writes after every answer. */
 final class AskFile {
-
-  private static final Pattern SERVICE =
-      Pattern.compile("\\s*\"?(?:service|业务)\"?\\s*[:：]\\s*\"?([a-z-]+)\"?\\s*,?.*");
 
   private final Path in;
   private final Path out;
@@ -62,7 +51,7 @@ final class AskFile {
       throw new UsageFault(Text.format("%s 不是文件", "%s is not a file", Quotation.of(file)));
     }
     Path out = named == null ? in : PolicyOptions.path(named);
-    if (there && named == null && !Answers.made(head(in))) {
+    if (there && named == null && !SavedAnswers.made(bytes(in))) {
       String name = String.valueOf(in.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
       out = in.resolveSibling(name + ".ask.yaml");
     }
@@ -75,12 +64,10 @@ final class AskFile {
     return new AskFile(fresh && named != null ? out : in, out);
   }
 
-  private static List<String> head(Path file) throws IOException {
-    byte[] bytes;
-    try (java.io.InputStream stream = Files.newInputStream(file)) {
-      bytes = stream.readNBytes(2000);
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(DocumentReader.LARGEST + 1);
     }
-    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
 
   /** The file that is written. */
@@ -93,12 +80,7 @@ final class AskFile {
     if (!Files.exists(in)) {
       return null;
     }
-    return head(in).stream()
-        .map(SERVICE::matcher)
-        .filter(Matcher::matches)
-        .map(line -> line.group(1))
-        .findFirst()
-        .orElse(null);
+    return SavedAnswers.service(bytes(in)).orElse(null);
   }
 
   /**
@@ -107,47 +89,9 @@ final class AskFile {
    * @throws ProblemsException if it cannot be used, with every problem; what is missing is none
    */
   Answers read(Luohu luohu, Service service, LocalDate today) throws IOException {
-    if (!Files.exists(in)) {
-      return Answers.none();
-    }
-    byte[] bytes;
-    try (java.io.InputStream stream = Files.newInputStream(in)) {
-      bytes = stream.readNBytes(DocumentReader.LARGEST + 1);
-    }
-    Problems problems = new Problems();
-    Document document =
-        CommonForms.of(
-            service,
-            DocumentReader.read(bytes, in.toString()),
-            null,
-            today,
-            () -> luohu.materialNames(service),
-            luohu.world(),
-            problems);
-    Mapping root = (Mapping) document.root();
-    ApplicationReader.read(
-        luohu.services(),
-        root,
-        document,
-        today,
-        luohu::materialCodes,
-        luohu.world(),
-        Set.of(),
-        problems);
-    List<Problem> wrong =
-        problems.stream()
-            .filter(problem -> !problem.code().equals("application/missing-key"))
-            .toList();
-    if (!wrong.isEmpty()) {
-      throw new ProblemsException(wrong);
-    }
-    return Answers.of(service, root, document.lines());
-  }
-
-  /** The day of filing that the answers say. */
-  LocalDate day(Answers answers, Service service, LocalDate today) {
-    String day = answers.code(service.day().key());
-    return day == null ? today : CommonWords.day(day).orElse(today);
+    return Files.exists(in)
+        ? SavedAnswers.read(luohu, service, bytes(in), in.toString(), today)
+        : Answers.none();
   }
 
   /** Writes the answers whole, or leaves the file as it was. */

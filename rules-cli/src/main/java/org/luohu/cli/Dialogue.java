@@ -12,6 +12,7 @@ import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
+import org.luohu.interview.Interview;
 import org.luohu.render.WhyAsked;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
@@ -91,7 +92,7 @@ final class Dialogue {
   private void skip(Interview.Asked asked) {
     boolean required = service.required().contains(asked.fact());
     if (required) {
-      wrong(Text.of("这一项必须知道", "this has to be known"));
+      wrong(Interview.MUST);
     } else {
       interview.skip(asked);
     }

@@ -28,6 +28,8 @@ import org.luohu.decision.Outcome;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
+import org.luohu.interview.Answers;
+import org.luohu.interview.Interview;
 import org.luohu.newborn.Newborn;
 
 /** {@code luohu ask}: the interview at the counter, over real bytes. */

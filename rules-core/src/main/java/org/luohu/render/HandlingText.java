@@ -16,9 +16,9 @@ import org.luohu.text.Text;
  */
 public final class HandlingText {
 
-  private final TextPage page;
+  private final Page page;
 
-  private HandlingText(TextPage page) {
+  private HandlingText(Page page) {
     this.page = page;
   }
 
@@ -30,8 +30,13 @@ public final class HandlingText {
   public static String of(
       Decision decision, Handling handling, LocalDate today, Language language, Style style) {
     TextPage page = new TextPage(language, style);
-    new HandlingText(page).write(decision, handling, today);
+    write(page, decision, handling, today);
     return page.toString();
+  }
+
+  /** Writes the same on any page. */
+  public static void write(Page page, Decision decision, Handling handling, LocalDate today) {
+    new HandlingText(page).write(decision, handling, today);
   }
 
   private void write(Decision decision, Handling handling, LocalDate today) {

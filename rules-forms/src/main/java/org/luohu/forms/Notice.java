@@ -52,18 +52,28 @@ public final class Notice {
 
   /** As HTML that needs no other file, a page for each copy. */
   public String html() {
+    return Templates.FORMS.fill(
+        "notice.html",
+        Map.of(
+            "lang", language == Language.ZH ? "zh-CN" : "en",
+            "style", Templates.paper(),
+            "title", sheet.title(),
+            "sheets", sheets()));
+  }
+
+  /** The copies alone, to be put into a document that has the style of {@link Templates#paper}. */
+  public String sheets() {
     List<Map<String, ?>> sheets = new ArrayList<>();
     for (String copy : copies) {
       sheets.add(Map.of("copy", copy, "sheet", sheet));
     }
-    return Templates.fill(
-        "notice.html",
-        Map.of(
-            "lang", language == Language.ZH ? "zh-CN" : "en",
-            "numberLabel", numberLabel(),
-            "style", Templates.resource("paper.css"),
-            "title", sheet.title(),
-            "sheets", sheets));
+    return Templates.FORMS.fill(
+        "notice-sheets.html", Map.of("numberLabel", numberLabel(), "sheets", sheets));
+  }
+
+  /** What it is called. */
+  public String title() {
+    return sheet.title();
   }
 
   /** As plain text, once for each copy. */

@@ -10,19 +10,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The templates of this room; whatever fills them is escaped. */
-final class Templates {
+/** The templates that lie beside a class; whatever fills them is escaped. */
+public final class Templates {
 
-  private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
+  /** The style sheet of everything that goes on paper. */
+  private static final String PAPER = "paper.css";
 
-  private Templates() {}
+  static final Templates FORMS = new Templates(Templates.class);
 
-  /** What the template says with the values in their places. */
-  static String fill(String name, Map<String, ?> values) {
-    return COMPILED.computeIfAbsent(name, Templates::compile).execute(values);
+  private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+  private final Class<?> beside;
+
+  /** The templates beside a class. */
+  public Templates(Class<?> beside) {
+    this.beside = beside;
   }
 
-  private static Template compile(String name) {
+  /** What goes on paper looks so. */
+  public static String paper() {
+    return FORMS.resource(PAPER);
+  }
+
+  /** What the template says with the values in their places. */
+  public String fill(String name, Map<String, ?> values) {
+    return compiled.computeIfAbsent(name, this::compile).execute(values);
+  }
+
+  private Template compile(String name) {
     return Mustache.compiler()
         .emptyStringIsFalse(true)
         .withEscaper(text -> Escapers.HTML.escape(printable(text)))
@@ -50,9 +64,8 @@ final class Templates {
     return shown.toString();
   }
 
-  /** A text that lies beside this class. */
-  static String resource(String name) {
-    try (InputStream in = Templates.class.getResourceAsStream(name)) {
+  private String resource(String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);
       }

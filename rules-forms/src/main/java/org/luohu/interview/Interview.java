@@ -1,4 +1,4 @@
-package org.luohu.cli;
+package org.luohu.interview;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.luohu.application.Section;
 import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Question;
+import org.luohu.domain.RegionDomain;
 import org.luohu.input.CommonValues;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
@@ -32,7 +35,12 @@ import org.luohu.vocabulary.StatedFact;
  * decides, what settles most before the rest. Ends as soon as the outcome cannot change. Speaks to
  * nobody.
  */
-final class Interview {
+public final class Interview {
+
+  /** What is said of a fact without which there is no application. */
+  public static final Text MUST = Text.of("这一项必须知道", "this has to be known");
+
+  private static final String NOBODY = "none";
 
   private final Luohu luohu;
   private final Service service;
@@ -49,12 +57,12 @@ final class Interview {
    * @param day the day of filing
    * @throws ProblemsException if what was answered cannot be decided
    */
-  Interview(Luohu luohu, Service service, Answers answers, LocalDate day) {
+  public Interview(Luohu luohu, Service service, Answers answers, LocalDate day) {
     this.luohu = luohu;
     this.service = service;
     this.day = day;
     this.answers = answers;
-    papers = AskedPapers.of(service);
+    papers = AskedPapers.of(service).screens();
     service.vocabulary().statedFacts().forEach(fact -> facts.put(fact.key(), fact));
     decision = decide(answers);
   }
@@ -65,66 +73,111 @@ final class Interview {
    * @param screen the paper that it is read off, or what the question is about
    * @param fact what is asked
    * @param question the question as the decision puts it, with its reasons; null where it does not
+   * @param dated whether a day may be written as well as one of the choices
    * @param choices the answers that a number picks; none where the answer is free
    */
-  record Asked(Text screen, StatedFact<?> fact, @Nullable Question question, List<Option> choices) {
+  public record Asked(
+      Text screen,
+      StatedFact<?> fact,
+      @Nullable Question question,
+      boolean dated,
+      List<Option> choices) {
     /** Copies the list in. */
-    Asked {
+    public Asked {
       choices = List.copyOf(choices);
     }
   }
 
-  Answers answers() {
+  /** What was answered so far. */
+  public Answers answers() {
     return answers;
   }
 
   /** The decision on what was answered so far; null before there is an application. */
-  @Nullable Decision decision() {
+  public @Nullable Decision decision() {
     return decision;
   }
 
   /** What is asked next; empty where nothing more can change the outcome, or nobody knows it. */
-  Optional<Asked> next() {
+  public Optional<Asked> next() {
+    return screen().stream().findFirst();
+  }
+
+  /** What is asked at once: what {@link #next} asks, and what else stands on the same paper. */
+  public List<Asked> screen() {
     Set<String> open = new HashSet<>();
     Decision now = decision;
     if (now != null) {
       if (now.possible().size() <= 1) {
-        return Optional.empty();
+        return List.of();
       }
       now.questions().forEach(question -> open.add(question.fact()));
     }
-    for (AskedPapers.Screen screen : papers) {
+    for (AskedPapers.Screen paper : papers) {
       boolean wanted =
           now == null
-              ? screen.facts().contains(service.counter())
-              : screen.facts().stream().anyMatch(f -> open.contains(f.key()) && !answers.has(f));
-      for (StatedFact<?> fact : screen.facts()) {
-        boolean required = service.required().contains(fact);
-        boolean asked = answers.has(fact) && !(required && answers.code(fact.key()) == null);
-        if (wanted && !asked && !AskedPapers.moot(fact, answers)) {
-          return Optional.of(asked(screen.title(), fact, now));
-        }
+              ? paper.facts().contains(service.counter())
+              : paper.facts().stream().anyMatch(f -> open.contains(f.key()) && !answers.has(f));
+      List<Asked> asked =
+          wanted
+              ? paper.facts().stream().filter(this::unasked).map(this::asked).toList()
+              : List.of();
+      if (!asked.isEmpty()) {
+        return asked;
       }
     }
-    return now == null ? missing() : ranked(now).map(q -> asked(Text.of("", ""), fact(q), now));
+    return (now == null ? missing() : ranked(now)).map(this::asked).stream().toList();
   }
 
-  private Optional<Asked> missing() {
+  private boolean unasked(StatedFact<?> fact) {
+    boolean required = service.required().contains(fact);
+    boolean known = answers.has(fact) && !(required && answers.code(fact.key()) == null);
+    return !known && !moot(fact);
+  }
+
+  /** Whether what was answered leaves nothing to say of it: there is no region without hukou. */
+  private boolean moot(StatedFact<?> fact) {
+    for (Presence presence : service.presences()) {
+      boolean nobody = NOBODY.equals(answers.code(presence.section()));
+      if (nobody && fact.key().startsWith(presence.section() + ".")) {
+        return true;
+      }
+    }
+    String here = answers.code(service.counter().key());
+    if (decision == null || here == null || !(fact.domain() instanceof RegionDomain)) {
+      return false;
+    }
+    try {
+      decide(answers.with(fact.key(), here));
+      return false;
+    } catch (ProblemsException e) {
+      return true; // not even a place that exists can be stated
+    }
+  }
+
+  /** A fact of the service, asked whether or not it is its turn; empty where there is no such. */
+  public Optional<Asked> about(String key) {
+    return Optional.ofNullable(facts.get(key)).map(this::asked);
+  }
+
+  private Optional<StatedFact<?>> missing() {
     return service.required().stream()
         .filter(fact -> fact != service.day() && answers.code(fact.key()) == null)
-        .findFirst()
-        .map(fact -> asked(Text.of("", ""), fact, null));
+        .findFirst();
   }
 
   private StatedFact<?> fact(Question question) {
-    StatedFact<?> fact = facts.get(question.fact());
-    if (fact == null) {
-      throw new IllegalStateException(question.fact());
-    }
-    return fact;
+    return Objects.requireNonNull(facts.get(question.fact()));
   }
 
-  private Asked asked(Text screen, StatedFact<?> fact, @Nullable Decision now) {
+  private Asked asked(StatedFact<?> fact) {
+    Text title =
+        papers.stream()
+            .filter(paper -> paper.facts().contains(fact))
+            .findFirst()
+            .map(AskedPapers.Screen::title)
+            .orElse(Text.of("", ""));
+    Decision now = decision;
     Question question =
         now == null
             ? null
@@ -150,11 +203,11 @@ final class Interview {
                 Text.of(who.zh() + none.label().zh(), who.en() + ": " + none.label().en())));
       }
     }
-    return new Asked(screen, fact, question, choices);
+    return new Asked(title, fact, question, dated(fact) != null, choices);
   }
 
   private static String nobody(Presence presence) {
-    return presence.section() + "=none";
+    return presence.section() + "=" + NOBODY;
   }
 
   private Service.@Nullable Dated dated(StatedFact<?> fact) {
@@ -162,8 +215,11 @@ final class Interview {
   }
 
   /** Of the questions that nobody has answered yet the one that settles most. */
-  private Optional<Question> ranked(Decision now) {
-    return now.questions().stream().filter(question -> !answers.has(fact(question))).findFirst();
+  private Optional<StatedFact<?>> ranked(Decision now) {
+    return now.questions().stream()
+        .<StatedFact<?>>map(this::fact)
+        .filter(fact -> !answers.has(fact))
+        .findFirst();
   }
 
   /**
@@ -171,17 +227,17 @@ final class Interview {
    *
    * @return what is wrong with it; empty where it was taken
    */
-  List<Text> answer(Asked asked, String typed) {
+  public List<Text> answer(Asked asked, String typed) {
     String code = code(asked, typed);
     String key = asked.fact().key();
-    if (code.endsWith("=none")) {
-      key = code.substring(0, code.length() - "=none".length());
-      code = "none";
+    if (code.endsWith("=" + NOBODY)) {
+      key = code.substring(0, code.length() - NOBODY.length() - 1);
+      code = NOBODY;
     }
     boolean known =
         key.equals(asked.fact().key())
             && service.presences().stream().anyMatch(p -> p.exists() == asked.fact())
-            && !code.equals("none");
+            && !code.equals(NOBODY);
     Answers more = known ? answers.without(key) : answers.with(key, code);
     try {
       Decision after = decide(more);
@@ -227,8 +283,46 @@ final class Interview {
         .orElse(word);
   }
 
+  /**
+   * Takes the answers to a screen at once; {@link #back} takes them back at once.
+   *
+   * @param typed an answer by the key of its fact; a blank where nobody knows it
+   * @return what is wrong with each answer that was not taken, by its key; where there is any, none
+   *     was taken
+   */
+  public Map<String, List<Text>> answer(List<Asked> screen, Map<String, String> typed) {
+    Answers began = answers;
+    Decision then = decision;
+    Map<String, List<Text>> wrong = new LinkedHashMap<>();
+    for (Asked asked : screen) {
+      String key = asked.fact().key();
+      String word = typed.getOrDefault(key, "");
+      if (!word.isBlank()) {
+        List<Text> problems = answer(asked, word);
+        if (!problems.isEmpty()) {
+          wrong.put(key, problems);
+        }
+      } else if (service.required().contains(asked.fact())) {
+        wrong.put(key, List.of(MUST));
+      } else if (!moot(asked.fact())) {
+        skip(asked);
+      }
+    }
+    while (!before.isEmpty() && answers != began && before.peek() != began) {
+      before.pop();
+    }
+    if (!wrong.isEmpty()) {
+      if (answers != began) {
+        before.pop();
+      }
+      answers = began;
+      decision = then;
+    }
+    return wrong;
+  }
+
   /** Nobody knows what is asked now. */
-  void skip(Asked asked) {
+  public void skip(Asked asked) {
     step(answers.without(asked.fact().key()), decision);
   }
 
@@ -239,7 +333,7 @@ final class Interview {
   }
 
   /** Takes the last answer of this sitting back; false where there is none. */
-  boolean back() {
+  public boolean back() {
     if (before.isEmpty()) {
       return false;
     }

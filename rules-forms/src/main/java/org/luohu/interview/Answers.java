@@ -1,4 +1,4 @@
-package org.luohu.cli;
+package org.luohu.interview;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ import org.luohu.vocabulary.StatedFact;
  * What was answered so far, as codes by the keys of an application file, and what nobody knew.
  * Immutable; identity numbers are not kept.
  */
-final class Answers {
+public final class Answers {
 
   private static final String HEAD = "# luohu ask";
   private static final String UNKNOWN = "# 不清楚 not known:";
@@ -39,17 +39,17 @@ final class Answers {
   }
 
   /** No answer yet. */
-  static Answers none() {
+  public static Answers none() {
     return new Answers(new LinkedHashMap<>(), new LinkedHashSet<>(), null);
   }
 
   /** Whether a file is one that {@link #file} made. */
-  static boolean made(List<String> lines) {
+  public static boolean made(List<String> lines) {
     return !lines.isEmpty() && lines.get(0).startsWith(HEAD);
   }
 
   /** What a file says, and what it says is not known. */
-  static Answers of(Service service, Mapping root, List<String> lines) {
+  public static Answers of(Service service, Mapping root, List<String> lines) {
     Map<String, String> codes = new LinkedHashMap<>();
     collect(root, "", codes);
     service.vocabulary().allFacts().stream()
@@ -86,22 +86,22 @@ final class Answers {
   }
 
   /** What was answered to a key, or null. */
-  @Nullable String code(String key) {
+  public @Nullable String code(String key) {
     return codes.get(key);
   }
 
   /** Whether a key was answered, even by not knowing. */
-  boolean has(StatedFact<?> fact) {
+  public boolean has(StatedFact<?> fact) {
     return codes.containsKey(fact.key()) || unknown.contains(fact.key());
   }
 
   /** Whether anything is said of a section. */
-  boolean anyWithin(String prefix) {
+  public boolean anyWithin(String prefix) {
     return codes.keySet().stream().anyMatch(key -> key.startsWith(prefix));
   }
 
   /** These answers and one more. */
-  Answers with(String key, String code) {
+  public Answers with(String key, String code) {
     Map<String, String> more = new LinkedHashMap<>(codes);
     more.put(key, code);
     more.keySet().removeIf(other -> other.startsWith(key + "."));
@@ -111,14 +111,14 @@ final class Answers {
   }
 
   /** These answers, and that nobody knows one more. */
-  Answers without(String key) {
+  public Answers without(String key) {
     Set<String> more = new LinkedHashSet<>(unknown);
     more.add(key);
     return new Answers(codes, more, materials);
   }
 
   /** The application file that says this. */
-  String file(Service service) {
+  public String file(Service service) {
     StringBuilder text = new StringBuilder(HEAD + "：一问一答写成，可以接着问，也可以判定 · made by answering\n");
     if (!unknown.isEmpty()) {
       text.append(UNKNOWN).append(' ').append(String.join(" ", unknown)).append('\n');
