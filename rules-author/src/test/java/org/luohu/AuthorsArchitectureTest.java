@@ -29,7 +29,7 @@ class AuthorsArchitectureTest {
       diff        : application decision drl logic outcome policy region text vocabulary
       mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
       synthetic   : region
-      format      :
+      format      : document drl problem text vocabulary
       site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region text
       author      : application cases deciding decision diff draft drl idcard input lint mutation newborn policy problem site text verify

@@ -20,7 +20,7 @@ final class Exit {
   /** Policies that would not load. */
   static final int POLICIES = 4;
 
-  /** Faults found by lint, test, verify or mutate. */
+  /** Faults found by lint, fmt, test, verify or mutate. */
   static final int FAULTS = 5;
 
   private Exit() {}

@@ -35,7 +35,7 @@ abstract class GroupCommand implements Callable<Integer> {
         "2:命令用法不对 / wrong usage",
         "3:申报文件有错 / a bad application",
         "4:政策读不进来 / policies would not load",
-        "5:lint、test、verify、mutate 发现问题 / faults found by lint, test, verify or mutate"
+        "5:lint、fmt、test、verify、mutate 发现问题 / faults found by lint, fmt, test, verify or mutate"
       })
   static final class Root extends GroupCommand {
     @Option(

@@ -40,6 +40,7 @@ class HelpTest {
         "policy lock",
         "policy bundle",
         "policy explain",
+        "policy fmt",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {

@@ -56,6 +56,7 @@ public final class LawServer implements LanguageServer, LanguageClientAware, Wor
     can.setReferencesProvider(true);
     can.setRenameProvider(new RenameOptions(true));
     can.setDocumentSymbolProvider(true);
+    can.setDocumentFormattingProvider(true);
     can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
     InitializeResult result = new InitializeResult(can);
     result.setServerInfo(new ServerInfo("luohu", Luohu.version()));

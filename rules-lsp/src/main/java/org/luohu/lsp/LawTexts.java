@@ -1,5 +1,6 @@
 package org.luohu.lsp;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
@@ -30,6 +32,7 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -40,6 +43,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
 import org.luohu.author.Workshop;
+import org.luohu.format.Layout;
+import org.luohu.problem.ProblemsException;
 import org.luohu.world.World;
 
 /** What editors ask of a text. */
@@ -47,6 +52,7 @@ final class LawTexts implements TextDocumentService {
 
   private final Desk desk;
   private final Service service = Workshop.SERVICES.first();
+  private final Layout layout = new Layout(Workshop.SERVICES.vocabularies().values());
 
   LawTexts(Desk desk) {
     this.desk = desk;
@@ -207,6 +213,29 @@ final class LawTexts implements TextDocumentService {
                 .stream()
                 .map(Either::<Command, CodeAction>forRight)
                 .toList());
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return answer(params.getTextDocument().getUri(), List.<TextEdit>of(), opened -> laidOut(opened))
+        .thenApply(edits -> edits);
+  }
+
+  /** The layout of {@code policy fmt}; nothing where the text cannot be read. */
+  private List<TextEdit> laidOut(Desk.Opened opened) {
+    if (!Layout.knows(opened.path())) {
+      return List.of();
+    }
+    try {
+      Lines lines = new Lines(opened.text());
+      byte[] bytes = opened.text().getBytes(StandardCharsets.UTF_8);
+      String laid = layout.of(opened.path(), bytes);
+      return laid.equals(opened.text())
+          ? List.of()
+          : List.of(new TextEdit(lines.range(0, opened.text().length()), laid));
+    } catch (ProblemsException e) {
+      return List.of();
+    }
   }
 
   private interface Far<T> {

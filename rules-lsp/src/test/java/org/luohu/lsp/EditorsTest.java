@@ -23,8 +23,10 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -368,6 +370,23 @@ class EditorsTest {
         editor.type(rules, sound);
         editor.shown(rules, List.of());
       }
+    }
+  }
+
+  @Test
+  void a_text_is_laid_out_as_the_command_does_and_left_where_it_cannot_be_read() throws Exception {
+    try (Editor editor = Editor.inProcess()) {
+      String sound = Files.readString(rules);
+      String untidy = sound.replace("    ", "\t").replace(" == ", "==");
+      editor.open(rules, untidy);
+      DocumentFormattingParams params =
+          new DocumentFormattingParams(editor.id(rules), new FormattingOptions(2, true));
+      List<? extends TextEdit> edits =
+          Editor.get(editor.server().getTextDocumentService().formatting(params));
+      assertEquals(sound, edited(untidy, List.copyOf(edits)));
+      editor.type(rules, untidy + "rule");
+      assertEquals(
+          List.of(), Editor.get(editor.server().getTextDocumentService().formatting(params)));
     }
   }
 
