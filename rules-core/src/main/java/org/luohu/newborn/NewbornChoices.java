@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Choices;
 import org.luohu.decision.Chosen;
+import org.luohu.facts.Custody;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
 import org.luohu.region.Region;
@@ -31,7 +32,12 @@ final class NewbornChoices implements Choices {
 
   @Override
   public List<StatedFact<?>> inputs() {
-    return List.of(StatedFacts.FATHER.exists(), StatedFacts.MOTHER.exists());
+    return List.of(
+        StatedFacts.FATHER.exists(),
+        StatedFacts.MOTHER.exists(),
+        StatedFacts.FATHER.alive(),
+        StatedFacts.MOTHER.alive(),
+        StatedFacts.CUSTODY);
   }
 
   /** Every other pair of whom to follow and where to file. */
@@ -155,16 +161,26 @@ final class NewbornChoices implements Choices {
     return application.get(Newborn.targetRegion(follow));
   }
 
-  /**
-   * A parent who cannot be found out is not followed; a child of an institution has no other
-   * choice.
-   */
+  /** A child of an institution has no other choice. */
   private static boolean open(Application application, Follows follow) {
     return Newborn.follow(application) != Follows.INSTITUTION
-        && !(follow == Follows.FATHER
-            && Boolean.FALSE.equals(application.get(StatedFacts.FATHER.exists())))
-        && !(follow == Follows.MOTHER
-            && Boolean.FALSE.equals(application.get(StatedFacts.MOTHER.exists())));
+        && switch (follow) {
+          case FATHER -> open(application, follow, StatedFacts.FATHER, Custody.MOTHER);
+          case MOTHER -> open(application, follow, StatedFacts.MOTHER, Custody.FATHER);
+          case GRANDPARENTS, INSTITUTION -> true;
+        };
+  }
+
+  /**
+   * A parent who cannot be found out or has died is not followed; nor is one followed instead while
+   * the other alone has custody.
+   */
+  private static boolean open(
+      Application application, Follows follow, StatedFacts.ParentFacts parent, Custody others) {
+    return !Boolean.FALSE.equals(application.get(parent.exists()))
+        && !Boolean.FALSE.equals(application.get(parent.alive()))
+        && (Newborn.follow(application) == follow
+            || application.get(StatedFacts.CUSTODY) != others);
   }
 
   private static void addAtTarget(Application from, Follows follow, List<Application> others) {
