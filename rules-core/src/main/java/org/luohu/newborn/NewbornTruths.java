@@ -380,24 +380,32 @@ final class NewbornTruths {
     return situation.candidates(NOW).contains(MaritalNow.WIDOWED) ? null : true;
   }
 
-  /** Where the child was born on the mainland and no parent is foreign (国籍法 arts 4, 9). */
+  /**
+   * Where the child was born on the mainland and no parent is foreign (国籍法 arts 4, 9); which of the
+   * others a parent is may be open, as of one whose hukou was cancelled on death.
+   */
   private static @Nullable ForeignNationality foreignNationality(Known situation) {
     boolean mainland =
         situation.candidates(BORN_IN).stream().allMatch(place -> ((Region) place).mainland());
-    Citizenship father = situation.value(FATHER.citizenship());
-    Citizenship mother = situation.value(MOTHER.citizenship());
     return mainland
-            && notForeign(father)
-            && notForeign(mother)
-            && !(father == Citizenship.NONE && mother == Citizenship.NONE)
+            && notForeign(situation, FATHER)
+            && notForeign(situation, MOTHER)
+            && !(unknown(situation, FATHER) && unknown(situation, MOTHER))
         ? ForeignNationality.NONE
         : null;
   }
 
-  private static boolean notForeign(@Nullable Citizenship citizenship) {
-    return citizenship == Citizenship.NONE
-        || citizenship == Citizenship.MAINLAND
-        || citizenship == Citizenship.HK_MACAO_TAIWAN;
+  private static boolean notForeign(Known situation, ParentFacts parent) {
+    return situation.candidates(parent.citizenship()).stream()
+        .allMatch(
+            citizenship ->
+                citizenship == Citizenship.NONE
+                    || citizenship == Citizenship.MAINLAND
+                    || citizenship == Citizenship.HK_MACAO_TAIWAN);
+  }
+
+  private static boolean unknown(Known situation, ParentFacts parent) {
+    return situation.value(parent.citizenship()) == Citizenship.NONE;
   }
 
   /**
