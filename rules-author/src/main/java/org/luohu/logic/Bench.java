@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
+import org.luohu.deciding.DecisionMaker;
 import org.luohu.deciding.Desks;
 import org.luohu.decision.Decision;
 import org.luohu.input.ApplicationReader;
@@ -16,7 +17,7 @@ import org.luohu.policy.PolicyLibrary;
 public interface Bench {
 
   /**
-   * Decides an application.
+   * Decides an application; of other choices the decision tells nothing.
    *
    * @param file an application file, YAML
    * @throws org.luohu.problem.ProblemsException if it cannot be read or contradicts itself
@@ -25,13 +26,15 @@ public interface Bench {
 
   /** The way of a service under a library. */
   static Bench of(Service service, PolicyLibrary library) {
-    Desks desks = new Desks(Services.of(service), library, REMEMBERED);
+    Desks desks = new Desks(Services.of(service), library, 0);
+    DecisionMaker maker =
+        DecisionMaker.withoutAlternatives(service, desks.law(service), REMEMBERED);
     return file -> {
       byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
       Application application =
           ApplicationReader.read(
               desks.services(), bytes, "family.yaml", null, desks::materials, library.world());
-      return desks.maker(application).decide(application);
+      return maker.decide(application);
     };
   }
 

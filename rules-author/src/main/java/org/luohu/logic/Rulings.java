@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.luohu.application.Jurisdiction;
 import org.luohu.application.Service;
 import org.luohu.decision.Effect;
@@ -18,10 +17,7 @@ import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
-import org.luohu.policy.Scope;
 import org.luohu.reasoning.Papers;
-import org.luohu.region.Region;
-import org.luohu.vocabulary.Completion;
 
 /**
  * What the policies in force on a day decide of every family, as propositions: the same function
@@ -59,9 +55,10 @@ public final class Rulings {
     this.law = new OutcomeLaw<>(clauses);
     this.jurisdiction = service.jurisdiction();
     this.papers = new Papers(service.vocabulary(), null);
-    this.elsewhere = -families.condition(jurisdiction.atTarget());
+    FieldOfApplication field = field(families);
+    this.elsewhere = -field.atTarget();
     List<Policy> sorted = policies.stream().sorted(PolicyLibrary.PARTICULARITY).toList();
-    sorted.forEach(policy -> applies.put(policy, applies(policy, families)));
+    sorted.forEach(policy -> applies.put(policy, field.applies(policy)));
     sorted.stream().filter(policy -> policy.manifest().displaces()).forEach(this::displace);
     sorted.forEach(policy -> policy.rules().forEach(rule -> voices.add(voice(policy, rule))));
     registration = law.registration(findings(registrationVoices()));
@@ -110,24 +107,9 @@ public final class Rulings {
             .toList());
   }
 
-  /** That a policy applies to other families, such as twins. */
-  public int applies(Policy policy, Families others) {
-    int scope = others.condition(scope(policy));
-    return policy.manifest().kind() == PolicyKind.CHANNEL
-        ? clauses.and(scope, -others.condition(jurisdiction.atTarget()))
-        : scope;
-  }
-
-  private Predicate<Completion> scope(Policy policy) {
-    Scope scope = policy.manifest().applies();
-    boolean national = PolicyLibrary.national(policy);
-    return family -> {
-      if (national) {
-        return true;
-      }
-      Region target = jurisdiction.target().apply(family);
-      return target.mainland() && scope.applies(jurisdiction.counter().apply(family), target);
-    };
+  /** To which other families policies apply, such as twins. */
+  public FieldOfApplication field(Families others) {
+    return new FieldOfApplication(others, jurisdiction);
   }
 
   private Voice voice(Policy policy, Rule rule) {

@@ -89,10 +89,14 @@ public final class Specimens {
     return Optional.of(reduced(few, kept, specimen, shows));
   }
 
-  /** Settles fact by fact on the plain value, else on the first that goes with what is settled. */
+  /**
+   * Settles fact by fact on the plain value, else on the first that goes with what is settled; the
+   * solver has found a family for the propositions.
+   */
   private Map<StatedFact<?>, Object> plainest(Collection<Integer> propositions) {
     List<Integer> kept = new ArrayList<>(propositions);
     Map<StatedFact<?>, Object> family = new LinkedHashMap<>();
+    Map<StatedFact<?>, Object> found = families.found();
     for (StatedFact<?> fact : families.facts()) {
       List<Object> values = new ArrayList<>(families.values(fact));
       Object plain = service.plain().value(fact, values, family);
@@ -100,15 +104,16 @@ public final class Specimens {
       values.add(0, plain);
       for (Object value : values) {
         kept.add(families.has(fact, families.values(fact).indexOf(value)));
-        if (families.clauses().satisfiable(kept)) {
+        boolean known = value.equals(found.get(fact));
+        if (known || families.clauses().satisfiable(kept)) {
+          found = known ? found : families.found();
           family.put(fact, value);
           break;
         }
         kept.remove(kept.size() - 1);
       }
     }
-    families.clauses().satisfiable(kept);
-    return families.found();
+    return found;
   }
 
   /** Of a family the facts that suffice to prove the proposition, and those to be kept. */

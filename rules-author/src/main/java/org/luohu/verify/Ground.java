@@ -29,12 +29,19 @@ final class Ground {
   private final Period period;
   private final Service service;
   private final PolicyLibrary library;
+  private final Bench bench;
   private final Rulings rulings;
 
-  Ground(Period period, Service service, PolicyLibrary library) {
+  /**
+   * Grounds of a period.
+   *
+   * @param bench the public way, with the library as it is
+   */
+  Ground(Period period, Service service, PolicyLibrary library, Bench bench) {
     this.period = period;
     this.service = service;
     this.library = library;
+    this.bench = bench;
     this.rulings =
         new Rulings(period.families(service, period.policies()), service, period.policies());
   }
@@ -104,6 +111,6 @@ final class Ground {
 
   /** The public way, with the library as it is. */
   Bench bench() {
-    return Bench.of(service, library);
+    return bench;
   }
 }

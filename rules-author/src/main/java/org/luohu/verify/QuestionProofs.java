@@ -13,9 +13,11 @@ import org.luohu.application.ApplicationText;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
+import org.luohu.drl.Rule;
 import org.luohu.logic.Bench;
 import org.luohu.logic.Clauses;
 import org.luohu.logic.Families;
+import org.luohu.logic.FieldOfApplication;
 import org.luohu.logic.Rulings;
 import org.luohu.logic.Says;
 import org.luohu.logic.Specimen;
@@ -34,45 +36,33 @@ import org.luohu.vocabulary.StatedFact;
 final class QuestionProofs {
 
   private final List<Ground> grounds;
+  private final Map<StatedFact<?>, List<Reading>> readings = new LinkedHashMap<>();
   private final Set<StatedFact<?>> matters = new HashSet<>();
-  private final Map<StatedFact<?>, Voice> reads = new LinkedHashMap<>();
-  private final Map<StatedFact<?>, Ground> readOn = new HashMap<>();
+  private final Set<Rule> tried = new HashSet<>();
+
+  /** A rule that reads a fact, in one period. */
+  private record Reading(Ground ground, Voice voice) {}
 
   QuestionProofs(List<Ground> grounds) {
     this.grounds = grounds;
     grounds.forEach(this::look);
-    for (StatedFact<?> fact : List.copyOf(reads.keySet())) {
-      if (!matters.contains(fact)
-          && (!free(fact)
-              || decidesWhetherAnyApplies(fact)
-              || any(fact, QuestionProofs::differs))) {
-        matters.add(fact);
-      }
-    }
-  }
-
-  private interface Test {
-    boolean depends(Ground ground, Voice voice, StatedFact<?> fact);
-  }
-
-  /** Whether any rule that decides passes, be it by the policy's field of application. */
-  private boolean any(StatedFact<?> fact, Test test) {
-    for (Ground ground : grounds) {
-      for (Voice voice : ground.rulings().voices()) {
-        if (!voice.onlyNotes() && test.depends(ground, voice, fact)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    readings.forEach(
+        (fact, all) -> {
+          if (!matters.contains(fact)
+              && (!free(fact)
+                  || decidesWhetherAnyApplies(fact)
+                  || all.stream().anyMatch(reading -> differs(reading, fact)))) {
+            matters.add(fact);
+          }
+        });
   }
 
   /** Whether a policy of which some rule decides stops to apply when the fact alone changes. */
   private boolean decidesWhetherAnyApplies(StatedFact<?> fact) {
     for (Ground ground : grounds) {
-      Families twin = ground.rulings().families().twin(fact);
+      FieldOfApplication twins = ground.rulings().field(ground.rulings().families().twin(fact));
       for (Policy policy : ground.period().policies()) {
-        int other = ground.rulings().applies(policy, twin);
+        int other = twins.applies(policy);
         if (other != ground.rulings().applies(policy)
             && ground.voices(policy).stream()
                 .anyMatch(
@@ -100,15 +90,21 @@ final class QuestionProofs {
     return families.clauses().satisfiable(-families.clauses().or(same));
   }
 
+  /** Looks at what the rules read; each rule is tried where it is met first. */
   private void look(Ground ground) {
     for (Voice voice : ground.rulings().voices()) {
       if (!voice.onlyNotes()) {
+        boolean first = tried.add(voice.rule());
+        Set<StatedFact<?>> open = new LinkedHashSet<>();
         for (StatedFact<?> fact : inputs(ground, voice)) {
-          reads.putIfAbsent(fact, voice);
-          readOn.putIfAbsent(fact, ground);
-          if (!matters.contains(fact) && flips(ground, voice, fact)) {
-            matters.add(fact);
+          readings.computeIfAbsent(fact, any -> new ArrayList<>()).add(new Reading(ground, voice));
+          if (first && !matters.contains(fact)) {
+            open.add(fact);
           }
+        }
+        if (!open.isEmpty() && ground.clauses().satisfiable(voice.holds())) {
+          Map<StatedFact<?>, Object> family = ground.rulings().families().found();
+          open.stream().filter(fact -> flips(ground, voice, family, fact)).forEach(matters::add);
         }
       }
     }
@@ -128,15 +124,12 @@ final class QuestionProofs {
   }
 
   /**
-   * Whether a rule stops to hold when the fact alone changes, in one family: quick, and nearly
-   * always enough.
+   * Whether a rule stops to hold when the fact alone changes, in one family for which it holds:
+   * quick, and nearly always enough.
    */
-  private static boolean flips(Ground ground, Voice voice, StatedFact<?> fact) {
+  private static boolean flips(
+      Ground ground, Voice voice, Map<StatedFact<?>, Object> family, StatedFact<?> fact) {
     Families families = ground.rulings().families();
-    if (!ground.clauses().satisfiable(voice.holds())) {
-      return false;
-    }
-    Map<StatedFact<?>, Object> family = families.found();
     for (int i = 0; i < families.values(fact).size(); i++) {
       Map<StatedFact<?>, Object> others = new HashMap<>(family);
       others.remove(fact);
@@ -154,7 +147,9 @@ final class QuestionProofs {
    * Whether any two families that differ in the fact alone differ in whether the rule holds or what
    * it raises, whatever other policies make of its materials.
    */
-  private static boolean differs(Ground ground, Voice voice, StatedFact<?> fact) {
+  private static boolean differs(Reading reading, StatedFact<?> fact) {
+    Ground ground = reading.ground();
+    Voice voice = reading.voice();
     Families families = ground.rulings().families();
     Voice own = voice.says(Effect.NEED) ? alone(ground, voice, families) : voice;
     Voice other = alone(ground, voice, families.twin(fact));
@@ -170,10 +165,10 @@ final class QuestionProofs {
 
   List<Disproof> faults() {
     List<Disproof> faults = new ArrayList<>();
-    reads.forEach(
-        (fact, voice) -> {
+    readings.forEach(
+        (fact, all) -> {
           if (!matters.contains(fact)) {
-            faults.add(fault(fact, voice, java.util.Objects.requireNonNull(readOn.get(fact))));
+            faults.add(fault(fact, all.get(0).voice(), all.get(0).ground()));
           }
         });
     return faults;
@@ -232,7 +227,7 @@ final class QuestionProofs {
         grounds.isEmpty()
             ? List.of()
             : last().rulings().families().facts().stream()
-                .filter(fact -> !reads.containsKey(fact))
+                .filter(fact -> !readings.containsKey(fact))
                 .map(StatedFact::label)
                 .toList();
     return unread.isEmpty()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.luohu.application.Service;
+import org.luohu.logic.Bench;
 import org.luohu.logic.Period;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -41,12 +42,12 @@ public final class Verifier {
   }
 
   private Report report() {
-    List<Ground> grounds = new ArrayList<>();
-    for (Period period : Period.of(library)) {
-      if (period.policies().stream().anyMatch(this::wanted)) {
-        grounds.add(new Ground(period, service, library));
-      }
-    }
+    Bench bench = Bench.of(service, library);
+    List<Ground> grounds =
+        Period.of(library).parallelStream()
+            .filter(period -> period.policies().stream().anyMatch(this::wanted))
+            .map(period -> new Ground(period, service, library, bench))
+            .toList();
     List<Policy> wanted = library.all().stream().filter(this::wanted).toList();
     List<Disproof> faults = new ArrayList<>();
     wanted.forEach(

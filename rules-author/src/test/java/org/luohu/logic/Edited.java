@@ -1,6 +1,7 @@
 package org.luohu.logic;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
 import org.luohu.author.Workshop;
 import org.luohu.policy.PolicyFiles;
@@ -9,6 +10,18 @@ import org.luohu.policy.PolicyFiles;
 public final class Edited {
 
   private final TreeMap<String, byte[]> files = new TreeMap<>(PolicyFiles.bundled().files());
+
+  /** Leaves out the law of all places but some; what lies beside their folders stays. */
+  public Edited only(String... places) {
+    List<String> kept = List.of(places);
+    files.keySet().removeIf(path -> elsewhere(path, kept));
+    return this;
+  }
+
+  private static boolean elsewhere(String path, List<String> kept) {
+    int slash = path.indexOf('/');
+    return slash > 0 && !path.startsWith("world/") && !kept.contains(path.substring(0, slash));
+  }
 
   /** Adds a rule at the end of a file. */
   public Edited rule(String file, String rule) {

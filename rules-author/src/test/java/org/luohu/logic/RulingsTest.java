@@ -23,7 +23,7 @@ import org.luohu.vocabulary.StatedFact;
 /** The propositions of {@link Rulings} say of every family what the engine decides of it. */
 class RulingsTest {
 
-  private static final int FAMILIES = Integer.getInteger("luohu.rulings", 50_000);
+  private static final int FAMILIES = Integer.getInteger("luohu.rulings", 20_000);
 
   /** Of how many families one goes the public way as well, which is slower. */
   private static final int PUBLIC = 50;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.author.Workshop;
 import org.luohu.drl.Rule;
+import org.luohu.logic.Bench;
 import org.luohu.logic.Edited;
 import org.luohu.logic.Libraries;
 import org.luohu.logic.Period;
@@ -84,6 +84,7 @@ class DroppedGrantsTest {
     String last = "leaves-open:\n";
     Report report =
         new Edited()
+            .only("national", "yangtze-delta")
             .replace(
                 DELTA + "/policy.yaml",
                 last,
@@ -114,17 +115,15 @@ class DroppedGrantsTest {
     return Libraries.without(LAW, policy, rule);
   }
 
-  /**
-   * What is wrong with a version's coverage on its first day and when what is beside it changes.
-   */
+  /** What is wrong with a version's coverage in the last of the periods in which it is in force. */
   private static List<Disproof> faults(PolicyLibrary law, String id) {
     Policy policy = law.version(id).orElseThrow();
-    List<Ground> grounds = new ArrayList<>();
-    for (Period period : Period.of(law)) {
-      if (period.policies().contains(policy)) {
-        grounds.add(new Ground(period, Newborn.SERVICE, law));
-      }
-    }
-    return new Coverage(grounds, List.of(policy)).faults();
+    Period last =
+        Period.of(law).stream()
+            .filter(period -> period.policies().contains(policy))
+            .reduce((one, later) -> later)
+            .orElseThrow();
+    Ground ground = new Ground(last, Newborn.SERVICE, law, Bench.of(Newborn.SERVICE, law));
+    return new Coverage(List.of(ground), List.of(policy)).faults();
   }
 }

@@ -16,8 +16,8 @@ import org.luohu.report.ProofPage;
 import org.luohu.text.Language;
 
 /**
- * One fault of each kind, planted in a copy of the library, is found with a family that shows it;
- * no other is.
+ * One fault of each kind, planted in a copy of the nation's and the delta's law, is found with a
+ * family that shows it; no other is.
  */
 class VerifierTest {
 
@@ -128,7 +128,7 @@ class VerifierTest {
   @Test
   void findsAQuestionThatCanNeverMatter() {
     Report report =
-        new Edited()
+        planted()
             .replace(
                 BIRTH,
                 "    Child( registered == true )\n",
@@ -146,7 +146,7 @@ class VerifierTest {
   @Test
   void tellsFamiliesThatALostGrantLeavesUncovered() {
     Workshop luohu =
-        new Edited()
+        planted()
             .replace(
                 BIRTH,
                 "    findings.grant(\"follow-parent\");\n",
@@ -176,9 +176,13 @@ class VerifierTest {
     assertTrue(ProofPage.of(report, Language.ZH).contains("例（"), ProofPage.of(report, Language.ZH));
   }
 
+  private static Edited planted() {
+    return new Edited().only("national", "yangtze-delta");
+  }
+
   private static Disproof only(String file, String rule) {
     String version = file.substring(0, file.lastIndexOf('/'));
-    Report report = new Edited().rule(file, rule).open().verify(List.of(version));
+    Report report = planted().rule(file, rule).open().verify(List.of(version));
     assertEquals(1, report.faults().size(), ProofPage.of(report, Language.EN));
     assertFalse(report.clean());
     assertEquals(version, report.faults().get(0).policy());

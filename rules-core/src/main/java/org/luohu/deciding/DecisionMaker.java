@@ -41,7 +41,7 @@ public final class DecisionMaker {
   private final Service service;
   private final PolicyLibrary library;
   private final Selection selection;
-  private final Alternatives alternatives;
+  private final @Nullable Alternatives alternatives;
   private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final @Nullable DecisionMemo memo;
@@ -53,25 +53,43 @@ public final class DecisionMaker {
    * @param remembered how many decisions are remembered; none below 2
    */
   public DecisionMaker(Service service, PolicyLibrary library, int remembered) {
-    this(service, library, policy -> new RunnablePolicy(policy, remembered), remembered);
+    this(service, library, new Alternatives(service.choices()), remembered);
+  }
+
+  private DecisionMaker(
+      Service service, PolicyLibrary library, @Nullable Alternatives alternatives, int remembered) {
+    this(
+        service,
+        library,
+        alternatives,
+        policy -> new RunnablePolicy(policy, remembered),
+        remembered);
+  }
+
+  /** One whose decisions tell nothing of other choices, for whoever compares and shows none. */
+  public static DecisionMaker withoutAlternatives(
+      Service service, PolicyLibrary library, int remembered) {
+    return new DecisionMaker(service, library, null, remembered);
   }
 
   private DecisionMaker(
       Service service,
       PolicyLibrary library,
+      @Nullable Alternatives alternatives,
       Function<Policy, RunnablePolicy> runner,
       int remembered) {
     this.service = service;
     this.library = library;
     this.selection = new Selection(service, library);
-    this.alternatives = new Alternatives(service.choices());
+    this.alternatives = alternatives;
     this.runner = runner;
     this.memo = remembered < 2 ? null : new DecisionMemo(service, library, remembered);
   }
 
   /** One that asks the formulas which rules hold and no engine. */
   public static DecisionMaker byFormulas(Service service, PolicyLibrary library) {
-    return new DecisionMaker(service, library, RunnablePolicy::byFormulas, 0);
+    return new DecisionMaker(
+        service, library, new Alternatives(service.choices()), RunnablePolicy::byFormulas, 0);
   }
 
   /** One that takes over the rule bases of versions that both libraries hold. */
@@ -262,6 +280,9 @@ public final class DecisionMaker {
   }
 
   private List<Alternative> others(Application application) {
+    if (alternatives == null) {
+      return List.of();
+    }
     DecisionMemo remembering = memo;
     return alternatives.of(
         application,

@@ -35,7 +35,17 @@ public record Scope(List<Region> counter, List<Region> target, Between between) 
 
   /** Whether it applies between a counter and a target given with their counties. */
   public boolean applies(Region from, Region to) {
-    return covers(counter, from) && covers(target, to) && apart(from, to);
+    return appliesFrom(from) && appliesTo(to) && apart(from, to);
+  }
+
+  /** Whether it applies from a counter, as far as that decides it. */
+  public boolean appliesFrom(Region from) {
+    return covers(counter, from);
+  }
+
+  /** Whether it applies to a target, as far as that decides it. */
+  public boolean appliesTo(Region to) {
+    return covers(target, to);
   }
 
   /** Whether it might apply between a counter and a target that may be given coarsely. */
@@ -69,7 +79,8 @@ public record Scope(List<Region> counter, List<Region> target, Between between) 
         || areas.stream().anyMatch(area -> area.covers(region) || region.covers(area));
   }
 
-  private boolean apart(Region from, Region to) {
+  /** Whether a counter and a target are as far apart as they must be. */
+  public boolean apart(Region from, Region to) {
     return switch (between) {
       case ANYWHERE -> true;
       case OTHER_PROVINCE -> !from.province().equals(to.province());
