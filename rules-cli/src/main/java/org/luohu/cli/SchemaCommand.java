@@ -16,12 +16,12 @@ final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      paramLabel = "application|decision|policy|case|sources|checked",
+      paramLabel = "application|decision|handling|policy|case|sources|checked|not-encoded",
       arity = "0..1",
       description = {
-        "申报文件、判定结果、policy.yaml、案例、来源、核对日；默认 application。",
-        "Application files, decisions, policy.yaml, cases, sources or the days of their checking;"
-            + " application by default."
+        "申报文件、判定结果、办理进度、policy.yaml、案例、来源、核对日、没有写成规则的条文；默认 application。",
+        "Application files, decisions, how far a case has come, policy.yaml, cases, sources, the"
+            + " days of their checking or what is no rule; application by default."
       })
   private String name = "application";
 

@@ -19,14 +19,22 @@ import org.luohu.vocabulary.StatedFact;
 
 /**
  * The JSON Schemas (2020-12) of the files that others read and write: of applications and cases,
- * decisions, manifests and the sources of a tree. What a service declares is filled into templates;
- * parts that schemas share are defined once, under one name in each.
+ * decisions, how far cases have come, manifests and the sources of a tree. What a service declares
+ * is filled into templates; parts that schemas share are defined once, under one name in each.
  */
 public final class Schemas {
 
   /** The names of the schemas. */
   public static final List<String> NAMES =
-      List.of("application", "decision", "policy", "case", "sources", "checked", "not-encoded");
+      List.of(
+          "application",
+          "decision",
+          "handling",
+          "policy",
+          "case",
+          "sources",
+          "checked",
+          "not-encoded");
 
   /** A line of a template that stands for members, or for elements of a list. */
   private static final Pattern HOLE =

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +31,20 @@ import org.luohu.decision.Fate;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Party;
 import org.luohu.decision.Retention;
+import org.luohu.newborn.Newborn;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
+import org.luohu.render.HandlingJson;
+import org.luohu.schema.Schemas;
 
 /** The procedure runs by the law's text: what is next, by when, where each original is. */
 class ProcedureTest {
 
   private static final Luohu LUOHU = Luohu.bundled();
   private static final WorkingDays CALENDAR = LUOHU.world().workingDays();
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Schemas.of("handling", Newborn.SERVICE), InputFormat.JSON);
   private static final LocalDate FILED = LocalDate.of(2021, 11, 23);
   private static final Whereabouts APPLICANT = new Whereabouts.WithApplicant();
   private static final Whereabouts COUNTER = new Whereabouts.Held(Party.COUNTER_POLICE);
@@ -74,7 +84,10 @@ class ProcedureTest {
   }
 
   private static Handling at(Decision decision, int day, Event... events) {
-    return Procedure.of(decision).at(List.of(events), FILED.plusDays(day), CALENDAR);
+    Handling handling = Procedure.of(decision).at(List.of(events), FILED.plusDays(day), CALENDAR);
+    assertEquals(
+        List.of(), SCHEMA.validate(HandlingJson.write(handling), InputFormat.JSON), "the schema");
+    return handling;
   }
 
   private static String next(Handling handling) {

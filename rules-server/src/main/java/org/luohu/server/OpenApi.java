@@ -24,6 +24,7 @@ final class OpenApi {
       ObjectNode schemas = (ObjectNode) api.at("/components/schemas");
       schemas.set("Application", schema(mapper, "application"));
       schemas.set("Decision", schema(mapper, "decision"));
+      schemas.set("Handling", schema(mapper, "handling"));
       text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(api);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
