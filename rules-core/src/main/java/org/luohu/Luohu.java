@@ -2,6 +2,7 @@ package org.luohu;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.luohu.idcard.IdCard;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.newborn.Newborn;
+import org.luohu.policy.LeftOut;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyLock;
@@ -47,9 +49,11 @@ public final class Luohu {
   private static final Services SERVICES = Services.of(Newborn.SERVICE, IdCard.SERVICE);
 
   private final Desks desks;
+  private final List<String> leftOut;
 
-  private Luohu(Desks desks) {
+  private Luohu(Desks desks, List<String> leftOut) {
     this.desks = desks;
+    this.leftOut = leftOut;
   }
 
   /** What decides: the versions of Luohu and of the rules engine. */
@@ -72,7 +76,10 @@ public final class Luohu {
    * when first needed.
    */
   public static Luohu bundled() {
-    return of(SERVICES, PolicyReader.readLazily(PolicyFiles.bundledLaw(), SERVICES.vocabularies()));
+    return of(
+        SERVICES,
+        PolicyReader.readLazily(PolicyFiles.bundledLaw(), SERVICES.vocabularies()),
+        List.of());
   }
 
   /**
@@ -83,7 +90,7 @@ public final class Luohu {
    *     published, with every problem and its place
    */
   public static Luohu open(Path policies) {
-    return open(SERVICES, policies);
+    return open(PolicySource.directory(policies));
   }
 
   /**
@@ -107,7 +114,9 @@ public final class Luohu {
   }
 
   /**
-   * With the policies of a directory for services of the host's own making.
+   * With the policies of a directory for services of the host's own making. Versions of services
+   * that are not among them are left out, see {@link #leftOut}; a name that is nearly one of theirs
+   * is a problem.
    *
    * @param services what can be asked; the first is meant where an application names none
    * @param policies the directory that holds {@code <region>/<matter>/<first day in force>}
@@ -115,27 +124,27 @@ public final class Luohu {
    *     published, with every problem and its place
    */
   public static Luohu open(Services services, Path policies) {
-    return of(
-        services,
-        PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null")));
+    PolicyFiles files =
+        PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null"));
+    return of(services, files, LeftOut.of(files, services.vocabularies().keySet()));
   }
 
-  private static Luohu of(Services services, PolicyFiles files) {
-    PolicyLibrary library = PolicyReader.readAll(files, services.vocabularies());
-    Problems torn = PolicyLock.check(files, library.all());
+  /** With policies of the services that come with the library; others are problems. */
+  static Luohu of(PolicyFiles files) {
+    return of(SERVICES, files, new LeftOut(files, Collections.emptyNavigableMap()));
+  }
+
+  private static Luohu of(Services services, PolicyFiles files, LeftOut leftOut) {
+    PolicyLibrary library = PolicyReader.readAll(leftOut.rest(), services.vocabularies());
+    Problems torn = PolicyLock.check(files, library.all(), leftOut.digests());
     if (!torn.isEmpty()) {
       throw new ProblemsException(torn);
     }
-    return of(services, library);
+    return of(services, library, List.copyOf(leftOut.digests().keySet()));
   }
 
-  /** With policies that have been read. */
-  static Luohu of(PolicyFiles files) {
-    return of(SERVICES, files);
-  }
-
-  private static Luohu of(Services services, PolicyLibrary library) {
-    return new Luohu(new Desks(services, library, REMEMBERED));
+  private static Luohu of(Services services, PolicyLibrary library, List<String> leftOut) {
+    return new Luohu(new Desks(services, library, REMEMBERED), leftOut);
   }
 
   /**
@@ -167,7 +176,7 @@ public final class Luohu {
     if (decisions < 0) {
       throw new IllegalArgumentException("a memo of " + decisions + " decisions: 0 is for none");
     }
-    return new Luohu(desks.remembering(decisions));
+    return new Luohu(desks.remembering(decisions), leftOut);
   }
 
   /**
@@ -209,6 +218,11 @@ public final class Luohu {
     return desks.library().all().stream()
         .map(policy -> new PolicyRef(policy.id(), policy.digest(), policy.manifest().title()))
         .toList();
+  }
+
+  /** The versions of services that the host does not have, by id: not decided by. */
+  public List<String> leftOut() {
+    return leftOut;
   }
 
   /** The regions, ethnicities and calendars that decisions are made with. */

@@ -15,15 +15,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luohu.application.Services;
+import org.luohu.decision.PolicyRef;
 import org.luohu.idcard.IdCard;
 import org.luohu.newborn.Newborn;
+import org.luohu.policy.LeftOut;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.PolicyReader;
+import org.luohu.problem.ProblemsException;
 import org.luohu.render.DecisionJson;
 import org.luohu.toy.LibraryCards;
 import org.luohu.toy.LibraryLaw;
@@ -63,6 +68,56 @@ class LuohuTest {
     assertEquals(LAW.folders().size() + 2, both.folders().size());
     assertNotEquals(alone.digest(), beside.digest(), "the other service's policies are read too");
     assertFalse(beside.materialCodes(Newborn.SERVICE).contains("card-photo"));
+  }
+
+  @Test
+  void aHostWithoutAServiceLeavesItsLawOut() throws IOException {
+    Path shipped = Path.of("..", "policies");
+    Luohu newborns = Luohu.open(Services.of(Newborn.SERVICE), shipped);
+    Luohu all = Luohu.open(shipped);
+    assertEquals(List.of(), all.leftOut());
+    assertEquals(
+        all.policies().stream().map(PolicyRef::id).sorted().toList(),
+        Stream.concat(newborns.policies().stream().map(PolicyRef::id), newborns.leftOut().stream())
+            .sorted()
+            .toList());
+    assertTrue(newborns.leftOut().contains("national/id-card/2021-10-01"), newborns::toString);
+    for (Path example : examples()) {
+      if (!example.toString().contains("card-")) {
+        assertEquals(decided(all, example), decided(newborns, example), example.toString());
+      }
+    }
+  }
+
+  /** What the lock says of it still holds, and a slip in the name of a service is none. */
+  @Test
+  void lawThatIsLeftOutIsStillPublishedLaw(@TempDir Path directory) throws IOException {
+    Map<String, String> digests = LeftOut.of(LAW, List.of("library-card")).digests();
+    assertEquals(
+        Luohu.bundled().policies().stream()
+            .filter(policy -> digests.containsKey(policy.id()))
+            .collect(Collectors.toMap(PolicyRef::id, PolicyRef::digest)),
+        digests);
+    assertTrue(digests.containsKey("national/id-card/2021-10-01"), digests::toString);
+    Files.copy(Path.of("..", "policies", "LOCK"), directory.resolve("LOCK"));
+    for (String service : List.of("service: newborm", "service: id-card # was mended")) {
+      String path = "national/id-card/2021-10-01/policy.yaml";
+      for (Map.Entry<String, byte[]> file : LAW.files().entrySet()) {
+        Path to = directory.resolve(file.getKey());
+        Files.createDirectories(to.getParent());
+        Files.write(to, file.getValue());
+      }
+      Files.writeString(
+          directory.resolve(path),
+          Files.readString(directory.resolve(path)).replace("service: id-card", service));
+      ProblemsException refused =
+          assertThrows(
+              ProblemsException.class, () -> Luohu.open(Services.of(Newborn.SERVICE), directory));
+      String code = service.contains("newborm") ? "policy/unknown-value" : "policy/lock-differs";
+      assertTrue(
+          refused.problems().stream().anyMatch(problem -> problem.code().equals(code)),
+          refused::getMessage);
+    }
   }
 
   @Test
