@@ -10,8 +10,24 @@ import org.luohu.policy.StepEntry;
 import org.luohu.problem.Problem;
 import org.luohu.text.Text;
 
-/** Faults in a procedure: limits that no law sets, originals that are kept without an end. */
+/**
+ * Faults in a procedure: limits that no law sets, steps that no course takes, originals that are
+ * kept without an end.
+ */
 final class ProcedureLint {
+
+  private static final Text ONLY_WHEN =
+      Text.of(
+          "only-when 没有列出任何值；写上取哪些值时才办，或者去掉 only-when",
+          "only-when lists no value; list those with which it is taken, or take only-when away");
+  private static final Text ENDED =
+      Text.of(
+          "不同意以后的那一步办完就办结了，它自己不能再有 on-reject",
+          "the step after a no ends the case, so it can have no on-reject of its own");
+  private static final Text NAMED_TWICE =
+      Text.of(
+          "不同意以后的那一步也叫这个名字，事件分不清；换一个名字",
+          "the step after a no has the same name, and events cannot tell them apart; rename one");
 
   private final Manifest manifest;
   private final ManifestPlaces places;
@@ -26,14 +42,37 @@ final class ProcedureLint {
   void check() {
     for (StepEntry step : manifest.steps()) {
       limit(step, step);
+      if (step.onlyWhen().values().stream().anyMatch(List::isEmpty)) {
+        unreached(step, step, ONLY_WHEN);
+      }
       StepEntry onReject = step.onReject();
       if (onReject != null) {
         limit(onReject, step);
+        rejected(onReject, step);
       }
     }
     if (!manifest.steps().isEmpty()) {
       manifest.materials().values().stream().filter(this::endless).forEach(this::endlessAt);
     }
+  }
+
+  /** What handling goes on with after a no, and ends with. */
+  private void rejected(StepEntry onReject, StepEntry step) {
+    if (onReject.onReject() != null) {
+      unreached(onReject.onReject(), step, ENDED);
+    }
+    manifest.steps().stream()
+        .filter(other -> other.step().equals(onReject.step()))
+        .forEach(other -> unreached(other, other, NAMED_TWICE));
+  }
+
+  private void unreached(StepEntry step, StepEntry place, Text why) {
+    problems.add(
+        Problem.of(
+            "lint/unreached-step",
+            places.step(place.step()),
+            Text.format("没有哪个办理过程走到步骤 `%s`", "no course takes the step `%s`", step.step()),
+            why));
   }
 
   private void limit(StepEntry step, StepEntry place) {

@@ -189,6 +189,25 @@ class PolicyLintTest {
   }
 
   @Test
+  void everyStepIsTakenInSomeCourse() {
+    String steps =
+        "steps:\n  - {step: apply, by: applicant, zh: 申请, en: ask}\n"
+            + "  - {step: review, by: target-police, zh: 审核, en: examine, on-reject: {step: %s,"
+            + " by: counter-police, zh: 退, en: hand back%s}}\n"
+            + "  - {step: tell, by: counter-police, zh: 告知, en: tell, only-when: {follow: %s}}\n"
+            + "materials:\n";
+    String nested = ", on-reject: {step: appeal, by: applicant, zh: 复核, en: appeal}";
+    manifest("materials:\n", steps.formatted("back", "", "father"));
+    assertEquals(List.of(), problems());
+    manifest("materials:\n", steps.formatted("tell", "", "father"));
+    assertFault("lint/unreached-step", "/policy.yaml:20:12");
+    manifest("materials:\n", steps.formatted("back", nested, "father"));
+    assertFault("lint/unreached-step", "/policy.yaml:19:12");
+    manifest("materials:\n", steps.formatted("back", "", "[]"));
+    assertFault("lint/unreached-step", "/policy.yaml:20:12");
+  }
+
+  @Test
   void keptOriginalHasAnEnd() {
     String kept =
         "steps:\n  - {step: apply, by: applicant, zh: 申请, en: ask}\nmaterials:\n"
