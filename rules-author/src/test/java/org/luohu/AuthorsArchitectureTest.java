@@ -23,7 +23,7 @@ class AuthorsArchitectureTest {
   private static final String AUTHORS =
       """
       cases       : application deciding decision document drl input policy problem region text vocabulary world
-      lint        : application cases decision document drl policy problem text world
+      lint        : application cases decision document drl policy problem region text vocabulary world
       logic       : application deciding decision drl input outcome policy reasoning region text vocabulary
       verify      : application decision drl logic outcome policy reasoning text vocabulary
       diff        : application decision drl logic outcome policy region text vocabulary

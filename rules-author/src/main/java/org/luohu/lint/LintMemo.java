@@ -2,11 +2,13 @@ package org.luohu.lint;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Services;
 import org.luohu.cases.CaseReader;
@@ -16,6 +18,7 @@ import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyReader;
 import org.luohu.policy.Sources;
+import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.world.World;
 
@@ -48,6 +51,11 @@ final class LintMemo {
     Map<String, Case> byFile = new HashMap<>();
   }
 
+  /** The words of a file as looked at. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Words(byte[] bytes, List<Problem> problems) {}
+
+  private final Map<String, Words> words = new HashMap<>();
   private final Map<String, Version> versions = new HashMap<>();
   private final Cases strict = new Cases();
   private final Cases lenient = new Cases();
@@ -95,6 +103,16 @@ final class LintMemo {
     return before.keySet().equals(now.keySet())
         && now.entrySet().stream()
             .allMatch(file -> Arrays.equals(file.getValue(), before.get(file.getKey())));
+  }
+
+  /** Looks at the words of a file, or remembers what was wrong with them. */
+  List<Problem> texts(String path, byte[] bytes, Supplier<List<Problem>> look) {
+    Words before = words.get(path);
+    if (before == null || !Arrays.equals(before.bytes(), bytes)) {
+      before = new Words(bytes, look.get());
+      words.put(path, before);
+    }
+    return before.problems();
   }
 
   /** Says which words cases may use from here on. */

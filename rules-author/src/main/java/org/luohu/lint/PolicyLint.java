@@ -59,6 +59,12 @@ public final class PolicyLint {
     PolicyLibrary library = new PolicyLibrary(policies, world);
     boolean whole = policies.size() == folders.size();
     sound.forEach(policy -> new VersionLint(policy, places(policy.id()), problems).check());
+    sound.forEach(policy -> new RegionLint(library, policy, places(policy.id()), problems).check());
+    files
+        .files()
+        .forEach(
+            (path, bytes) ->
+                problems.addAll(memo.texts(path, bytes, () -> TextLint.of(files, path, bytes))));
     new LibraryLint(library, this::places, problems).check(whole, files.origin());
     if (whole) {
       policies.forEach(

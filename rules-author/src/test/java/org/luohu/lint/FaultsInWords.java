@@ -105,6 +105,15 @@ final class FaultsInWords {
           calendar("world/missing-key", "off: [2027-01-01]"),
           calendar("world/wrong-type", NOTICES + "off: 2027-01-01"),
           calendar("world/unknown-key", NOTICES + "off: []\nholidays: [2027-01-01]"),
+          planted(
+              "lint/case-outside-region",
+              tree -> {
+                province(tree, "replaces: [birth-certificate]");
+                tree.put(
+                    "henan/birth-registration/2021-10-01/cases/随父.yaml",
+                    ExampleTree.CASE
+                        + "father: {hukou: {region: \"330127\", household: family}}\n");
+              }),
           planted("lint/no-cases", tree -> tree.remove(CASE)),
           planted("lint/repealed-and-replaced", FaultsInWords::replaced));
 

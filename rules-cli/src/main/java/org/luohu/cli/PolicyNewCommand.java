@@ -209,10 +209,14 @@ final class PolicyNewCommand extends PolicyVerb {
     }
   }
 
-  /** What lint finds in the new version, and what it makes wrong in others. */
+  /**
+   * What lint finds in the new version, and what it makes wrong in others; that the template is to
+   * be filled in, the page says.
+   */
   private static List<Problem> faults(PolicyFiles tree, VersionId id) {
     return Workshop.lint(tree).problems().stream()
         .filter(problem -> problem.place().source().contains(id.name()))
+        .filter(problem -> !problem.code().equals("lint/placeholder"))
         .toList();
   }
 }
