@@ -12,6 +12,7 @@ import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
+import org.luohu.interview.Asked;
 import org.luohu.interview.Interview;
 import org.luohu.render.WhyAsked;
 import org.luohu.text.Language;
@@ -56,10 +57,8 @@ final class Dialogue {
   void hold(BufferedReader lines) throws IOException {
     say(GIST);
     save();
-    for (Optional<Interview.Asked> next = interview.next();
-        next.isPresent();
-        next = interview.next()) {
-      Interview.Asked asked = next.get();
+    for (Optional<Asked> next = interview.next(); next.isPresent(); next = interview.next()) {
+      Asked asked = next.get();
       ask(asked);
       String line = lines.readLine();
       if (line == null || AskCommand.wish(line) == AskCommand.Wish.STOP) {
@@ -73,7 +72,7 @@ final class Dialogue {
     }
   }
 
-  private void take(Interview.Asked asked, String line) throws IOException {
+  private void take(Asked asked, String line) throws IOException {
     switch (AskCommand.wish(line)) {
       case BACK -> {
         if (!interview.back()) {
@@ -89,7 +88,7 @@ final class Dialogue {
     narrowed();
   }
 
-  private void skip(Interview.Asked asked) {
+  private void skip(Asked asked) {
     boolean required = service.required().contains(asked.fact());
     if (required) {
       wrong(Interview.MUST);
@@ -108,7 +107,7 @@ final class Dialogue {
     }
   }
 
-  private void ask(Interview.Asked asked) {
+  private void ask(Asked asked) {
     String title = asked.screen().in(language);
     String name = title.isEmpty() ? asked.fact().key() : title;
     if (!name.equals(screen)) {
@@ -116,7 +115,7 @@ final class Dialogue {
       screens++;
       terminal.print("\n" + screens + (title.isEmpty() ? "" : " 【" + title + "】") + "\n");
     }
-    terminal.print(plain(asked.fact().question().in(language)) + "\n");
+    terminal.print(asked.plainQuestion().in(language) + "\n");
     Question question = asked.question();
     String why = question == null ? "" : WhyAsked.of(question, language);
     if (!why.isEmpty()) {
@@ -127,11 +126,6 @@ final class Dialogue {
       terminal.print("  " + ++number + " " + choice.label().in(language) + "\n");
     }
     terminal.print("> ");
-  }
-
-  /** A question without how files spell the answer: names will do here. */
-  private static String plain(String question) {
-    return question.replaceAll("（[^）]*行政区划代码[^）]*）", "").replaceAll(" \\(region code[^)]*\\)", "");
   }
 
   private void narrowed() {

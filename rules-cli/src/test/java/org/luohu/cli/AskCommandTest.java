@@ -29,6 +29,7 @@ import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.interview.Answers;
+import org.luohu.interview.Asked;
 import org.luohu.interview.Interview;
 import org.luohu.newborn.Newborn;
 
@@ -188,10 +189,8 @@ class AskCommandTest {
         new Interview(LUOHU, SERVICE, Answers.none().with("filed-on", day.toString()), day);
     int screens = 0;
     String screen = "";
-    for (Optional<Interview.Asked> next = interview.next();
-        next.isPresent();
-        next = interview.next()) {
-      Interview.Asked asked = next.get();
+    for (Optional<Asked> next = interview.next(); next.isPresent(); next = interview.next()) {
+      Asked asked = next.get();
       String title = asked.screen().zh().isEmpty() ? asked.fact().key() : asked.screen().zh();
       screens += title.equals(screen) ? 0 : 1;
       screen = title;
@@ -214,7 +213,7 @@ class AskCommandTest {
     }
   }
 
-  private static void answer(Interview interview, Interview.Asked asked, Answers known) {
+  private static void answer(Interview interview, Asked asked, Answers known) {
     String key = asked.fact().key();
     String section = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
     String code = known.code(key);

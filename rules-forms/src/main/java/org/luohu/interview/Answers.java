@@ -117,6 +117,26 @@ public final class Answers {
     return new Answers(codes, more, materials);
   }
 
+  /** These answers with the materials that were brought, in place of those said so far. */
+  public Answers withMaterials(List<String> brought) {
+    return new Answers(codes, unknown, List.copyOf(brought));
+  }
+
+  /** Every answer by its key, in the order in which they were given. */
+  public Map<String, String> codes() {
+    return codes;
+  }
+
+  /** The keys of what nobody knew. */
+  public Set<String> unknown() {
+    return unknown;
+  }
+
+  /** The codes of the materials that were brought; null where nothing is said of any. */
+  public @Nullable List<String> materials() {
+    return materials;
+  }
+
   /** The application file that says this. */
   public String file(Service service) {
     StringBuilder text = new StringBuilder(HEAD + "：一问一答写成，可以接着问，也可以判定 · made by answering\n");

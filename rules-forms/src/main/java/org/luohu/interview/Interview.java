@@ -1,6 +1,5 @@
 package org.luohu.interview;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,20 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
-import org.luohu.application.Application;
 import org.luohu.application.Presence;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Question;
 import org.luohu.domain.RegionDomain;
-import org.luohu.input.CommonValues;
-import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
 
@@ -45,6 +41,7 @@ public final class Interview {
   private final Luohu luohu;
   private final Service service;
   private final LocalDate day;
+  private final FewAnswers few;
   private final List<AskedPapers.Screen> papers;
   private final Map<String, StatedFact<?>> facts = new HashMap<>();
   private final Deque<Answers> before = new ArrayDeque<>();
@@ -61,31 +58,11 @@ public final class Interview {
     this.luohu = luohu;
     this.service = service;
     this.day = day;
+    few = new FewAnswers(luohu, service, day);
     this.answers = answers;
     papers = AskedPapers.of(service).screens();
     service.vocabulary().statedFacts().forEach(fact -> facts.put(fact.key(), fact));
-    decision = decide(answers);
-  }
-
-  /**
-   * What is asked now.
-   *
-   * @param screen the paper that it is read off, or what the question is about
-   * @param fact what is asked
-   * @param question the question as the decision puts it, with its reasons; null where it does not
-   * @param dated whether a day may be written as well as one of the choices
-   * @param choices the answers that a number picks; none where the answer is free
-   */
-  public record Asked(
-      Text screen,
-      StatedFact<?> fact,
-      @Nullable Question question,
-      boolean dated,
-      List<Option> choices) {
-    /** Copies the list in. */
-    public Asked {
-      choices = List.copyOf(choices);
-    }
+    decision = few.decide(answers);
   }
 
   /** What was answered so far. */
@@ -148,7 +125,7 @@ public final class Interview {
       return false;
     }
     try {
-      decide(answers.with(fact.key(), here));
+      few.decide(answers.with(fact.key(), here));
       return false;
     } catch (ProblemsException e) {
       return true; // not even a place that exists can be stated
@@ -228,7 +205,9 @@ public final class Interview {
    * @return what is wrong with it; empty where it was taken
    */
   public List<Text> answer(Asked asked, String typed) {
-    String code = code(asked, typed);
+    Service.Dated dated = dated(asked.fact());
+    Domain<?> domain = dated == null ? asked.fact().domain() : dated.day().domain();
+    String code = TypedAnswer.code(asked, typed, domain, day, luohu.world());
     String key = asked.fact().key();
     if (code.endsWith("=" + NOBODY)) {
       key = code.substring(0, code.length() - NOBODY.length() - 1);
@@ -240,47 +219,15 @@ public final class Interview {
             && !code.equals(NOBODY);
     Answers more = known ? answers.without(key) : answers.with(key, code);
     try {
-      Decision after = decide(more);
+      Decision after = few.decide(more);
       step(more, after);
       return List.of();
     } catch (ProblemsException e) {
       return e.problems().stream()
           .limit(3)
-          .map(problem -> said(problem, !asked.choices().isEmpty()))
+          .map(problem -> TypedAnswer.said(problem, !asked.choices().isEmpty()))
           .toList();
     }
-  }
-
-  private static Text said(Problem problem, boolean choices) {
-    Text message = problem.message();
-    List<Text> help =
-        choices && problem.code().equals("application/unknown-value")
-            ? List.of(Text.of("写前面的数字，或者照着写", "write its number, or what stands there"))
-            : problem.help();
-    return help.isEmpty()
-        ? message
-        : Text.of(
-            message.zh() + "。" + help.get(help.size() - 1).zh(),
-            message.en() + "; " + help.get(help.size() - 1).en());
-  }
-
-  private String code(Asked asked, String typed) {
-    String word = typed.strip();
-    if (word.matches("[0-9]{1,2}")) {
-      int number = Integer.parseInt(word);
-      if (number >= 1 && number <= asked.choices().size()) {
-        return asked.choices().get(number - 1).code();
-      }
-    }
-    for (Option choice : asked.choices()) {
-      if (choice.label().zh().equals(word) || choice.label().en().equalsIgnoreCase(word)) {
-        return choice.code();
-      }
-    }
-    Service.Dated dated = dated(asked.fact());
-    return CommonValues.code(
-            dated == null ? asked.fact().domain() : dated.day().domain(), word, day, luohu.world())
-        .orElse(word);
   }
 
   /**
@@ -338,37 +285,7 @@ public final class Interview {
       return false;
     }
     answers = before.pop();
-    decision = decide(answers);
+    decision = few.decide(answers);
     return true;
-  }
-
-  private @Nullable Decision decide(Answers some) {
-    for (StatedFact<?> fact : service.required()) {
-      if (fact != service.day() && some.code(fact.key()) == null) {
-        partly(some);
-        return null;
-      }
-    }
-    return luohu.decide(read(some));
-  }
-
-  private Application read(Answers some) {
-    byte[] bytes = some.file(service).getBytes(StandardCharsets.UTF_8);
-    return luohu.read(bytes, "ask", day);
-  }
-
-  /** Refuses answers that cannot be read, where some that are required are still missing. */
-  private void partly(Answers some) {
-    try {
-      read(some);
-    } catch (ProblemsException e) {
-      List<Problem> wrong =
-          e.problems().stream()
-              .filter(problem -> !problem.code().equals("application/missing-key"))
-              .collect(Collectors.toList());
-      if (!wrong.isEmpty()) {
-        throw new ProblemsException(wrong);
-      }
-    }
   }
 }

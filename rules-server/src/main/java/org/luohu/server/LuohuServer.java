@@ -6,10 +6,11 @@ import org.luohu.problem.ProblemsException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.mustache.MustacheAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Serves decisions over HTTP. */
-@SpringBootApplication
+@SpringBootApplication(exclude = MustacheAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class LuohuServer {
 
@@ -20,14 +21,16 @@ public class LuohuServer {
   private static final String HELP =
       """
       用法 Usage: luohu serve [--port N] [--host ADDRESS] [--policies DIR] [--public-key PEM]
+                             [--office FILE]
 
         --port N         端口，默认 8080 · the port, 8080 unless said
         --host ADDRESS   监听地址，默认 127.0.0.1 · the address, 127.0.0.1 unless said
         --policies DIR   政策目录或者法规包，改动后自动换用 · a directory of policies, or a bundle, followed as
                          it changes
         --public-key PEM 验证法规包的 Ed25519 公钥，none 不验证 · the key that a bundle must be signed by, or none
+        --office FILE    文书上本单位的信息（YAML），见 luohu notice --help · the office's own lines on notices
 
-      POST /v1/decisions · GET /v1/policies · GET /openapi.json · GET /health · GET /metrics
+      / 是窗口网页 is the counter's page. POST /v1/decisions · GET /v1/policies · GET /openapi.json · GET /health · GET /metrics
       """;
 
   /** Starts; exits 2 for usage, 4 for policies that do not load, 1 for anything else. */

@@ -260,9 +260,17 @@ class LuohuServerTest {
   /** The page asks no other machine for anything. */
   @Test
   void the_counters_page_is_whole() throws Exception {
-    String page = answer(to("/")).body();
-    assertTrue(page.contains("default-src 'none'"), page);
-    for (String part : new String[] {"counter.js", "counter.css"}) {
+    HttpResponse<String> first = answer(to("/"));
+    String page = first.body();
+    assertTrue(
+        first
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .contains("default-src 'none'"),
+        first.headers()::toString);
+    assertTrue(!page.contains(" style=") && !page.contains("<style"), page);
+    for (String part : new String[] {"counter.js", "counter.css", "paper.css"}) {
       assertTrue(page.contains("\"" + part + "\""), page);
       HttpResponse<String> found = answer(to("/" + part));
       assertEquals(200, found.statusCode());

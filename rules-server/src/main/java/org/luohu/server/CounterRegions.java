@@ -1,0 +1,40 @@
+package org.luohu.server;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.luohu.region.Region;
+import org.luohu.region.RegionNames;
+import org.luohu.region.RegionRow;
+import org.luohu.region.Regions;
+
+/** Completes the names of regions. */
+final class CounterRegions {
+
+  private static final int MOST = 12;
+  private static final int LONGEST = 60;
+
+  private CounterRegions() {}
+
+  /** The full names of regions in use on a day that a beginning may mean, the likeliest first. */
+  static List<String> of(String typed, LocalDate day, Regions regions) {
+    String word = typed.strip();
+    if (word.isEmpty() || word.length() > LONGEST) {
+      return List.of();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    RegionNames.called(word, day, regions).forEach(region -> names.add(region.name().zh()));
+    regions.rows().stream()
+        .filter(row -> row.begun(day) && !row.ended(day))
+        .filter(row -> row.name().contains(word) || row.code().startsWith(word))
+        .sorted(
+            Comparator.comparing((RegionRow row) -> !row.name().startsWith(word))
+                .thenComparing(row -> row.code().length())
+                .thenComparing(RegionRow::code))
+        .flatMap(row -> regions.parse(row.code()).map(Region::name).stream())
+        .forEach(name -> names.add(name.zh()));
+    return names.stream().limit(MOST).toList();
+  }
+}
