@@ -54,6 +54,7 @@ final class Program {
     commands.put("schema", () -> new CommandLine(new SchemaCommand(terminal)));
     commands.put(
         "completion", () -> new CommandLine(new CompletionCommand(terminal, this::commandLine)));
+    commands.put("man", () -> new CommandLine(new ManCommand(terminal, this::commandLine)));
     CommandLine luohu = new CommandLine(new GroupCommand.Root());
     if (!VERSION.contains(word(arguments, 0))) {
       branch(luohu, commands, word(arguments, 0));

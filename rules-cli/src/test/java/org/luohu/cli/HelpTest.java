@@ -26,6 +26,7 @@ class HelpTest {
         "replay",
         "sample",
         "completion",
+        "man",
         "policy",
         "policy list",
         "policy show",

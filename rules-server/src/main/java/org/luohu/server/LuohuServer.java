@@ -36,6 +36,9 @@ public class LuohuServer {
   /** Starts; exits 2 for usage, 4 for policies that do not load, 1 for anything else. */
   public static void main(String[] arguments) {
     List<String> said = Arrays.asList(arguments);
+    if (!said.isEmpty() && said.get(0).equals("serve")) {
+      said = said.subList(1, said.size()); // luohu.cmd cannot leave it out
+    }
     if (said.contains("--help") || said.contains("-h")) {
       System.out.print(HELP);
       return;
