@@ -1,14 +1,12 @@
 package org.luohu.author;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luohu.cases.CaseFile;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
@@ -42,10 +40,9 @@ public final class CaseSuite {
   /**
    * A case file as read.
    *
-   * @param policyCase the case; null where there were problems
+   * @param cases what it says of its version; none where there were problems
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Read(byte[] bytes, @Nullable PolicyCase policyCase, List<Problem> problems) {}
+  private record Read(CaseFile file, List<PolicyCase> cases, List<Problem> problems) {}
 
   /** What came of a case under the versions in force on its day. */
   private record Decided(List<InForce> inForce, CaseResult result) {}
@@ -71,12 +68,14 @@ public final class CaseSuite {
     List<Policy> versions = chosen.apply(opened);
     reads = read(opened, versions, sameWords ? reads : Map.of());
     Problems problems = new Problems();
-    reads.values().forEach(read -> problems.addAll(read.problems()));
+    reads.values().stream()
+        .flatMap(read -> read.problems().stream())
+        .distinct() // a shared file is read more than once
+        .forEach(problems::add);
     IdentityHashMap<PolicyCase, Decided> before = decided;
     List<Decided> results =
         reads.values().parallelStream()
-            .map(Read::policyCase)
-            .filter(Objects::nonNull)
+            .flatMap(read -> read.cases().stream())
             .map(each -> decided(opened, each, before.get(each)))
             .toList();
     decided = new IdentityHashMap<>();
@@ -91,46 +90,34 @@ public final class CaseSuite {
         results.size() - (int) same);
   }
 
-  /** The case files of some versions by the names that places show, in the order of files. */
+  /** The case files of some versions, each under its version and path, in the order of files. */
   private static Map<String, Read> read(
       Workshop opened, List<Policy> versions, Map<String, Read> before) {
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Named(String version, String shown, byte[] bytes) {}
-    List<Named> files = new ArrayList<>();
-    for (Policy version : versions) {
-      opened
-          .files()
-          .of(version.id())
-          .forEach(
-              (path, bytes) -> {
-                if (path.startsWith(CaseReader.FOLDER)) {
-                  String shown = opened.files().shown(version.id() + "/" + path);
-                  files.add(new Named(version.id(), shown, bytes));
-                }
-              });
-    }
-    Map<String, Read> reads = new LinkedHashMap<>();
+    List<CaseFile> files =
+        versions.stream()
+            .flatMap(version -> CaseFile.of(opened.files(), version.id()).stream())
+            .toList();
     List<Read> read =
         files.parallelStream()
             .map(
                 file -> {
-                  Read known = before.get(file.shown());
-                  return known != null && Arrays.equals(known.bytes(), file.bytes())
-                      ? known
-                      : read(opened, file.bytes(), file.version(), file.shown());
+                  Read known = before.get(key(file));
+                  return known != null && known.file().same(file) ? known : read(opened, file);
                 })
             .toList();
-    for (int i = 0; i < files.size(); i++) {
-      reads.put(files.get(i).shown(), read.get(i));
-    }
+    Map<String, Read> reads = new LinkedHashMap<>();
+    read.forEach(each -> reads.put(key(each.file()), each));
     return reads;
   }
 
-  private static Read read(Workshop opened, byte[] bytes, String version, String shown) {
+  private static String key(CaseFile file) {
+    return file.version() + " " + file.path();
+  }
+
+  private static Read read(Workshop opened, CaseFile file) {
     Problems problems = new Problems();
     CaseReader reader = new CaseReader(opened.services(), opened.known(), problems);
-    PolicyCase read = reader.read(bytes, version, shown).orElse(null);
-    return new Read(bytes, read, problems);
+    return new Read(file, reader.read(file, opened.files().shown(file.path())), problems);
   }
 
   private static Decided decided(Workshop opened, PolicyCase policyCase, @Nullable Decided before) {

@@ -11,6 +11,7 @@ import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
 import org.luohu.cases.CaseCoverage;
+import org.luohu.cases.CaseFile;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
@@ -200,11 +201,13 @@ public final class Workshop {
     return cases;
   }
 
-  /** How many case files lie beside a version. */
+  /** How many case files speak of a version. */
   public long cases(Policy version) {
-    return files.of(version.id()).keySet().stream()
-        .filter(path -> path.startsWith(CaseReader.FOLDER))
-        .count();
+    CaseReader reader = new CaseReader(services(), known, new Problems());
+    return CaseFile.beside(files, version.id()).size()
+        + CaseFile.shared(files, version.id()).stream()
+            .filter(file -> !reader.read(file, files.shown(file.path())).isEmpty())
+            .count();
   }
 
   /** The versions with a name: one by its id, or all of a policy in time; empty where none has. */

@@ -2,8 +2,6 @@ package org.luohu.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
@@ -26,9 +24,6 @@ import org.luohu.world.World;
  * come at once, each with its place.
  */
 public final class CaseReader {
-
-  /** The folder of cases within that of a version, with a slash behind it. */
-  public static final String FOLDER = "cases/";
 
   private static final String EXPECT = "expect";
 
@@ -54,31 +49,32 @@ public final class CaseReader {
    * Reads every case of a policy version, in the order of the files' names; leaves out those with
    * problems.
    */
-  public List<PolicyCase> readAll(PolicyFiles files, String policy) {
-    List<PolicyCase> cases = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : files.of(policy).entrySet()) {
-      if (file.getKey().startsWith(FOLDER)) {
-        read(file.getValue(), policy, files.shown(policy + "/" + file.getKey()))
-            .ifPresent(cases::add);
-      }
-    }
-    return cases;
+  public List<PolicyCase> readAll(PolicyFiles files, String version) {
+    return CaseFile.of(files, version).stream()
+        .flatMap(file -> read(file, files.shown(file.path())).stream())
+        .toList();
   }
 
   /**
-   * Reads a case.
+   * Reads what a file says of its version: a case for each day of filing.
    *
-   * @param bytes what the file holds
-   * @param policy the policy version that it belongs to
-   * @param file its name, for places
-   * @return the case; empty where there was any problem
+   * @param shown its name, for places
+   * @return the cases; none where there was any problem
    */
-  public Optional<PolicyCase> read(byte[] bytes, String policy, String file) {
+  public List<PolicyCase> read(CaseFile file, String shown) {
     try {
-      return Optional.of(read(DocumentReader.read(bytes, file), policy, file));
+      List<PolicyCase> cases = new ArrayList<>();
+      for (Document day : CaseDays.of(DocumentReader.read(file.bytes(), shown))) {
+        if (file.covers(CaseDays.filedOn(day))) {
+          cases.add(read(day, file.version(), shown));
+        }
+      }
+      return cases;
     } catch (ProblemsException e) {
-      problems.addAll(e.problems());
-      return Optional.empty();
+      e.problems().stream()
+          .filter(problem -> !problems.contains(problem)) // a shared file is read more than once
+          .forEach(problems::add);
+      return List.of();
     }
   }
 

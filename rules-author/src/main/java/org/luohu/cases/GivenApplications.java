@@ -38,19 +38,20 @@ public final class GivenApplications {
     Problems problems = new Problems();
     List<Application> applications = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files(path).entrySet()) {
-      Document document = DocumentReader.read(file.getValue(), file.getKey());
-      Application application =
-          ApplicationReader.read(
-              services,
-              (Mapping) document.root(),
-              document,
-              null,
-              null,
-              world,
-              Set.of("expect"),
-              problems);
-      if (application != null) {
-        applications.add(application);
+      for (Document document : CaseDays.of(DocumentReader.read(file.getValue(), file.getKey()))) {
+        Application application =
+            ApplicationReader.read(
+                services,
+                (Mapping) document.root(),
+                document,
+                null,
+                null,
+                world,
+                Set.of("expect"),
+                problems);
+        if (application != null) {
+          applications.add(application);
+        }
       }
     }
     if (!problems.isEmpty()) {

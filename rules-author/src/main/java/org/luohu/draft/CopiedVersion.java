@@ -1,6 +1,7 @@
 package org.luohu.draft;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -8,13 +9,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.luohu.application.Application;
 import org.luohu.application.Services;
+import org.luohu.cases.CaseFile;
+import org.luohu.cases.CaseReader;
+import org.luohu.cases.CaseResult;
+import org.luohu.cases.CaseRunner;
+import org.luohu.cases.PolicyCase;
 import org.luohu.decision.Decision;
 import org.luohu.policy.PolicyFiles;
 
 /**
  * A version from an earlier one: the same manifest, rules under the new package, and the cases
  * moved in time: by the days between the two first days, or where that changes what comes of them,
- * by leap years.
+ * by leap years. A case of several versions takes the day where it holds on it too.
  */
 public final class CopiedVersion {
 
@@ -71,7 +77,35 @@ public final class CopiedVersion {
       marked =
           marked.with(path, bytes(LOOK + text(Objects.requireNonNull(draft.files().get(path)))));
     }
-    return new Copy(marked, unsettled);
+    return withShared(new Copy(marked, unsettled), services, tree, decide);
+  }
+
+  /**
+   * With the day added to the cases of several versions that hold on it too; those that do not are
+   * copied beside the version, to be looked at.
+   */
+  private Copy withShared(
+      Copy copy, Services services, PolicyFiles tree, Function<Application, Decision> decide) {
+    CaseReader reader = new CaseReader(services, null, new ArrayList<>());
+    CaseRunner runner = new CaseRunner(decide);
+    NavigableMap<String, byte[]> files = new TreeMap<>(copy.draft().files());
+    NavigableMap<String, byte[]> shared = new TreeMap<>(copy.draft().shared());
+    List<String> unsettled = new ArrayList<>(copy.unsettled());
+    for (CaseFile file : CaseFile.shared(tree, from.folder())) {
+      SharedCase.of(file, from.firstDay(), id.firstDay())
+          .ifPresent(
+              each -> {
+                CaseFile alone = CaseFile.own(id.folder(), each.path(), each.alone());
+                List<PolicyCase> read = reader.read(alone, each.path());
+                if (!read.isEmpty() && read.stream().map(runner::run).allMatch(CaseResult::holds)) {
+                  shared.put(each.path(), each.withDay());
+                } else if (files.putIfAbsent(each.name(), bytes(LOOK + text(each.alone())))
+                    == null) {
+                  unsettled.add(each.name());
+                }
+              });
+    }
+    return new Copy(new Draft(id, files, shared), unsettled);
   }
 
   private static List<String> failing(

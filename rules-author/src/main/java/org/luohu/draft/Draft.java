@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.luohu.application.Application;
 import org.luohu.application.Services;
+import org.luohu.cases.CaseFile;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
@@ -50,12 +51,15 @@ public record Draft(
     return new Draft(id, changed, shared);
   }
 
-  /** What comes of its cases. */
+  /** What comes of the cases beside it. */
   List<CaseResult> results(
       Services services, PolicyFiles tree, Function<Application, Decision> decide) {
     CaseRunner runner = new CaseRunner(decide);
-    return new CaseReader(services, null, new ArrayList<>())
-        .readAll(in(tree), id.folder()).stream().map(runner::run).toList();
+    CaseReader reader = new CaseReader(services, null, new ArrayList<>());
+    return CaseFile.beside(in(tree), id.folder()).stream()
+        .flatMap(file -> reader.read(file, file.path()).stream())
+        .map(runner::run)
+        .toList();
   }
 
   /** The path within the folder of a case's file. */

@@ -42,7 +42,9 @@ public final class DraftWriter {
         Files.write(path, file.getValue());
       }
       for (Map.Entry<String, byte[]> file : draft.shared().entrySet()) {
-        Path path = Files.write(workplace.resolve(file.getKey()), file.getValue());
+        Path path = workplace.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
         Files.move(path, tree.resolve(file.getKey()), StandardCopyOption.ATOMIC_MOVE);
       }
       Files.createDirectories(target.getParent());

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Services;
-import org.luohu.cases.CaseReader;
+import org.luohu.cases.CaseFile;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
 import org.luohu.policy.Policy;
@@ -41,9 +41,8 @@ final class LintMemo {
       Optional<Policy> policy,
       Problems problems) {}
 
-  /** A case as read. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Case(byte[] bytes, Optional<PolicyCase> read, Problems problems) {}
+  /** A case file as read. */
+  record Case(CaseFile file, List<PolicyCase> read, Problems problems) {}
 
   /** Cases as read with the words that there are, or with any. */
   private static final class Cases {
@@ -69,7 +68,7 @@ final class LintMemo {
       String folder,
       Problems problems) {
     NavigableMap<String, byte[]> contents = new TreeMap<>(files.of(folder));
-    contents.keySet().removeIf(path -> path.startsWith(CaseReader.FOLDER));
+    contents.keySet().removeIf(path -> path.startsWith(CaseFile.FOLDER));
     Version before = versions.get(folder);
     if (before == null
         || !before.world().equals(world)
@@ -123,15 +122,15 @@ final class LintMemo {
     }
   }
 
-  /** Reads a case, or remembers it. */
-  Case caseFile(
-      boolean any, String shown, byte[] bytes, Function<Problems, Optional<PolicyCase>> reader) {
+  /** Reads a case file, or remembers it. */
+  Case caseFile(boolean any, CaseFile file, Function<Problems, List<PolicyCase>> reader) {
     Map<String, Case> byFile = (any ? lenient : strict).byFile;
-    Case before = byFile.get(shown);
-    if (before == null || !Arrays.equals(before.bytes(), bytes)) {
+    String key = file.version() + " " + file.path();
+    Case before = byFile.get(key);
+    if (before == null || !before.file().same(file)) {
       Problems found = new Problems();
-      before = new Case(bytes, reader.apply(found), found);
-      byFile.put(shown, before);
+      before = new Case(file, reader.apply(found), found);
+      byFile.put(key, before);
     }
     return before;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Services;
+import org.luohu.cases.CaseFile;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
@@ -101,7 +102,20 @@ public final class PolicyLint {
   }
 
   private List<PolicyCase> cases(String folder, @Nullable KnownCodes known, PolicyLibrary library) {
-    if (files.of(folder).keySet().stream().noneMatch(PolicyLint::isCase)) {
+    List<PolicyCase> cases = new ArrayList<>();
+    for (CaseFile file : CaseFile.of(files, folder)) {
+      String shown = files.shown(file.path());
+      LintMemo.Case read =
+          memo.caseFile(
+              known == null,
+              file,
+              found -> new CaseReader(services, known, found).read(file, shown));
+      read.problems().stream()
+          .filter(problem -> !problems.contains(problem)) // a shared file is read more than once
+          .forEach(problems::add);
+      cases.addAll(read.read());
+    }
+    if (cases.isEmpty() && CaseFile.beside(files, folder).isEmpty()) {
       problems.add(
           Problem.of(
               "lint/no-cases",
@@ -112,23 +126,6 @@ public final class PolicyLint {
                   "write a family on each side of the line into cases/; the file's name is the"
                       + " claim it proves")));
     }
-    List<PolicyCase> cases = new ArrayList<>();
-    files
-        .of(folder)
-        .forEach(
-            (path, bytes) -> {
-              if (isCase(path)) {
-                String shown = files.shown(folder + "/" + path);
-                LintMemo.Case read =
-                    memo.caseFile(
-                        known == null,
-                        shown,
-                        bytes,
-                        found -> new CaseReader(services, known, found).read(bytes, folder, shown));
-                problems.addAll(read.problems());
-                read.read().ifPresent(cases::add);
-              }
-            });
     library
         .version(folder)
         .ifPresent(policy -> new CaseLint(policy, library, problems).check(cases));
@@ -137,13 +134,8 @@ public final class PolicyLint {
 
   private int caseFiles() {
     return (int)
-        files.folders().stream()
-            .flatMap(folder -> files.of(folder).keySet().stream())
-            .filter(PolicyLint::isCase)
+        files.files().keySet().stream()
+            .filter(path -> path.contains("/" + CaseFile.FOLDER))
             .count();
-  }
-
-  private static boolean isCase(String path) {
-    return path.startsWith(CaseReader.FOLDER);
   }
 }

@@ -24,9 +24,8 @@ final class CaseSection {
 
   /** The anchor of a case. */
   static String id(Contents contents, Policy policy, PolicyCase policyCase) {
-    List<String> files =
-        contents.results(policy).stream().map(result -> result.policyCase().file()).toList();
-    return "case-" + (files.indexOf(policyCase.file()) + 1);
+    List<PolicyCase> cases = contents.results(policy).stream().map(CaseResult::policyCase).toList();
+    return "case-" + (cases.indexOf(policyCase) + 1);
   }
 
   void write() {

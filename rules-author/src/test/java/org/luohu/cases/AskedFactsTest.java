@@ -93,22 +93,19 @@ class AskedFactsTest {
   }
 
   private static Map<String, ObjectNode> families() {
-    PolicyFiles files = PolicyFiles.bundled();
     Map<String, ObjectNode> families = new TreeMap<>();
-    for (String policy : files.folders()) {
-      files
-          .of(policy)
-          .forEach(
-              (name, bytes) -> {
-                if (name.startsWith("cases/")) {
-                  try {
-                    families.put(policy + "/" + name, (ObjectNode) YAML.readTree(bytes));
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
+    PolicyFiles.bundled()
+        .files()
+        .forEach(
+            (path, bytes) -> {
+              if (path.contains("/" + CaseFile.FOLDER)) {
+                try {
+                  families.put(path, (ObjectNode) YAML.readTree(bytes));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
                 }
-              });
-    }
+              }
+            });
     return families;
   }
 
@@ -133,7 +130,9 @@ class AskedFactsTest {
   private static Optional<PolicyCase> read(ObjectNode family) {
     try {
       return new CaseReader(Workshop.SERVICES, KNOWN, new ArrayList<>())
-          .read(YAML.writeValueAsBytes(family), "", "family.yaml");
+              .read(CaseFile.own("", "family.yaml", YAML.writeValueAsBytes(family)), "family.yaml")
+              .stream()
+              .findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.luohu.author.Workshop;
 import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Outcome;
+import org.luohu.newborn.StatedFacts;
+import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
 
 /** Cases are read with every problem at once. */
@@ -32,11 +36,69 @@ class CaseReaderTest {
   private final List<Problem> problems = new ArrayList<>();
 
   private Optional<PolicyCase> read(String text) {
+    String path = "a/b/2022-01-01/cases/随父.yaml";
     return new CaseReader(Workshop.SERVICES, KNOWN, problems)
-        .read(
-            text.getBytes(StandardCharsets.UTF_8),
-            "a/b/2022-01-01",
-            "a/b/2022-01-01/cases/随父.yaml");
+            .read(CaseFile.own("a/b/2022-01-01", path, text.getBytes(StandardCharsets.UTF_8)), path)
+            .stream()
+            .findFirst();
+  }
+
+  /** The days and versions of the cases in the folder of a policy with two versions. */
+  private List<String> shared(String filedOn, String bornOn) {
+    String text =
+        "filed-on: "
+            + filedOn
+            + "\nfiled-at: \"410102\"\nfollow: father\nchild: {born-on: "
+            + bornOn
+            + "}\nexpect: {outcome: ACCEPT, findings: [follow-parent]}\n";
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    files.put("a/b/2020-01-01/policy.yaml", new byte[0]);
+    files.put("a/b/2022-01-01/policy.yaml", new byte[0]);
+    files.put("a/b/cases/随父.yaml", text.getBytes(StandardCharsets.UTF_8));
+    PolicyFiles tree = new PolicyFiles("", files);
+    CaseReader reader = new CaseReader(Workshop.SERVICES, KNOWN, problems);
+    return tree.folders().stream()
+        .flatMap(version -> reader.readAll(tree, version).stream())
+        .map(
+            each ->
+                each.policy().substring(4)
+                    + " "
+                    + each.application().filedOn()
+                    + " "
+                    + each.application().get(StatedFacts.BORN_ON))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021-12-31 | filed-on - 1d | 2020-01-01 2021-12-31 2021-12-30",
+        "[2021-12-31, 2022-01-01] | filed-on - 21d | 2020-01-01 2021-12-31 2021-12-10;"
+            + " 2022-01-01 2022-01-01 2021-12-11",
+        "[2022-03-31] | filed-on - 1m | 2022-01-01 2022-03-31 2022-02-28",
+        "[2022-03-31] | filed-on-6y | 2022-01-01 2022-03-31 2016-03-31",
+        "[2022-03-31] | filed-on | 2022-01-01 2022-03-31 2022-03-31",
+        "[2019-12-31, 2024-05-01] | 2019-12-01 | 2020-01-01 2019-12-31 2019-12-01;"
+            + " 2022-01-01 2024-05-01 2019-12-01"
+      })
+  void aCaseOfSeveralDaysSpeaksOfTheVersionsInForceOnThem(
+      String filedOn, String bornOn, String read) {
+    assertEquals(read, String.join("; ", shared(filedOn, bornOn)), problems.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[2021-12-31, 2022-01-32] | 2021-12-30 | application/bad-date",
+        "[] | 2021-12-30 | application/wrong-type",
+        "[2021-12-31, 2022-01-01] | filed-on - 3w | application/bad-date",
+        "[2021-12-31, 2022-01-01] | filed-on + 3d | application/bad-date"
+      })
+  void aFaultOfASharedCaseIsToldOnce(String filedOn, String bornOn, String code) {
+    shared(filedOn, bornOn);
+    assertEquals(List.of(code), problems.stream().map(Problem::code).toList());
   }
 
   @Test

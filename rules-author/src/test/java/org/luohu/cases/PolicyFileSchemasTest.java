@@ -3,6 +3,7 @@ package org.luohu.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -142,13 +143,19 @@ class PolicyFileSchemasTest {
 
   @Test
   void caseIsAnApplicationWithAnExpectation() throws IOException {
-    JsonNode application = tree("application");
+    ObjectNode application = (ObjectNode) tree("application").get("properties");
     ObjectNode properties = (ObjectNode) tree("case").get("properties");
     assertNotNull(properties.remove("expect"));
-    assertEquals(application.get("properties"), properties);
+    assertEquals(
+        application.remove("filed-on").get("$ref"), properties.at("/filed-on/anyOf/0/$ref"));
+    assertEquals("array", properties.remove("filed-on").at("/anyOf/1/type").asText());
+    assertEquals(application, properties);
+    ObjectNode kinds = (ObjectNode) tree("application").get("$defs");
     ObjectNode definitions = (ObjectNode) tree("case").get("$defs");
     assertNotNull(definitions.remove("outcome"));
-    assertEquals(application.get("$defs"), definitions);
+    kinds.remove("day");
+    assertTrue(definitions.remove("day").get("pattern").asText().contains("filed-on"));
+    assertEquals(kinds, definitions);
   }
 
   @Test

@@ -151,6 +151,31 @@ class PolicyNewCommandTest {
     assertTrue(Files.readString(copy).startsWith("# 待核对"), Files.readString(copy));
   }
 
+  @Test
+  void casesOfSeveralVersionsTakeTheDayOnWhichTheyHold() throws IOException {
+    Path policy = tree.resolve("yangtze-delta/cross-province-newborn");
+    Path beside = policy.resolve("2022-12-08/cases/单位集体户要回户口所在地.yaml");
+    String text = Files.readString(beside);
+    String days = "filed-on: [2021-11-23, 2023-03-15]\n";
+    String holds =
+        text.replaceFirst("filed-on: .*\n", days)
+            .replaceFirst("born-on: [0-9-]+", "born-on: filed-on - 14d");
+    Path shared = Files.createDirectories(policy.resolve("cases")).resolve("共用.yaml");
+    Files.writeString(shared, holds);
+    Path other = policy.resolve("cases/不成立.yaml");
+    String fails = holds.replace("outcome: REDIRECT", "outcome: ACCEPT");
+    Files.writeString(other, fails);
+    Run run =
+        begin("yangtze-delta", "cross-province-newborn", "2027-03-01", "--from", "2022-12-08");
+    assertEquals(Exit.DONE, run.exit(), run.toString());
+    assertEquals(
+        holds.replace(days, "filed-on: [2021-11-23, 2023-03-15, 2027-06-06]\n"),
+        Files.readString(shared));
+    assertEquals(fails, Files.readString(other));
+    String copy = Files.readString(policy.resolve("2027-03-01/cases/不成立.yaml"));
+    assertTrue(copy.startsWith("# 待核对") && copy.contains("filed-on: 2027-06-06\n"), copy);
+  }
+
   private Map<String, String> contents() throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(tree)) {

@@ -188,6 +188,7 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, Lis
     return files.keySet().stream()
         .filter(path -> path.indexOf('/') > 0 && !path.startsWith(World.FOLDER))
         .map(path -> path.split("/", 4))
+        .filter(parts -> !parts[2].equals("cases"))
         .map(parts -> parts[0] + "/" + parts[1] + "/" + parts[2])
         .distinct()
         .toList();

@@ -33,10 +33,11 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       Pattern.compile(
           "sources\\.yaml|checked\\.yaml|LOCK|ERRATA\\.yaml"
               + "|world/(regions\\.tsv|ethnicities\\.yaml|calendar/[0-9]{4}\\.yaml)"
+              + "|[^/]+/[^/]+/cases/[^/]+\\.ya?ml"
               + "|[^/]+/[^/]+/[^/]+/((policy|not-encoded)\\.yaml|[^/]+\\.drl|cases/[^/]+\\.ya?ml)");
   private static final Pattern IN_THE_WORLD = Pattern.compile("world/.*");
   private static final Pattern IN_A_VERSION =
-      Pattern.compile("[^/]+/[^/]+/[0-9]{4}-[0-9]{2}-[0-9]{2}/.*");
+      Pattern.compile("[^/]+/[^/]+/([0-9]{4}-[0-9]{2}-[0-9]{2}|cases)/.*");
   private static final Pattern LIKE_LAW =
       Pattern.compile("(?i)(?:.*/)?(?:policy\\.ya?ml|[^/]*\\.drl)");
   private static final Pattern LIKE_SHARED =
@@ -46,9 +47,10 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
 
   private static final Text NO_LAW =
       Text.of(
-          "版本文件夹里只放 policy.yaml、not-encoded.yaml、*.drl 和 cases/*.yaml，这个文件没有读",
-          "a version's folder holds policy.yaml, not-encoded.yaml, *.drl and cases/*.yaml; this"
-              + " file is not read");
+          "版本文件夹里只放 policy.yaml、not-encoded.yaml、*.drl 和 cases/*.yaml，事项的 cases 里只放 *.yaml，"
+              + "这个文件没有读",
+          "a version's folder holds policy.yaml, not-encoded.yaml, *.drl and cases/*.yaml, a"
+              + " matter's cases *.yaml; this file is not read");
   private static final Text NO_WORLD =
       Text.of(
           "world 里只放 regions.tsv、ethnicities.yaml 和 calendar/<年>.yaml，这个文件没有读",

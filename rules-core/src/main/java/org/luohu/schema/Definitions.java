@@ -25,9 +25,15 @@ import org.luohu.world.World;
 final class Definitions {
 
   private final Map<String, Domain<?>> kinds = new LinkedHashMap<>();
+  private final boolean cases;
 
-  /** The definitions that the facts of a service need, in the order in which they need them. */
-  Definitions(Service service) {
+  /**
+   * The definitions that the facts of a service need, in the order in which they need them.
+   *
+   * @param cases whether for cases, whose days may be counted back from the day of filing
+   */
+  Definitions(Service service, boolean cases) {
+    this.cases = cases;
     for (StatedFact<?> fact : service.vocabulary().allFacts()) {
       String name = name(fact.domain());
       if (!name.isEmpty()) {
@@ -96,14 +102,11 @@ final class Definitions {
     return domain instanceof IdNumberDomain ? "id-number" : "";
   }
 
-  private static void define(Json json, Domain<?> domain) throws IOException {
+  private void define(Json json, Domain<?> domain) throws IOException {
     if (domain instanceof RegionDomain region) {
       code(json, region);
     } else if (domain instanceof DateDomain) {
-      json.string("description", "年-月-日 / year-month-day");
-      json.string("type", "string");
-      json.string("format", "date");
-      json.string("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+      day(json);
     } else if (domain instanceof EthnicityDomain) {
       json.string(
           "description",
@@ -116,6 +119,23 @@ final class Definitions {
       json.string("pattern", "^[0-9]{17}[0-9X]$");
     } else {
       oneOf(json, domain.options());
+    }
+  }
+
+  private void day(Json json) throws IOException {
+    String day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    if (cases) {
+      json.string(
+          "description",
+          "年-月-日，或者从申报日倒数：filed-on - 21d（日）、- 1m（月）、- 6y（年） / year-month-day, or counted back"
+              + " from the filing: filed-on - 21d (days), - 1m (months), - 6y (years)");
+      json.string("type", "string");
+      json.string("pattern", "^(" + day + "|filed-on( *- *[0-9]{1,5}[dmy])?)$");
+    } else {
+      json.string("description", "年-月-日 / year-month-day");
+      json.string("type", "string");
+      json.string("format", "date");
+      json.string("pattern", "^" + day + "$");
     }
   }
 

@@ -17,12 +17,16 @@ final class Keys {
   private final Service service;
   private final Definitions definitions;
 
+  /** Whether they are those of cases, which may be filed on several days. */
+  private final boolean cases;
+
   /** The keys of the file: facts, and sections with further keys. */
   private final Map<String, Object> root = new LinkedHashMap<>();
 
-  Keys(Service service, Definitions definitions) {
+  Keys(Service service, Definitions definitions, boolean cases) {
     this.service = service;
     this.definitions = definitions;
+    this.cases = cases;
     service.vocabulary().allFacts().forEach(this::put);
   }
 
@@ -132,7 +136,20 @@ final class Keys {
         return;
       }
     }
-    definitions.value(json, fact.domain());
+    if (cases && fact == service.day()) {
+      Json.Members day = () -> definitions.value(json, fact.domain());
+      json.array("anyOf", List.of(day, () -> several(json, day)), json::object);
+    } else {
+      definitions.value(json, fact.domain());
+    }
+  }
+
+  private static void several(Json json, Json.Members item) throws IOException {
+    json.string("title", "在每一天都成立 / it holds on each of the days");
+    json.string("type", "array");
+    json.number("minItems", 1);
+    json.bool("uniqueItems", true);
+    json.object("items", item);
   }
 
   /** The word that a fact does not hold, or something else. */

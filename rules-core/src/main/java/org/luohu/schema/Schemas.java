@@ -44,10 +44,10 @@ public final class Schemas {
   private final Definitions definitions;
   private final Keys keys;
 
-  private Schemas(Service service) {
+  private Schemas(Service service, boolean cases) {
     this.service = service;
-    this.definitions = new Definitions(service);
-    this.keys = new Keys(service, definitions);
+    this.definitions = new Definitions(service, cases);
+    this.keys = new Keys(service, definitions, cases);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Schemas {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException("no schema " + name);
     }
-    return new Schemas(service).filled(template(name + ".template.json"));
+    return new Schemas(service, name.equals("case")).filled(template(name + ".template.json"));
   }
 
   private static String template(String name) {
