@@ -19,7 +19,9 @@ import org.luohu.problem.ProblemsException;
 final class LawTree {
 
   private static final Pattern VERSION =
-      Pattern.compile("[^/]+/[^/]+/([0-9]{4}-[0-9]{2}-[0-9]{2}(/cases)?|cases)/[^/]+");
+      Pattern.compile(
+          "[^/]+/(?![0-9]{4}-[0-9]{2}-[0-9]{2}/)[^/]+"
+              + "/([0-9]{4}-[0-9]{2}-[0-9]{2}(/cases)?|cases)/[^/]+");
   private static final Pattern SHARED =
       Pattern.compile("(?:sources|checked|ERRATA)\\.yaml|world/.+");
 
