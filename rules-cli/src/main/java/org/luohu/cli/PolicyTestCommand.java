@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%n例 Examples:%n",
     footer = {
       "  luohu policy test zhejiang/birth-registration --policies policies --watch",
-      "  luohu policy test --min-rules 100 --format junit > cases.xml"
+      "  luohu policy test --min-rules 100 --format junit > cases.xml",
+      "  luohu policy test --policies policies --accept policies/…/cases/随父.yaml"
     })
 final class PolicyTestCommand extends PolicyVerb {
 
@@ -48,8 +49,12 @@ final class PolicyTestCommand extends PolicyVerb {
   }
 
   @Override
-  int run() {
+  int run() throws IOException {
     options.check();
+    if (!options.accepted().isEmpty()) {
+      return new Acceptance(terminal, language(), options.yes())
+          .of(policies.directory(), options.accepted());
+    }
     CaseSuite suite = new CaseSuite(workshop -> PolicyOptions.versions(workshop, ids));
     return options.watch() ? watch(suite) : told(suite.run(policies.files()));
   }

@@ -78,6 +78,7 @@ final class Program {
     commands.put("words", () -> new CommandLine(new PolicyWordsCommand(terminal)));
     commands.put("new", () -> new CommandLine(new PolicyNewCommand(terminal)));
     commands.put("lint", () -> new CommandLine(new PolicyLintCommand(terminal)));
+    commands.put("case", () -> new CommandLine(new PolicyCaseCommand(terminal)));
     commands.put("fmt", () -> new CommandLine(new PolicyFmtCommand(terminal)));
     commands.put("explain", () -> new CommandLine(new PolicyExplainCommand(terminal)));
     commands.put("test", () -> new CommandLine(new PolicyTestCommand(terminal)));

@@ -49,6 +49,34 @@ final class TestOptions {
       })
   private boolean watch;
 
+  @Option(
+      names = "--accept",
+      paramLabel = "CASE",
+      arity = "1..*",
+      description = {
+        "逐个列出这些案例的差别，回答 y 以后改成现在的结论。",
+        "Show the differences of these cases; after a y, expect what is decided now."
+      })
+  private List<String> accepted = new ArrayList<>();
+
+  @Option(
+      names = "--yes",
+      description = {
+        "和 --accept 一起：不问就改；持续集成里不能用。",
+        "With --accept: do not ask; refused in continuous integration."
+      })
+  private boolean yes;
+
+  /** The cases to be accepted. */
+  List<String> accepted() {
+    return accepted;
+  }
+
+  /** Whether to accept without asking. */
+  boolean yes() {
+    return yes;
+  }
+
   /**
    * The form.
    *

@@ -42,6 +42,7 @@ class HelpTest {
         "policy bundle",
         "policy explain",
         "policy fmt",
+        "policy case",
         "schema"
       })
   void helpIsAsReviewed(String command) throws IOException {

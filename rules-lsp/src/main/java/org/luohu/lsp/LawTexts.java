@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -50,8 +52,9 @@ import org.luohu.world.World;
 /** What editors ask of a text. */
 final class LawTexts implements TextDocumentService {
 
+  private static final Pattern SERVICE = Pattern.compile("(?m)^service:\\s*[\"']?([a-z-]+)");
+
   private final Desk desk;
-  private final Service service = Workshop.SERVICES.first();
   private final Layout layout = new Layout(Workshop.SERVICES.vocabularies().values());
 
   LawTexts(Desk desk) {
@@ -87,6 +90,20 @@ final class LawTexts implements TextDocumentService {
     return CompletableFuture.supplyAsync(() -> desk.opened(uri).map(answer).orElse(nothing));
   }
 
+  /**
+   * Whose words a text is written in: as it says itself, or as the version does that it lies in.
+   */
+  private static Service service(@Nullable Sight sight, Desk.Opened opened) {
+    Matcher named = SERVICE.matcher(opened.text());
+    String id =
+        named.find()
+            ? named.group(1)
+            : sight == null
+                ? ""
+                : sight.policy(opened.path()).map(each -> each.manifest().service()).orElse("");
+    return Workshop.SERVICES.get(id).orElse(Workshop.SERVICES.first());
+  }
+
   private @Nullable Sight sight(Desk.Opened opened) {
     LawTree tree = opened.tree();
     return tree == null ? null : desk.sight(tree).orElse(null);
@@ -114,7 +131,7 @@ final class LawTexts implements TextDocumentService {
         Either.forLeft(List.of()),
         opened -> {
           Sight sight = sight(opened);
-          Completions found = new Completions(service, new Lines(opened.text()));
+          Completions found = new Completions(service(sight, opened), new Lines(opened.text()));
           if (opened.path().endsWith(".drl")) {
             return Either.forLeft(
                 sight == null
@@ -137,7 +154,7 @@ final class LawTexts implements TextDocumentService {
             Optional.empty(),
             opened -> {
               Sight sight = sight(opened);
-              Hovers hovers = new Hovers(service, new Lines(opened.text()));
+              Hovers hovers = new Hovers(service(sight, opened), new Lines(opened.text()));
               if (opened.path().endsWith(".drl")) {
                 return sight == null
                     ? Optional.empty()

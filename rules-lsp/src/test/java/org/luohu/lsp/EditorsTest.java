@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -387,6 +388,25 @@ class EditorsTest {
       editor.type(rules, untidy + "rule");
       assertEquals(
           List.of(), Editor.get(editor.server().getTextDocumentService().formatting(params)));
+    }
+  }
+
+  @Test
+  void a_text_of_another_service_is_written_in_its_words() throws Exception {
+    try (Editor editor = Editor.inProcess()) {
+      Path family = law.resolveSibling("card-" + System.nanoTime() + ".yaml");
+      editor.open(family, "service: id-card\nfiled-on: 2023-10-10\nfiled-at: \"3501\"\n\n");
+      List<String> keys =
+          Editor.get(
+                  editor
+                      .server()
+                      .getTextDocumentService()
+                      .completion(new CompletionParams(editor.id(family), new Position(3, 0))))
+              .getLeft()
+              .stream()
+              .map(CompletionItem::getLabel)
+              .toList();
+      assertTrue(keys.contains("card") && !keys.contains("mother"), keys.toString());
     }
   }
 
