@@ -55,7 +55,8 @@ class ManCommandTest {
       Process groff;
       try {
         groff =
-            new ProcessBuilder("groff", "-man", "-Kutf8", "-Tutf8", "-wmac", "-Wbreak", page)
+            new ProcessBuilder(
+                    "groff", "-man", "-Kutf8", "-Tutf8", "-P-cbou", "-wmac", "-Wbreak", page)
                 .directory(folder.resolve("man1").toFile())
                 .redirectErrorStream(true)
                 .start();
