@@ -85,7 +85,7 @@ final class Definitions {
   }
 
   /** The name under which a kind of value is defined; empty for what is written out. */
-  private static String name(Domain<?> domain) {
+  private String name(Domain<?> domain) {
     if (domain instanceof ChoiceDomain<?> choice) {
       String type = choice.values().get(0).getDeclaringClass().getSimpleName();
       return type.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
@@ -94,7 +94,7 @@ final class Definitions {
       return region.anywhere() ? "place" : "region";
     }
     if (domain instanceof DateDomain) {
-      return "day";
+      return cases ? "case-day" : "day";
     }
     if (domain instanceof EthnicityDomain) {
       return "ethnicity";
