@@ -20,7 +20,7 @@ import org.luohu.world.World;
 /** Whatever the bytes, the answer is an application or problems with sane places. */
 class MutationTest {
 
-  private static final int MUTATIONS = 100_000;
+  private static final int MUTATIONS = 50_000;
   private static final long SEED = 20211123;
   private static final List<String> TEXTS =
       List.of(
