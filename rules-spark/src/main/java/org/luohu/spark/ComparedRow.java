@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 
 /** What came of a row under two laws. */
@@ -26,7 +27,7 @@ final class ComparedRow {
 
   private ComparedRow() {}
 
-  static Row of(Row row, Luohu before, Luohu after) {
+  static Row of(@Nullable Row row, Luohu before, Luohu after) {
     DecidedRow a = DecidedRow.of(row, before);
     DecidedRow b = DecidedRow.of(row, after);
     List<String> gone = codes(a).filter(code -> codes(b).noneMatch(code::equals)).toList();

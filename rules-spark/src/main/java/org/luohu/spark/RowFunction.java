@@ -51,6 +51,8 @@ enum RowFunction {
 
   private final String name;
   private final int laws;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a struct type never changes
   private final StructType type;
 
   RowFunction(String name, int laws, StructType type) {
