@@ -28,10 +28,10 @@ class AuthorsArchitectureTest {
       verify      : application decision drl logic outcome policy reasoning text vocabulary
       diff        : application decision drl logic outcome policy region text vocabulary
       mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
-      synthetic   : region
+      synthetic   : application input newborn region vocabulary
       format      : document drl problem text vocabulary
       site        : cases decision drl policy region text vocabulary
-      draft       : application cases decision document policy problem region text
+      draft       : application cases decision document policy problem region schema text
       author      : application cases deciding decision diff draft drl idcard input lint mutation newborn policy problem site text verify
       report      : application author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;

@@ -63,13 +63,15 @@ public final class CopiedVersion {
     NavigableMap<String, byte[]> files = new TreeMap<>();
     old.forEach(
         (path, bytes) ->
-            files.put(path, moved(path, bytes, MovedCase.byDays(from.firstDay(), id.firstDay()))));
+            files.put(
+                path,
+                moved(services, path, bytes, MovedCase.byDays(from.firstDay(), id.firstDay()))));
     Draft draft = new Draft(id, files);
     Function<Application, Decision> decide = opened.apply(draft.in(tree));
     Draft again = draft;
     for (String path : failing(draft, services, tree, decide)) {
       byte[] bytes = Objects.requireNonNull(old.get(path));
-      again = again.with(path, moved(path, bytes, MovedCase.byLeapYears(id.firstDay())));
+      again = again.with(path, moved(services, path, bytes, MovedCase.byLeapYears(id.firstDay())));
     }
     List<String> unsettled = failing(again, services, tree, decide);
     Draft marked = again;
@@ -116,14 +118,17 @@ public final class CopiedVersion {
         .toList();
   }
 
-  private byte[] moved(String path, byte[] bytes, MovedCase moving) {
+  private byte[] moved(Services services, String path, byte[] bytes, MovedCase moving) {
     if (path.endsWith(".drl")) {
       return bytes(
           text(bytes).replaceFirst("(?m)^\\s*package\\s+[\\w.]+", "package " + id.packageName()));
     }
     if (path.startsWith("cases/")) {
       String moved = moving.text(text(bytes), path);
-      return bytes(SchemaLine.before(moved, SchemaLine.CASE));
+      return bytes(SchemaLine.before(moved, SchemaLine.ofCase(moved, services)));
+    }
+    if (!path.equals("policy.yaml")) {
+      return bytes;
     }
     String manifest =
         text(bytes)

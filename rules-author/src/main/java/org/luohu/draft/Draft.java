@@ -1,11 +1,13 @@
 package org.luohu.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.luohu.application.Application;
 import org.luohu.application.Services;
 import org.luohu.cases.CaseFile;
@@ -42,6 +44,13 @@ public record Draft(
     all.putAll(shared);
     files.forEach((path, bytes) -> all.put(id.folder() + "/" + path, bytes));
     return new PolicyFiles(tree.origin(), all);
+  }
+
+  /** Whether a word, such as the name of a schema, stands in one of the files it writes. */
+  public boolean mentions(String word) {
+    return Stream.of(files, shared)
+        .flatMap(all -> all.values().stream())
+        .anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains(word));
   }
 
   /** The same with a file put in the place of another. */

@@ -12,7 +12,7 @@ import org.luohu.region.Regions;
  * some with what makes a clerk think, some with blanks. The shares are guesses at a counter's day,
  * not statistics. Thread-safe.
  */
-public final class SyntheticFamilies {
+public final class SyntheticFamilies implements Synthetic {
 
   private static final List<String> DELTA = List.of("31", "32", "33", "34");
   private static final List<String> ABROAD =
@@ -25,7 +25,6 @@ public final class SyntheticFamilies {
           "talent-collective",
           "community-collective",
           "military-collective");
-  private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private final long seed;
   private final LocalDate from;
@@ -48,10 +47,9 @@ public final class SyntheticFamilies {
     this.days = Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
   }
 
-  /** The application of one family on a single line of JSON, without a line feed. */
+  @Override
   public String line(long number) {
-    SplittableRandom random = new SplittableRandom(seed * STEP + number);
-    random = random.split();
+    SplittableRandom random = Synthetic.random(seed, number);
     return new Family(random, from.plusDays(random.nextInt(days))).told();
   }
 

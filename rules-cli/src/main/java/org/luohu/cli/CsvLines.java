@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.luohu.application.Service;
 import org.luohu.application.Services;
 import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.input.TableColumns;
-import org.luohu.newborn.Newborn;
 
 /** Applications as lines of CSV, each with a cell for every column that there is. */
 final class CsvLines {
@@ -23,7 +23,12 @@ final class CsvLines {
   /** What a spreadsheet would reckon rather than show. */
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
-  private final TableColumns columns = new TableColumns(Services.of(Newborn.SERVICE));
+  private final TableColumns columns;
+
+  /** Of applications for a service. */
+  CsvLines(Service service) {
+    columns = new TableColumns(Services.of(service));
+  }
 
   /** The header. */
   String header() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.Service;
 import org.luohu.author.Workshop;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Quotation;
@@ -195,10 +196,13 @@ final class PolicyNewCommand extends PolicyVerb {
     try {
       List<Path> written = new ArrayList<>(writer.write(draft));
       for (String schema : List.of("policy", "case", "sources", "checked")) {
-        String name = schema + ".schema.json";
-        String text = Schemas.of(schema, Workshop.SERVICES.first());
-        if (writer.schema(name, text.getBytes(StandardCharsets.UTF_8))) {
-          written.add(directory.resolve("schema").resolve(name));
+        for (Service service : Workshop.SERVICES.all()) {
+          String name = Schemas.file(schema, service, Workshop.SERVICES);
+          if (draft.mentions(name)
+              && writer.schema(
+                  name, Schemas.of(schema, service).getBytes(StandardCharsets.UTF_8))) {
+            written.add(directory.resolve("schema").resolve(name));
+          }
         }
       }
       return written;

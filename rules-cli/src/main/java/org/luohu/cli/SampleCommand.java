@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.luohu.synthetic.SyntheticFamilies;
+import org.luohu.application.Service;
+import org.luohu.author.Workshop;
+import org.luohu.synthetic.Synthetic;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +63,7 @@ final class SampleCommand implements Callable<Integer> {
       })
   private String format = "jsonl";
 
+  @Mixin private ServiceOption service = new ServiceOption();
   @Mixin private HelpOption help = new HelpOption();
 
   SampleCommand(Terminal terminal) {
@@ -78,8 +81,9 @@ final class SampleCommand implements Callable<Integer> {
       throw new UsageFault(Text.of("份数不能是负数", "the count cannot be negative"));
     }
     boolean table = FormatOption.oneOf("--format", format, List.of("jsonl", "csv")).equals("csv");
-    CsvLines csv = new CsvLines();
-    SyntheticFamilies families = new SyntheticFamilies(seed, first, last);
+    Service asked = service.of(Workshop.SERVICES, null);
+    CsvLines csv = new CsvLines(asked);
+    Synthetic families = Synthetic.of(asked, seed, first, last);
     StringBuilder lines = new StringBuilder(ENOUGH + 1024);
     if (table) {
       terminal.print(csv.header());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -15,19 +16,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.luohu.Luohu;
+import org.luohu.application.Service;
 import org.luohu.document.Scalar;
 import org.luohu.problem.ProblemsException;
 
 /** {@code luohu batch --from csv}: a table decides as the same families in JSON do. */
 class BatchCsvTest {
 
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final String HEADER = "filed-on,filed-at,follow,mother.hukou.region,materials\n";
   private static final String ROW = "2025-01-05,310110,mother,310110,birth-certificate\n";
@@ -72,14 +81,28 @@ class BatchCsvTest {
     }
   }
 
-  @Test
-  void the_same_families_decide_to_the_same_bytes() throws IOException {
+  static Stream<String> services() {
+    return Luohu.bundledServices().all().stream().map(Service::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void the_same_families_decide_to_the_same_bytes(String service) throws IOException {
     Path json = folder.resolve("families.jsonl");
+    String[] sample = {"sample", "1500", "--seed", "7", "--service", service};
     // a line before the first, as a table has its header there
-    Files.writeString(json, "\n" + Run.luohu("sample", "1500", "--seed", "7").out());
-    assertEquals(Exit.DONE, batch(json).exit());
+    Files.writeString(json, "\n" + Run.luohu(sample).out());
+    assertEquals(Exit.DONE, batch(json).exit(), this::rejectedText);
     byte[] expected = Files.readAllBytes(out);
-    String table = Run.luohu("sample", "1500", "--seed", "7", "--format", "csv").out();
+    Set<Object> outcomes = new HashSet<>();
+    for (String line : Files.readAllLines(out)) {
+      outcomes.add(MAPPER.readTree(line).get("outcome").asText());
+    }
+    assertTrue(outcomes.size() > 3, outcomes::toString);
+    String[] asTable = Arrays.copyOf(sample, sample.length + 2);
+    asTable[sample.length] = "--format";
+    asTable[sample.length + 1] = "csv";
+    String table = Run.luohu(asTable).out();
     decided(table);
     assertArrayEquals(expected, Files.readAllBytes(out));
     decided("\uFEFF" + quoted(table));

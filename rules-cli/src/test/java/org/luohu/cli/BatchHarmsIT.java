@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luohu.newborn.Newborn;
 import org.luohu.synthetic.SyntheticFamilies;
 
 /**
@@ -52,7 +53,7 @@ class BatchHarmsIT {
     in = folder.resolve("in." + format);
     out = folder.resolve("out.jsonl");
     boolean table = format.equals("csv");
-    CsvLines csv = new CsvLines();
+    CsvLines csv = new CsvLines(Newborn.SERVICE);
     StringBuilder lines = new StringBuilder(table ? csv.header() : "");
     SyntheticFamilies families =
         new SyntheticFamilies(3, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));

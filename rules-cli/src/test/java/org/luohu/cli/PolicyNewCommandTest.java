@@ -101,9 +101,23 @@ class PolicyNewCommandTest {
   @Test
   void filesFitTheSchemasThatTheyName() throws IOException {
     begin("hubei", "birth-registration", "2027-03-01");
-    try (Stream<Path> files = Files.walk(tree.resolve("hubei"))) {
+    begin("national", "id-card", "2027-03-01", "--from", "2021-10-01");
+    fit(tree.resolve("hubei"), "case.schema.json");
+    fit(tree.resolve("national/id-card/2027-03-01"), "case.id-card.schema.json");
+  }
+
+  private static void fit(Path version, String ofCases) throws IOException {
+    try (Stream<Path> files = Files.walk(version)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-        String line = Files.readAllLines(file).get(0);
+        String line =
+            Files.readAllLines(file).stream()
+                .filter(each -> each.contains("$schema="))
+                .findFirst()
+                .orElse("");
+        if (line.isEmpty()) {
+          continue; // taken over as it stood
+        }
+        assertTrue(!file.toString().contains("cases") || line.endsWith("/" + ofCases), line);
         Path named = file.getParent().resolve(line.substring(line.indexOf('=') + 1)).normalize();
         JsonNode schema = new ObjectMapper().readTree(named.toFile());
         assertEquals(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Choices;
 import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.render.Json;
 import org.luohu.vocabulary.StatedFact;
 
@@ -35,6 +36,9 @@ public final class Schemas {
           "sources",
           "checked",
           "not-encoded");
+
+  /** Those that each service has its own of. */
+  public static final List<String> OF_SERVICES = List.of("application", "decision", "case");
 
   /** A line of a template that stands for members, or for elements of a list. */
   private static final Pattern HOLE =
@@ -60,7 +64,19 @@ public final class Schemas {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException("no schema " + name);
     }
-    return new Schemas(service, name.equals("case")).filled(template(name + ".template.json"));
+    return new Schemas(service, name.equals("case"))
+        .filled(template(name + ".template.json").replace("@service\"", ":" + service.id() + "\""));
+  }
+
+  /**
+   * The file that a schema is published as, such as {@code case.schema.json}, or {@code
+   * case.id-card.schema.json} for a service that files have to name.
+   *
+   * @param name one of {@link #NAMES}
+   */
+  public static String file(String name, Service service, Services services) {
+    boolean unnamed = !OF_SERVICES.contains(name) || service.id().equals(services.first().id());
+    return name + (unnamed ? "" : "." + service.id()) + ".schema.json";
   }
 
   private static String template(String name) {

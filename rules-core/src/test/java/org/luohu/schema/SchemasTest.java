@@ -15,10 +15,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.luohu.Luohu;
+import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.newborn.Newborn;
 import org.luohu.toy.LibraryCards;
 
@@ -36,13 +41,20 @@ class SchemasTest {
   @ParameterizedTest
   @FieldSource("NAMES")
   void thePublishedFilesAreTrue(String name) throws IOException {
-    String schema = Schemas.of(name, Newborn.SERVICE);
-    Path file = PUBLISHED.resolve(name + ".schema.json");
-    if ("write".equals(System.getProperty("luohu.golden"))) {
-      Files.createDirectories(PUBLISHED);
-      Files.writeString(file, schema);
+    Services services = Luohu.bundledServices();
+    Set<String> files = new HashSet<>();
+    for (Service service : services.all()) {
+      String schema = Schemas.of(name, service);
+      Path file = PUBLISHED.resolve(Schemas.file(name, service, services));
+      if ("write".equals(System.getProperty("luohu.golden"))) {
+        Files.createDirectories(PUBLISHED);
+        Files.writeString(file, schema);
+      }
+      assertEquals(Files.readString(file), schema, name);
+      files.add(file + JSON.readTree(schema).get("$id").asText());
     }
-    assertEquals(Files.readString(file), schema, name);
+    boolean own = Schemas.OF_SERVICES.contains(name);
+    assertEquals(own ? services.all().size() : 1, files.size(), "each has its name and file");
   }
 
   @ParameterizedTest

@@ -31,8 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
+import org.luohu.application.Application;
+import org.luohu.application.Services;
+import org.luohu.input.ApplicationJson;
 import org.luohu.render.DecisionText;
 import org.luohu.render.Style;
+import org.luohu.schema.Schemas;
 import org.luohu.text.Language;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -228,11 +232,26 @@ class LuohuServerTest {
     HttpResponse<String> answer = answer(to("/openapi.json"));
     JsonNode api = MAPPER.readTree(answer.body());
     assertEquals("3.1.0", api.get("openapi").asText());
+    Services services = Luohu.bundledServices();
     for (String name : new String[] {"application", "decision"}) {
-      JsonNode published =
-          MAPPER.readTree(Files.readString(Path.of("..", "docs", "schema", name + ".schema.json")));
       String key = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-      assertEquals(published, api.at("/components/schemas/" + key));
+      JsonNode any = api.at("/components/schemas/" + key + "/anyOf");
+      assertEquals(services.all().size(), any.size());
+      for (int i = 0; i < any.size(); i++) {
+        String file = Schemas.file(name, services.all().get(i), services);
+        assertEquals(
+            MAPPER.readTree(Files.readString(Path.of("..", "docs", "schema", file))), any.get(i));
+      }
+    }
+    for (String family : new String[] {"xu-family", "card-expiring-in-two-months"}) {
+      byte[] file = Files.readAllBytes(Path.of("..", "examples", family + ".yaml"));
+      Application application = Luohu.bundled().read(file, family + ".yaml", null);
+      String json = ApplicationJson.write(application);
+      Schema asked = schema(api, "Application");
+      assertEquals(List.of(), asked.validate(json, InputFormat.JSON), family);
+      assertFalse(asked.validate(json.replace("filed-at", "filed"), InputFormat.JSON).isEmpty());
+      String decision = answer(decisions(json)).body();
+      assertEquals(List.of(), schema(api, "Decision").validate(decision, InputFormat.JSON), family);
     }
     for (Iterator<JsonNode> all = api.findValues("$ref").iterator(); all.hasNext(); ) {
       String ref = all.next().asText();

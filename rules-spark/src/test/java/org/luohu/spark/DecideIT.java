@@ -100,6 +100,23 @@ class DecideIT {
         FAMILIES + 4, (decided - began) / 1e9, (System.nanoTime() - decided) / 1e9);
   }
 
+  /** The query of docs/tables.md. */
+  @Test
+  void everyColumnTogetherIsAFamily() {
+    spark.sql("SELECT family.* FROM families").createOrReplaceTempView("columns");
+    String counted = "SELECT said.outcome, count(*) FROM (%s) GROUP BY ALL ORDER BY ALL";
+    List<Row> whole =
+        spark
+            .sql(counted.formatted("SELECT luohu_decide(family) AS said FROM families"))
+            .collectAsList();
+    assertTrue(whole.size() > 4, whole::toString);
+    assertEquals(
+        whole,
+        spark
+            .sql(counted.formatted("SELECT luohu_decide(struct(*)) AS said FROM columns"))
+            .collectAsList());
+  }
+
   @Test
   void whatIsWrongWithARowIsInItsColumnsAndNothingElseIsThere() {
     Row said =
