@@ -1,11 +1,8 @@
 package org.luohu.cli;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,8 +90,8 @@ final class AskCommand extends PolicyVerb {
       terminal.problems(e.problems(), language());
       return Exit.APPLICATION;
     }
-    try (BufferedReader lines = lines()) {
-      new Dialogue(terminal, language(), interview, service, target, given != null).hold(lines);
+    try (AnswerLines lines = lines()) {
+      new Dialogue(terminal, language(), interview, service, target).hold(lines);
     }
     Decision decision = interview.decision();
     if (decision != null) {
@@ -137,9 +134,10 @@ final class AskCommand extends PolicyVerb {
         : SKIP.contains(word) ? Wish.SKIP : STOP.contains(word) ? Wish.STOP : Wish.ANSWER;
   }
 
-  private BufferedReader lines() throws IOException {
-    InputStream in = given == null ? new Kept(terminal.in()) : answers(given);
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  private AnswerLines lines() throws IOException {
+    return given == null
+        ? new PlainLines(terminal, terminal.in(), false)
+        : new PlainLines(terminal, answers(given), true);
   }
 
   private static InputStream answers(String file) throws IOException {
@@ -149,17 +147,5 @@ final class AskCommand extends PolicyVerb {
           Text.format("没有回答文件 %s", "there is no file of answers %s", Quotation.of(file)));
     }
     return new ByteArrayInputStream(Files.readAllBytes(path));
-  }
-
-  /** A stream that belongs to somebody else. */
-  private static final class Kept extends java.io.FilterInputStream {
-    Kept(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // whoever opened it closes it
-    }
   }
 }

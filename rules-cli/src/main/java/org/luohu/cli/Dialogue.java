@@ -1,7 +1,8 @@
 package org.luohu.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,7 +20,7 @@ import org.luohu.text.Language;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Option;
 
-/** An interview spoken on a plain terminal, a line at a time. */
+/** An interview spoken on a terminal: a paper is a screen, and its fields are asked in turn. */
 final class Dialogue {
 
   private static final Text GIST =
@@ -33,19 +34,24 @@ final class Dialogue {
   private final Interview interview;
   private final Service service;
   private final AskFile target;
-  private final boolean echo;
+  private final Deque<At> before = new ArrayDeque<>();
   private SortedSet<Outcome> shown = new TreeSet<>();
-  private String screen = "";
-  private int screens;
+  private int announced;
+
+  /** A place in the interview: the screen, which one it is, and the field on it. */
+  private record At(List<Asked> screen, int number, int field) {
+
+    boolean done() {
+      return field >= screen.size();
+    }
+
+    At next() {
+      return new At(screen, number, field + 1);
+    }
+  }
 
   Dialogue(
-      Terminal terminal,
-      Language language,
-      Interview interview,
-      Service service,
-      AskFile target,
-      boolean echo) {
-    this.echo = echo;
+      Terminal terminal, Language language, Interview interview, Service service, AskFile target) {
     this.terminal = terminal;
     this.language = language;
     this.interview = interview;
@@ -54,47 +60,66 @@ final class Dialogue {
   }
 
   /** Asks until nothing more can change the outcome, or the lines end, or the clerk stops. */
-  void hold(BufferedReader lines) throws IOException {
+  void hold(AnswerLines lines) throws IOException {
     say(GIST);
     save();
-    for (Optional<Asked> next = interview.next(); next.isPresent(); next = interview.next()) {
-      Asked asked = next.get();
-      ask(asked);
-      String line = lines.readLine();
-      if (line == null || AskCommand.wish(line) == AskCommand.Wish.STOP) {
-        terminal.print("\n");
-        return;
-      }
-      if (echo) {
-        terminal.print(line + "\n");
-      }
-      take(asked, line);
-    }
-  }
-
-  private void take(Asked asked, String line) throws IOException {
-    switch (AskCommand.wish(line)) {
-      case BACK -> {
-        if (!interview.back()) {
-          say(Text.of("这是第一问。", "This is the first question."));
+    At at = new At(interview.screen(), 1, 0);
+    while (!at.screen.isEmpty()) {
+      Optional<Asked> field = interview.about(at.screen.get(at.field).fact().key());
+      if (field.isPresent() && interview.open(field.get().fact())) {
+        Asked asked = field.get();
+        ask(at, asked);
+        String line = lines.next(asked);
+        if (line == null || AskCommand.wish(line) == AskCommand.Wish.STOP) {
+          terminal.print("\n");
+          return;
         }
-        screen = "";
+        at = taken(at, asked, line);
+        save();
+        narrowed();
+      } else {
+        at = at.next();
       }
-      case SKIP -> skip(asked);
-      case ANSWER -> interview.answer(asked, line).forEach(this::wrong);
-      case STOP -> throw new IllegalStateException("stopped before");
+      if (at.done() || interview.settled()) {
+        at = new At(interview.screen(), at.number + 1, 0);
+      }
     }
-    save();
-    narrowed();
   }
 
-  private void skip(Asked asked) {
-    boolean required = service.required().contains(asked.fact());
-    if (required) {
-      wrong(Interview.MUST);
-    } else {
-      interview.skip(asked);
+  private At taken(At at, Asked asked, String line) {
+    return switch (AskCommand.wish(line)) {
+      case BACK -> back(at);
+      case SKIP -> skip(at, asked);
+      case ANSWER -> {
+        List<Text> wrong = interview.answer(asked, line);
+        wrong.forEach(this::wrong);
+        yield wrong.isEmpty() ? past(at) : at;
+      }
+      case STOP -> throw new IllegalStateException("stopped before");
+    };
+  }
+
+  private At past(At at) {
+    before.push(at);
+    return at.next();
+  }
+
+  private At back(At at) {
+    if (before.isEmpty() || !interview.back()) {
+      say(Text.of("这是第一问。", "This is the first question."));
+      return at;
     }
+    announced = 0;
+    return before.pop();
+  }
+
+  private At skip(At at, Asked asked) {
+    if (service.required().contains(asked.fact())) {
+      wrong(Interview.MUST);
+      return at;
+    }
+    interview.skip(asked);
+    return past(at);
   }
 
   private void save() throws IOException {
@@ -107,13 +132,11 @@ final class Dialogue {
     }
   }
 
-  private void ask(Asked asked) {
-    String title = asked.screen().in(language);
-    String name = title.isEmpty() ? asked.fact().key() : title;
-    if (!name.equals(screen)) {
-      screen = name;
-      screens++;
-      terminal.print("\n" + screens + (title.isEmpty() ? "" : " 【" + title + "】") + "\n");
+  private void ask(At at, Asked asked) {
+    if (at.number != announced) {
+      announced = at.number;
+      String title = asked.screen().in(language);
+      terminal.print("\n" + at.number + (title.isEmpty() ? "" : " 【" + title + "】") + "\n");
     }
     terminal.print(asked.plainQuestion().in(language) + "\n");
     Question question = asked.question();
@@ -125,7 +148,6 @@ final class Dialogue {
     for (Option choice : asked.choices()) {
       terminal.print("  " + ++number + " " + choice.label().in(language) + "\n");
     }
-    terminal.print("> ");
   }
 
   private void narrowed() {

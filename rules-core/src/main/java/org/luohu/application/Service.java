@@ -1,11 +1,16 @@
 package org.luohu.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.luohu.decision.Question;
 import org.luohu.decision.ServiceWords;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
@@ -17,6 +22,9 @@ import org.luohu.vocabulary.Vocabulary;
  * description from which files, questions, decisions and letters follow.
  *
  * @param id the service's name in files, such as {@code newborn}
+ * @param title what the service is called at a counter
+ * @param papers what lies on the counter, and the facts that are read off each at once, at most
+ *     four; in the order in which they are looked at
  * @param vocabulary what applicants state and rules see
  * @param said how decisions on it are said
  * @param subject whose name stands on notices, such as 孩子姓名
@@ -37,6 +45,8 @@ import org.luohu.vocabulary.Vocabulary;
  */
 public record Service(
     String id,
+    Text title,
+    Map<Text, List<StatedFact<?>>> papers,
     Vocabulary vocabulary,
     ServiceWords said,
     Text subject,
@@ -65,6 +75,7 @@ public record Service(
 
   /** Copies the collections in. */
   public Service {
+    papers = Collections.unmodifiableMap(new LinkedHashMap<>(papers));
     required = List.copyOf(required);
     presences = List.copyOf(presences);
     dated = List.copyOf(dated);
@@ -72,5 +83,27 @@ public record Service(
     checks = List.copyOf(checks);
     placedOn = Map.copyOf(placedOn);
     materials = Collections.unmodifiableSortedSet(new TreeSet<>(materials));
+  }
+
+  /** The paper that a fact is read off; empty where it stands on none. */
+  public Optional<Map.Entry<Text, List<StatedFact<?>>>> paper(String key) {
+    return papers.entrySet().stream()
+        .filter(paper -> paper.getValue().stream().anyMatch(fact -> fact.key().equals(key)))
+        .findFirst();
+  }
+
+  /**
+   * Questions in the order in which they are put: paper by paper, then what stands on none.
+   *
+   * @param ranked the questions, what settles most first
+   */
+  public List<Question> inOrder(List<Question> ranked) {
+    List<Question> ordered = new ArrayList<>();
+    for (List<StatedFact<?>> paper : papers.values()) {
+      Set<String> keys = paper.stream().map(StatedFact::key).collect(Collectors.toSet());
+      ranked.stream().filter(question -> keys.contains(question.fact())).forEach(ordered::add);
+    }
+    ranked.stream().filter(question -> !ordered.contains(question)).forEach(ordered::add);
+    return ordered;
   }
 }

@@ -128,7 +128,7 @@ public final class DecisionMaker {
             conclusion.findings(),
             same(conclusion.materials()),
             same(conclusion.unencoded()),
-            same(conclusion.questions()),
+            same(service.inOrder(conclusion.questions())),
             conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
             Timetable.steps(
                 procedure, application.filedOn(), application::get, library.world().workingDays()),

@@ -33,6 +33,8 @@ public final class IdCard {
   public static final Service SERVICE =
       new Service(
           "id-card",
+          Text.of("居民身份证", "Identity card"),
+          CardPapers.all(),
           VOCABULARY,
           new ServiceWords(
               "id-card",

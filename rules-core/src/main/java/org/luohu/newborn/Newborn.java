@@ -36,6 +36,8 @@ public final class Newborn {
   public static final Service SERVICE =
       new Service(
           "newborn",
+          Text.of("新生儿入户", "Registering a newborn"),
+          NewbornPapers.all(),
           VOCABULARY,
           new ServiceWords(
               "newborn",

@@ -62,6 +62,8 @@ class SignatureTest {
       service =
           new Service(
               "small",
+              ANY,
+              Map.of(),
               builder.build(),
               LibraryCards.SERVICE.said(),
               LibraryCards.SERVICE.subject(),

@@ -97,6 +97,8 @@ public final class LibraryCards {
   private static Service service() {
     return new Service(
         "library-card",
+        t("图书证", "Library card"),
+        Map.of(),
         vocabulary(),
         new ServiceWords(
             "library-card",

@@ -5,13 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Presence;
@@ -42,7 +40,6 @@ public final class Interview {
   private final Service service;
   private final LocalDate day;
   private final FewAnswers few;
-  private final List<AskedPapers.Screen> papers;
   private final Map<String, StatedFact<?>> facts = new HashMap<>();
   private final Deque<Answers> before = new ArrayDeque<>();
   private Answers answers;
@@ -60,7 +57,6 @@ public final class Interview {
     this.day = day;
     few = new FewAnswers(luohu, service, day);
     this.answers = answers;
-    papers = AskedPapers.of(service).screens();
     service.vocabulary().statedFacts().forEach(fact -> facts.put(fact.key(), fact));
     decision = few.decide(answers);
   }
@@ -75,38 +71,53 @@ public final class Interview {
     return decision;
   }
 
-  /** What is asked next; empty where nothing more can change the outcome, or nobody knows it. */
-  public Optional<Asked> next() {
-    return screen().stream().findFirst();
+  /** Whether nothing more can change the outcome. */
+  public boolean settled() {
+    return decision != null && decision.possible().size() == 1;
   }
 
-  /** What is asked at once: what {@link #next} asks, and what else stands on the same paper. */
+  /**
+   * What is asked at once: what settles most, and what else stands on the same paper. Empty where
+   * nothing more can change the outcome, or nobody knows it.
+   */
   public List<Asked> screen() {
-    Set<String> open = new HashSet<>();
     Decision now = decision;
-    if (now != null) {
-      if (now.possible().size() <= 1) {
-        return List.of();
-      }
-      now.questions().forEach(question -> open.add(question.fact()));
+    if (settled()) {
+      return List.of();
     }
-    for (AskedPapers.Screen paper : papers) {
-      boolean wanted =
-          now == null
-              ? paper.facts().contains(service.counter())
-              : paper.facts().stream().anyMatch(f -> open.contains(f.key()) && !answers.has(f));
-      List<Asked> asked =
-          wanted
-              ? paper.facts().stream().filter(this::unasked).map(this::asked).toList()
-              : List.of();
-      if (!asked.isEmpty()) {
-        return asked;
-      }
-    }
-    return (now == null ? missing() : ranked(now)).map(this::asked).stream().toList();
+    Optional<StatedFact<?>> first = now == null ? missing() : unanswered(now);
+    return first.stream()
+        .flatMap(fact -> beside(fact).stream().filter(other -> other == fact || open(other)))
+        .map(this::asked)
+        .toList();
   }
 
-  private boolean unasked(StatedFact<?> fact) {
+  /**
+   * The paper that a fact stands on; of one that stands on none the paper, not yet looked at, of
+   * somebody of whom it may be presumed; else itself alone.
+   */
+  private List<StatedFact<?>> beside(StatedFact<?> fact) {
+    Optional<List<StatedFact<?>>> own = service.paper(fact.key()).map(Map.Entry::getValue);
+    List<String> people =
+        service.vocabulary().presumptions().stream()
+            .filter(presumption -> presumption.fact() == fact)
+            .flatMap(presumption -> presumption.after().stream())
+            .map(other -> other.key().replaceFirst("\\..*", "."))
+            .toList();
+    return own.or(
+            () -> service.papers().values().stream().filter(p -> fresh(p, people)).findFirst())
+        .orElse(List.of(fact));
+  }
+
+  /** Whether nobody has looked at a paper yet, and it is of one of some people. */
+  private boolean fresh(List<StatedFact<?>> paper, List<String> people) {
+    return people.stream().anyMatch(paper.get(0).key()::startsWith)
+        && paper.stream().noneMatch(answers::has)
+        && paper.stream().anyMatch(this::open);
+  }
+
+  /** Whether there is an answer to a fact that nobody has given yet. */
+  public boolean open(StatedFact<?> fact) {
     boolean required = service.required().contains(fact);
     boolean known = answers.has(fact) && !(required && answers.code(fact.key()) == null);
     return !known && !moot(fact);
@@ -148,12 +159,7 @@ public final class Interview {
   }
 
   private Asked asked(StatedFact<?> fact) {
-    Text title =
-        papers.stream()
-            .filter(paper -> paper.facts().contains(fact))
-            .findFirst()
-            .map(AskedPapers.Screen::title)
-            .orElse(Text.of("", ""));
+    Text title = service.paper(fact.key()).map(Map.Entry::getKey).orElse(Text.of("", ""));
     Decision now = decision;
     Question question =
         now == null
@@ -191,8 +197,8 @@ public final class Interview {
     return service.dated().stream().filter(d -> d.happened() == fact).findFirst().orElse(null);
   }
 
-  /** Of the questions that nobody has answered yet the one that settles most. */
-  private Optional<StatedFact<?>> ranked(Decision now) {
+  /** Of the questions that nobody has answered yet the first. */
+  private Optional<StatedFact<?>> unanswered(Decision now) {
     return now.questions().stream()
         .<StatedFact<?>>map(this::fact)
         .filter(fact -> !answers.has(fact))

@@ -17,7 +17,6 @@ import org.luohu.forms.Office;
 import org.luohu.forms.Templates;
 import org.luohu.handling.Procedure;
 import org.luohu.interview.Asked;
-import org.luohu.interview.AskedPapers;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.ProblemText;
@@ -91,7 +90,7 @@ final class CounterPages {
             service ->
                 Map.<String, Object>of(
                     "title",
-                    words.in(AskedPapers.of(service).title()),
+                    words.in(service.title()),
                     "now",
                     service.id().equals(now.id()),
                     "href",
