@@ -32,7 +32,7 @@ class AuthorsArchitectureTest {
       format      : document drl problem text vocabulary
       site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region schema text
-      author      : application cases deciding decision diff draft drl idcard input lint mutation newborn policy problem site text verify
+      author      : application cases deciding decision diff draft drl idcard input lint movechild mutation newborn policy problem site text verify
       report      : application author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;
 

@@ -20,6 +20,7 @@ import org.luohu.decision.PolicyRef;
 import org.luohu.idcard.IdCard;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
+import org.luohu.movechild.MoveChild;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.LeftOut;
 import org.luohu.policy.PolicyFiles;
@@ -33,8 +34,8 @@ import org.luohu.world.World;
 
 /**
  * Decides what can be had at a hukou counter, where and how, under the rules in force on the day of
- * filing, and says why: whether a newborn child can be entered in a household register, and whether
- * an identity card can be asked for.
+ * filing, and says why: whether a newborn child can be entered in a household register, whether an
+ * identity card can be asked for, and whether a registered child can join a parent's hukou.
  *
  * <p>Immutable and thread-safe. The policies of a directory are read and checked when it is opened;
  * bundled ones are read then and parsed when first needed, for the build has checked them. Deciding
@@ -46,7 +47,8 @@ public final class Luohu {
   private static final int REMEMBERED = 4096;
 
   /** The services whose law comes with the library; the first is meant where a file names none. */
-  private static final Services SERVICES = Services.of(Newborn.SERVICE, IdCard.SERVICE);
+  private static final Services SERVICES =
+      Services.of(Newborn.SERVICE, IdCard.SERVICE, MoveChild.SERVICE);
 
   private final Desks desks;
   private final List<String> leftOut;

@@ -1,18 +1,25 @@
 package org.luohu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.luohu.application.Service;
 
 /**
  * Data flows one way: each room uses what the table says and nothing else, and only one sees
@@ -26,6 +33,7 @@ class ArchitectureTest {
       region      : text
       facts       : text
       facts.idcard : text
+      facts.movechild : text
       calendar    :
       problem     : text
       world       : calendar document problem region text
@@ -35,6 +43,7 @@ class ArchitectureTest {
       decision    : region text
       newborn     : application calendar decision domain facts region vocabulary text world
       idcard      : application calendar decision domain facts facts.idcard region text vocabulary world
+      movechild   : application calendar decision domain facts facts.movechild region text vocabulary world
       document    : problem text
       input       : application document domain problem region render vocabulary text world
       drl         : vocabulary problem text
@@ -112,6 +121,23 @@ class ArchitectureTest {
   void each_room_uses_what_the_table_says_and_nothing_else() {
     assertEquals(List.of(), LUOHU.forbidden());
     assertEquals(List.of(), LUOHU.needless());
+  }
+
+  /** Whatever is asked, they reason, read and tell alike. */
+  @Test
+  void rooms_that_reason_know_no_service() throws IOException {
+    List<String> services = Luohu.bundledServices().all().stream().map(Service::id).toList();
+    for (String room :
+        List.of("drl", "engine", "reasoning", "memo", "outcome", "render", "input")) {
+      Set<String> uses = table(TABLE).get(room);
+      assertTrue(Collections.disjoint(uses, Set.of("newborn", "idcard", "movechild")), room);
+      try (Stream<Path> files = Files.list(Path.of("src", "main", "java", "org", "luohu", room))) {
+        for (Path file : files.toList()) {
+          String text = Files.readString(file);
+          services.forEach(id -> assertFalse(text.contains('"' + id + '"'), file + ": " + id));
+        }
+      }
+    }
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.lint.LintReport;
 import org.luohu.lint.PolicyLint;
+import org.luohu.movechild.MoveChild;
 import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationRun;
 import org.luohu.newborn.Newborn;
@@ -57,7 +58,8 @@ public final class Workshop {
   private static final int REMEMBERED = 4096;
 
   /** The services whose law authors write. */
-  public static final Services SERVICES = Services.of(Newborn.SERVICE, IdCard.SERVICE);
+  public static final Services SERVICES =
+      Services.of(Newborn.SERVICE, IdCard.SERVICE, MoveChild.SERVICE);
 
   private final PolicyFiles files;
   private final Desks desks;

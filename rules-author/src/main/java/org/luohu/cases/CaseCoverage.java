@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.luohu.application.Application;
 import org.luohu.deciding.RuleStanding;
+import org.luohu.drl.Expression;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
@@ -55,9 +56,14 @@ public final class CaseCoverage {
 
   /**
    * Whether two cases that differ in one stated fact and what follows from it stand on both sides
-   * of a rule.
+   * of a rule. A rule without a condition has no other side.
    */
   public boolean bordered(Rule rule) {
+    List<Expression.Comparison> conditions = new ArrayList<>();
+    rule.forEachComparison(conditions::add);
+    if (conditions.isEmpty()) {
+      return true;
+    }
     for (PolicyCase holding : holding(rule)) {
       for (PolicyCase failing : fails.getOrDefault(rule, List.of())) {
         Vocabulary vocabulary = holding.application().service().vocabulary();

@@ -58,8 +58,10 @@ final class CaseLint {
     if (target == null || !target.mainland()) {
       return true; // where it leads is open
     }
-    boolean needsChannel = !application.filedAt().equals(target);
-    return manifest.applies().mayApply(application.filedAt(), target)
+    Region from = application.service().jurisdiction().from().apply(application);
+    boolean needsChannel = !target.equals(from);
+    return manifest.applies().mayApplyTo(target)
+        && (from == null || manifest.applies().mayApplyFrom(from))
         && (needsChannel || manifest.kind() != PolicyKind.CHANNEL);
   }
 

@@ -12,6 +12,7 @@ import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.policy.FindingEntry;
 import org.luohu.policy.Manifest;
+import org.luohu.policy.OpenSituation;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
@@ -132,9 +133,15 @@ final class VersionLint {
     }
   }
 
-  /** An acceptance must be earned from a channel and from a registration policy. */
+  /**
+   * An acceptance must be earned from a channel and from a registration policy, where places do not
+   * say who is admitted.
+   */
   private void checkGrant() {
-    boolean mustGrant = manifest.kind() == PolicyKind.CHANNEL || PolicyLibrary.national(policy);
+    boolean mustGrant =
+        manifest.kind() == PolicyKind.CHANNEL
+            || (PolicyLibrary.national(policy)
+                && manifest.leavesOpen().stream().noneMatch(OpenSituation::leftToPlaces));
     if (mustGrant && effects.values().stream().noneMatch(said -> said.contains("grant"))) {
       problems.add(
           Problem.of(

@@ -48,10 +48,12 @@ final class IndexPage {
         "hint",
         kind == PolicyKind.REGISTRATION
             ? Text.of(
-                "孩子能不能登记在这一户，居民身份证能不能办？全国的规定，加上所在省市的规定。",
-                "May the child be entered in this household, may the card be had? National rules,"
-                    + " and those of the province or city.")
-            : Text.of("能不能不回户口所在地，在别处申报？", "May it be filed away from the household's place?"));
+                "孩子能不能登记、迁入这一户，居民身份证能不能办？全国的规定，加上所在省市的规定。",
+                "May the child be entered in this household or move to it, may the card be had?"
+                    + " National rules, and those of the province or city.")
+            : Text.of(
+                "能不能不回户口所在地，在别处申报、迁移？",
+                "May it be filed, or settled, away from the household's place?"));
     Timeline timeline = new Timeline(contents.library());
     timeline.axis(out);
     Map<String, Policy> names = new LinkedHashMap<>();

@@ -12,10 +12,8 @@ import org.luohu.application.Services;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
 import org.luohu.cases.PolicyCase;
-import org.luohu.idcard.IdCard;
 import org.luohu.lint.LintReport;
 import org.luohu.lint.PolicyLint;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
@@ -26,8 +24,7 @@ import org.luohu.verify.Disproof;
 /** What authors do, done to a service that their tools have never seen, beside newborns. */
 class SecondServiceTest {
 
-  private static final Services BOTH =
-      Services.of(Newborn.SERVICE, IdCard.SERVICE, LibraryCards.SERVICE);
+  private static final Services BOTH = LibraryCards.beside();
   private static final PolicyFiles FILES = LibraryLaw.beside(PolicyFiles.bundled());
   private static final List<String> VERSIONS = List.of(LibraryLaw.NATIONAL, LibraryLaw.ZHEJIANG);
 

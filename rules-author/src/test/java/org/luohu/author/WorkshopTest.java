@@ -15,10 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
-import org.luohu.application.Services;
 import org.luohu.cases.PolicyCase;
 import org.luohu.facts.Follows;
-import org.luohu.idcard.IdCard;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
@@ -73,9 +71,7 @@ class WorkshopTest {
   @Test
   void policiesOfAnotherServiceAreSeenAndTakeNoPart() {
     Workshop beside =
-        Workshop.open(
-            Services.of(Newborn.SERVICE, IdCard.SERVICE, LibraryCards.SERVICE),
-            LibraryLaw.beside(PolicyFiles.bundledLaw()));
+        Workshop.open(LibraryCards.beside(), LibraryLaw.beside(PolicyFiles.bundledLaw()));
     assertEquals(1, beside.named("national/library-card").size());
     assertTrue(beside.known().materials().contains("card-photo"));
     assertFalse(

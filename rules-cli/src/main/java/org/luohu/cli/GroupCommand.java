@@ -25,8 +25,9 @@ abstract class GroupCommand implements Callable<Integer> {
   @Command(
       name = "luohu",
       header = {
-        "落户：新生儿能不能入户、居民身份证能不能办，在哪里办、怎么办，以及为什么。",
-        "Whether, where and how a newborn is registered or an identity card had, and why."
+        "落户：新生儿能不能入户、居民身份证能不能办、子女能不能投靠父母，在哪里办、怎么办，以及为什么。",
+        "Whether, where and how a newborn is registered, an identity card had or a hukou moved, and"
+            + " why."
       },
       exitCodeListHeading = "%n退出码 Exit codes:%n",
       exitCodeList = {

@@ -17,8 +17,8 @@ final class ServiceOption {
       order = 15,
       paramLabel = "SERVICE",
       description = {
-        "办哪一项业务：newborn（新生儿入户）或者 id-card（居民身份证）；默认 newborn。",
-        "Which service: newborn or id-card; newborn by default."
+        "办哪一项业务：newborn（新生儿入户）、id-card（居民身份证）或者 move-child（子女投靠父母）；默认 newborn。",
+        "Which service: newborn, id-card or move-child; newborn by default."
       })
   private @Nullable String name;
 

@@ -22,6 +22,7 @@ class ExamplesTest {
       Map.of(
           "xu", "ACCEPT",
           "card", "ACCEPT",
+          "child", "ACCEPT",
           "refused", "REFUSE",
           "incomplete", "SUPPLEMENT",
           "redirected", "REDIRECT",

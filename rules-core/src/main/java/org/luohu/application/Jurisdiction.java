@@ -10,12 +10,13 @@ import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
 /**
- * Where a service is asked for and where it takes effect, as functions of what is stated.
+ * Between which two places a service is asked for and takes effect, as functions of what is stated.
  *
  * @param inputs the facts that these look at, and no other
- * @param counter the counter's region
+ * @param counter where channels begin: the counter's region, or the place that a hukou leaves
+ * @param from the same as an application states it; null where it does not
  * @param target the target's region
- * @param atTarget whether the counter is at the target's own place, so that no channel is needed
+ * @param atTarget whether that is the target's own place, so that no channel is needed
  * @param essentials the facts without which nothing but national law can be applied: those of them
  *     not known
  * @param stated the target's region as an application states it; null where it does not
@@ -23,6 +24,7 @@ import org.luohu.vocabulary.StatedFact;
 public record Jurisdiction(
     List<StatedFact<?>> inputs,
     Function<Completion, Region> counter,
+    Function<Application, @Nullable Region> from,
     Function<Completion, Region> target,
     Predicate<Completion> atTarget,
     Function<Situation, List<StatedFact<?>>> essentials,

@@ -183,6 +183,10 @@ final class DecisionMemo {
   }
 
   private @Nullable Sketcher sketcher(Application application) {
+    Region from = service.jurisdiction().from().apply(application);
+    if (from == null) {
+      return null;
+    }
     Period period = days.get(application.filedOn());
     if (period == null) {
       List<Policy> inForce = library.inForce(application.filedOn());
@@ -195,12 +199,12 @@ final class DecisionMemo {
     List<Policy> inForce = period.inForce();
     return period
         .sketchers()
-        .computeIfAbsent(met(period, application), bits -> sketcher(chosen(inForce, bits)));
+        .computeIfAbsent(met(period, application, from), bits -> sketcher(chosen(inForce, bits)));
   }
 
   /** The numbers of the policies that the application or one of its alternatives may meet. */
-  private BitSet met(Period period, Application application) {
-    Meeting here = period.meeting(application.filedAt());
+  private BitSet met(Period period, Application application, Region from) {
+    Meeting here = period.meeting(from);
     BitSet met = (BitSet) here.whatever().clone();
     for (Region target : service.choices().targets(application)) {
       if (target.mainland()) {

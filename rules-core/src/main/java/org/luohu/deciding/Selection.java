@@ -34,13 +34,15 @@ final class Selection {
     LocalDate day = application.filedOn();
     Region target = service.jurisdiction().stated().apply(application);
     boolean known = target != null && target.mainland();
+    Region from = service.jurisdiction().from().apply(application);
     List<Policy> inForce =
         library.inForce(
             day,
             scope ->
                 scope.everywhere()
                     || (known
-                        && scope.mayApply(application.filedAt(), Objects.requireNonNull(target))));
+                        && scope.mayApplyTo(Objects.requireNonNull(target))
+                        && (from == null || scope.mayApplyFrom(from))));
     if (inForce.stream().noneMatch(PolicyLibrary::national)) {
       throw new ProblemsException(outsideTheLaw(day));
     }

@@ -83,6 +83,7 @@ public final class IdCard {
           new Jurisdiction(
               List.of(FILED_AT, HUKOU_REGION),
               person -> person.get(FILED_AT),
+              Application::filedAt,
               person -> person.get(HUKOU_REGION),
               IdCard::atHome,
               person ->

@@ -135,8 +135,12 @@ public final class Sketcher {
         tokens.add(value);
       }
     }
+    Region from = service.jurisdiction().from().apply(application);
     for (Region target : service.choices().targets(application)) {
       sketch.relate(application.filedAt(), target);
+      if (from != null && !from.equals(application.filedAt())) {
+        sketch.relate(from, target);
+      }
     }
     if (!days(tokens, stated) || !sketch.finish()) {
       return null;

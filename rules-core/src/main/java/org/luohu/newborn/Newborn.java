@@ -70,6 +70,7 @@ public final class Newborn {
                   GRANDPARENTS_HOUSEHOLD,
                   INSTITUTION_REGION),
               Newborn::counter,
+              Application::filedAt,
               Newborn::target,
               Newborn::atTarget,
               Newborn::essentials,

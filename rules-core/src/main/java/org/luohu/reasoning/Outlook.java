@@ -108,7 +108,8 @@ record Outlook(
   }
 
   /**
-   * The channel whose result is mildest, the first by id among equals; null where there is none.
+   * The channel whose result is mildest; among equals one of some places before one of everywhere,
+   * then the first by id; null where there is none.
    */
   @Nullable PolicyState mildest(List<PolicyState> among) {
     PolicyState best = null;
@@ -116,7 +117,10 @@ record Outlook(
     for (PolicyState state : among) {
       Verdict own = channels.get(state);
       int rank = own == null ? Integer.MAX_VALUE : own.outcome().rank(own.possible());
-      if (rank < bestRank) {
+      if (rank < bestRank
+          || (best != null
+              && rank == bestRank
+              && best.policy().manifest().applies().everywhere())) {
         best = state;
         bestRank = rank;
       }

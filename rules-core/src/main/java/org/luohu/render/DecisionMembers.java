@@ -115,6 +115,9 @@ final class DecisionMembers {
     json.text("whether", words.whether());
     json.text("granted", words.granted());
     json.text("refused", words.refused());
+    if (words.way() != null) {
+      json.text("way", words.way());
+    }
   }
 
   private void verdict(Verdict verdict) throws IOException {

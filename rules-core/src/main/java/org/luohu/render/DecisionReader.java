@@ -79,7 +79,11 @@ final class DecisionReader {
   private static ServiceWords service(Written w) {
     Written words = w.object("serviceWords");
     return new ServiceWords(
-        w.string("service"), words.said("whether"), words.said("granted"), words.said("refused"));
+        w.string("service"),
+        words.said("whether"),
+        words.said("granted"),
+        words.said("refused"),
+        words.has("way") ? words.said("way") : null);
   }
 
   private static Chosen choice(Written w) {

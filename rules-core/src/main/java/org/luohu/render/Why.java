@@ -56,7 +56,7 @@ final class Why {
         VerdictKind.REGISTRATION, decision.registration(), page.in(decision.service().whether()));
     Verdict channel = decision.channel();
     if (channel != null) {
-      verdict(VerdictKind.CHANNEL, channel, page.in("能否在这里申报：", "Filing it here: "));
+      verdict(VerdictKind.CHANNEL, channel, page.in(decision.service().channel()));
     }
   }
 

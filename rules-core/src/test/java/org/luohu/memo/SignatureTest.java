@@ -81,6 +81,7 @@ class SignatureTest {
               new Jurisdiction(
                   inputs ? List.of(at, first) : List.of(at),
                   family -> family.get(at),
+                  Application::filedAt,
                   family -> family.get(at),
                   family -> true,
                   situation -> List.of(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.luohu.idcard.IdCard;
+import org.luohu.movechild.MoveChild;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Presumption;
@@ -30,6 +31,11 @@ class VocabularyTableTest {
   @Test
   void identityCardsAreUpToDate() throws IOException {
     upToDate(Path.of("..", "docs", "id-card.md"), IdCard.VOCABULARY);
+  }
+
+  @Test
+  void childrenWhoJoinParentsAreUpToDate() throws IOException {
+    upToDate(Path.of("..", "docs", "move-child.md"), MoveChild.VOCABULARY);
   }
 
   private static void upToDate(Path path, Vocabulary vocabulary) throws IOException {

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.application.Check;
 import org.luohu.application.Choices;
 import org.luohu.application.Jurisdiction;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.application.Services;
 import org.luohu.decision.Chosen;
 import org.luohu.decision.ServiceWords;
 import org.luohu.domain.ChoiceDomain;
@@ -54,6 +57,13 @@ public final class LibraryCards {
   public static final Service SERVICE = service();
 
   private LibraryCards() {}
+
+  /** The services of the library, and this one. */
+  public static Services beside() {
+    return Services.of(
+        Stream.concat(Luohu.bundledServices().all().stream(), Stream.of(SERVICE))
+            .toArray(Service[]::new));
+  }
 
   private static Text t(String zh, String en) {
     return Text.of(zh, en);
@@ -125,6 +135,7 @@ public final class LibraryCards {
         new Jurisdiction(
             List.of(FILED_AT, HOME),
             family -> family.get(FILED_AT),
+            Application::filedAt,
             family -> family.get(HOME),
             LibraryCards::home,
             situation ->

@@ -16,8 +16,6 @@ import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
-import org.luohu.idcard.IdCard;
-import org.luohu.newborn.Newborn;
 import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
@@ -29,8 +27,7 @@ import org.luohu.text.Language;
 /** A second service goes through reader, decision, memo and letter by its description alone. */
 class SecondServiceTest {
 
-  private static final Services BOTH =
-      Services.of(Newborn.SERVICE, IdCard.SERVICE, LibraryCards.SERVICE);
+  private static final Services BOTH = LibraryCards.beside();
   private static final Luohu LUOHU = Luohu.open(BOTH, LibraryLaw.folder());
 
   private static Application read(String text) {
@@ -128,7 +125,8 @@ class SecondServiceTest {
     assertEquals("`libary-card` 不是业务名称", problem.message().zh());
     assertEquals(1, problem.place().line());
     assertTrue(
-        problem.help().get(0).en().contains("newborn, id-card, library-card"), problem::toString);
+        problem.help().get(0).en().contains("newborn, id-card, move-child, library-card"),
+        problem::toString);
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.luohu.movechild;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.luohu.domain.DateDomain;
+import org.luohu.vocabulary.Landmarks;
+import org.luohu.vocabulary.StatedFact;
+
+/**
+ * Days gone by: on both sides of every count of completed years that rules compare with.
+ *
+ * @param years the property that counts the years since
+ */
+record PastDomain(StatedFact<LocalDate> filedOn, String years) implements DateDomain {
+
+  @Override
+  public List<LocalDate> representatives(Landmarks landmarks) {
+    LocalDate filed = landmarks.value(filedOn);
+    if (filed == null) {
+      throw new IllegalStateException("the day of filing is always stated");
+    }
+    TreeSet<LocalDate> days = new TreeSet<>();
+    days.add(filed);
+    for (int count : landmarks.thresholds(years)) {
+      for (int border = count; border <= count + 1; border++) {
+        days.add(filed.minusYears(border));
+        days.add(filed.minusYears(border).plusDays(1));
+      }
+    }
+    days.removeIf(day -> day.isAfter(filed));
+    return List.copyOf(days);
+  }
+}
