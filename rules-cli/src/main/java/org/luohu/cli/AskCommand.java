@@ -90,7 +90,7 @@ final class AskCommand extends PolicyVerb {
       terminal.problems(e.problems(), language());
       return Exit.APPLICATION;
     }
-    try (AnswerLines lines = lines()) {
+    try (AnswerLines lines = lines(luohu)) {
       new Dialogue(terminal, language(), interview, service, target).hold(lines);
     }
     Decision decision = interview.decision();
@@ -134,10 +134,18 @@ final class AskCommand extends PolicyVerb {
         : SKIP.contains(word) ? Wish.SKIP : STOP.contains(word) ? Wish.STOP : Wish.ANSWER;
   }
 
-  private AnswerLines lines() throws IOException {
-    return given == null
-        ? new PlainLines(terminal, terminal.in(), false)
-        : new PlainLines(terminal, answers(given), true);
+  private AnswerLines lines(Luohu luohu) throws IOException {
+    if (given != null) {
+      return new PlainLines(terminal, answers(given), true);
+    }
+    if (terminal.keyed()) {
+      try {
+        return new EditedLines(language(), luohu.world(), terminal.today().get());
+      } catch (IOException | IllegalStateException e) {
+        return new PlainLines(terminal, terminal.in(), false); // it cannot be drawn on
+      }
+    }
+    return new PlainLines(terminal, terminal.in(), false);
   }
 
   private static InputStream answers(String file) throws IOException {

@@ -23,12 +23,6 @@ import org.luohu.vocabulary.Option;
 /** An interview spoken on a terminal: a paper is a screen, and its fields are asked in turn. */
 final class Dialogue {
 
-  private static final Text GIST =
-      Text.of(
-          "写数字或者中文都行；不清楚按回车，返回上一问写“返回”，先停下写“停”。每答一问就存一次。",
-          "Answer by number or in words; press return where it is not known, write back to go back"
-              + " and stop to stop. Every answer is saved.");
-
   private final Terminal terminal;
   private final Language language;
   private final Interview interview;
@@ -61,7 +55,7 @@ final class Dialogue {
 
   /** Asks until nothing more can change the outcome, or the lines end, or the clerk stops. */
   void hold(AnswerLines lines) throws IOException {
-    say(GIST);
+    say(lines.help());
     save();
     At at = new At(interview.screen(), 1, 0);
     while (!at.screen.isEmpty()) {

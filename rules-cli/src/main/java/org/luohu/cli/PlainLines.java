@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.interview.Asked;
+import org.luohu.text.Text;
 
 /**
  * The lines of a stream, each in UTF-8 or GB 18030, as a plain terminal, a pipe or a file has them.
@@ -14,6 +15,14 @@ import org.luohu.interview.Asked;
 record PlainLines(Terminal terminal, InputStream in, boolean echo) implements AnswerLines {
 
   private static final int LONGEST = 1 << 16;
+
+  @Override
+  public Text help() {
+    return Text.of(
+        "写数字或者中文都行；不清楚按回车，返回上一问写“返回”，先停下写“停”。每答一问就存一次。",
+        "Answer by number or in words; press return where it is not known, write back to go back"
+            + " and stop to stop. Every answer is saved.");
+  }
 
   @Override
   public @Nullable String next(Asked asked) throws IOException {

@@ -38,7 +38,8 @@ final class SystemTerminal {
             style(environment, seen("out")),
             style(environment, seen("err")),
             () -> LocalDate.now(ZONE),
-            seen("out"));
+            seen("out"),
+            keyed(environment));
   }
 
   Terminal terminal() {
@@ -65,6 +66,11 @@ final class SystemTerminal {
   private static boolean seen(String stream) {
     String said = System.getProperty("luohu.terminal");
     return said == null ? System.console() != null : said.contains(stream);
+  }
+
+  private static boolean keyed(Map<String, String> environment) {
+    String term = environment.getOrDefault("TERM", "");
+    return seen("in") && seen("out") && !term.isEmpty() && !term.equals("dumb");
   }
 
   private static Charset of(String stream) {

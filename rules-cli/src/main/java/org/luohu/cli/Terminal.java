@@ -23,6 +23,7 @@ import org.luohu.text.Text;
  * @param errStyle how problems are laid out
  * @param today asks the clock
  * @param seen whether somebody looks at the output, and not a file or another program
+ * @param keyed whether somebody types on the terminal that shows it, and it can be drawn on
  */
 record Terminal(
     InputStream in,
@@ -31,7 +32,8 @@ record Terminal(
     Style outStyle,
     Style errStyle,
     Supplier<LocalDate> today,
-    boolean seen) {
+    boolean seen,
+    boolean keyed) {
 
   /** A terminal whose output goes to a file or another program. */
   Terminal(
@@ -41,7 +43,7 @@ record Terminal(
       Style outStyle,
       Style errStyle,
       Supplier<LocalDate> today) {
-    this(in, out, err, outStyle, errStyle, today, false);
+    this(in, out, err, outStyle, errStyle, today, false, false);
   }
 
   /** Writes data as it stands. */

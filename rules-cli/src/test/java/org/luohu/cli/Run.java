@@ -49,7 +49,8 @@ record Run(int exit, String out, String err) {
             style,
             style,
             () -> LocalDate.of(2026, 11, 24),
-            seen);
+            seen,
+            false);
     int exit = Program.run(terminal, arguments);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

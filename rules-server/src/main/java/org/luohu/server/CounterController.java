@@ -17,6 +17,7 @@ import org.luohu.forms.Office;
 import org.luohu.forms.Templates;
 import org.luohu.interview.Answers;
 import org.luohu.interview.Asked;
+import org.luohu.interview.MeantRegions;
 import org.luohu.interview.SavedAnswers;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
@@ -161,7 +162,7 @@ final class CounterController {
   List<String> regions(
       @RequestParam("q") String typed, @RequestParam(name = "on", defaultValue = "") String on) {
     LocalDate day = CommonWords.day(on).orElse(decider.today());
-    return CounterRegions.of(typed, day, decider.luohu().world().regions());
+    return MeantRegions.of(typed, day, decider.luohu().world().regions());
   }
 
   /** How letters and notices look. */

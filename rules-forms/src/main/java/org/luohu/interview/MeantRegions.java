@@ -1,4 +1,4 @@
-package org.luohu.server;
+package org.luohu.interview;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,16 +10,16 @@ import org.luohu.region.RegionNames;
 import org.luohu.region.RegionRow;
 import org.luohu.region.Regions;
 
-/** Completes the names of regions. */
-final class CounterRegions {
+/** The regions that a beginning of a name or code may mean. */
+public final class MeantRegions {
 
   private static final int MOST = 12;
   private static final int LONGEST = 60;
 
-  private CounterRegions() {}
+  private MeantRegions() {}
 
   /** The full names of regions in use on a day that a beginning may mean, the likeliest first. */
-  static List<String> of(String typed, LocalDate day, Regions regions) {
+  public static List<String> of(String typed, LocalDate day, Regions regions) {
     String word = typed.strip();
     if (word.isEmpty() || word.length() > LONGEST) {
       return List.of();
