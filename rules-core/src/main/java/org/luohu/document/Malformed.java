@@ -28,6 +28,11 @@ final class Malformed {
     if (json) {
       return json(source, e);
     }
+    int line = Math.min(source.line(tokenStart), source.lines().size());
+    Problem misread = Misread.in(source, line, line).orElse(null);
+    if (misread != null) {
+      return misread;
+    }
     return source.at(tokenStart) == '*' || source.at(tokenStart) == '&'
         ? alias(source, tokenStart)
         : malformed(
@@ -73,6 +78,12 @@ final class Malformed {
     int at = offset(source, e.getProblemMark(), source.endOfContent());
     int from = offset(source, e.getContextMark(), at);
     boolean later = source.line(at) > source.line(from) || at >= source.endOfContent();
+    int line = source.line(at);
+    int first = Math.max(1, Math.min(source.line(from), line - 1));
+    Problem misread = Misread.in(source, first, Math.min(line, source.lines().size())).orElse(null);
+    if (misread != null) {
+      return misread;
+    }
     if (problem.contains("\\t")) {
       return malformed(
           source,

@@ -17,6 +17,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ValueFault;
 import org.luohu.text.Choice;
+import org.luohu.text.Lookalikes;
 import org.luohu.text.Spelling;
 import org.luohu.text.Text;
 import org.luohu.text.WordIndex;
@@ -194,6 +195,10 @@ public final class MappingReader {
         choice.also().forEach(other -> index.add(other, entry.getKey()));
         choice.perhaps().forEach(other -> index.add(other, entry.getKey()));
       }
+    }
+    String ascii = Lookalikes.ascii(word).strip();
+    if (codes.containsKey(ascii)) {
+      return Optional.of(ascii);
     }
     return index
         .find(word)

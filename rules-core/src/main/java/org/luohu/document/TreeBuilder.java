@@ -119,6 +119,9 @@ final class TreeBuilder {
       int keyStart = start();
       checkProperties(keyStart);
       Scalar key = scalar(keyStart);
+      if (!json) {
+        Misread.inKey(source, keyStart, key.text()).ifPresent(TreeBuilder::stop);
+      }
       if (depth == 1 && until.contains(key.text())) {
         stopped = true;
         break;
@@ -134,6 +137,10 @@ final class TreeBuilder {
     int end = start() > start ? end(start()) : start + 1;
     return new Mapping(
         entries, source.line(start), source.column(start), collectionLength(start, end));
+  }
+
+  private static void stop(Problem problem) {
+    throw new ProblemsException(problem);
   }
 
   private Sequence sequence(int start, int depth) {
@@ -193,6 +200,9 @@ final class TreeBuilder {
                       + " are the limit")));
     }
     char first = source.at(start);
+    if (!json) {
+      Misread.inValue(source, start, text).ifPresent(problems::add);
+    }
     boolean quoted =
         first == '"'
             || (!json && (first == '\'' || ((first == '|' || first == '>') && end > start)));

@@ -1,7 +1,5 @@
 package org.luohu.drl;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +33,12 @@ final class ComparisonParser {
   private static final String OPERATORS = "== != in (…) not in (…) < <= > >=";
 
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
+  private final ConstantParser constants;
   private final Faults faults;
 
   ComparisonParser(Tokens tokens, Vocabulary vocabulary, Faults faults) {
     this.tokens = tokens;
-    this.vocabulary = vocabulary;
+    this.constants = new ConstantParser(tokens, vocabulary, faults);
     this.faults = faults;
   }
 
@@ -69,13 +67,13 @@ final class ComparisonParser {
           Text.of("用 ==、!= 或者 in (…)", "use ==, != or in (…)"));
       return null;
     }
-    List<Object> constants =
+    List<Object> said =
         operator == Operator.IN || operator == Operator.NOT_IN
-            ? list(property.get())
-            : one(property.get());
-    return constants == null
+            ? constants.list(property.get())
+            : constants.one(property.get());
+    return said == null
         ? null
-        : new Expression.Comparison(property.get(), operator, constants, name.span());
+        : new Expression.Comparison(property.get(), operator, said, name.span());
   }
 
   /** Refuses a constant on the left, as in {@code 0 < ageYears < 5}; whether there is one. */
@@ -111,6 +109,21 @@ final class ComparisonParser {
           name.span(),
           Text.of("不能给属性取变量名", "properties are not bound to variables"),
           Text.of("直接写 属性 == 常量", "write property == constant"));
+    } else if (name.is("not") && type.property(tokens.peek(1).text()).isPresent()) {
+      String mend = tokens.peek(1).text() + " == false";
+      faults.add(
+          "negation",
+          name.span(),
+          Text.of("条件里没有 `not`", "a condition has no `not`"),
+          Text.of("写 " + mend + "，或者 !( … )", "write " + mend + ", or !( … )"));
+    } else if (name.is(type.name()) && tokens.peek(1).is(".")) {
+      faults.add(
+          "unknown-property",
+          new Span(name.span().line(), name.span().column(), name.span().length() + 1),
+          Text.of(
+              "括号里直接写属性，不写 `" + type.name() + ".`",
+              "inside the parentheses a property stands without `" + type.name() + ".`"),
+          Text.of("删去 " + type.name() + ".", "take " + type.name() + ". out"));
     } else {
       faults.add(
           "unknown-property",
@@ -148,162 +161,5 @@ final class ComparisonParser {
             ? Text.of("写 " + property.name() + " == true", "write " + property.name() + " == true")
             : Text.of("可用: " + OPERATORS, "use: " + OPERATORS);
     faults.add("operator", sign.span(), message, help);
-  }
-
-  private @Nullable List<Object> one(Property<?> property) {
-    Object constant = constant(property);
-    return constant == null ? null : List.of(constant);
-  }
-
-  private @Nullable List<Object> list(Property<?> property) {
-    Token open = tokens.peek();
-    if (!tokens.accept("(")) {
-      faults.add(
-          "list",
-          open.span(),
-          Text.of("in 之后须有括号", "in is followed by parentheses"),
-          Text.of("写 in ( …, … )", "write in ( …, … )"));
-      return null;
-    }
-    List<Object> constants = new ArrayList<>();
-    do {
-      Token token = tokens.peek();
-      Object constant = constant(property);
-      if (constant == null) {
-        return null;
-      }
-      if (constants.contains(constant)) {
-        faults.add(
-            "repeated-constant",
-            token.span(),
-            Text.of("`" + token.shown() + "` 所在的常量重复", "this constant is repeated"),
-            Text.of("删去一个", "take one out"));
-      }
-      constants.add(constant);
-    } while (tokens.accept(","));
-    if (!tokens.accept(")")) {
-      faults.add(
-          "list",
-          tokens.peek().span(),
-          Text.of("列表缺少右括号", "the list is not closed"),
-          Text.of("在这里加 )", "put ) here"));
-      return null;
-    }
-    return constants;
-  }
-
-  private @Nullable Object constant(Property<?> property) {
-    Token token = tokens.peek();
-    if (token.is("null")) {
-      faults.add(
-          "null",
-          token.span(),
-          Text.of(
-              "不能与 null 比较：没有填写的事实由引擎处理",
-              "nothing is compared with null: the engine handles facts not stated"),
-          Text.of(
-              "删去这个条件；已知没有的写 NONE", "take the condition out; what is known to be absent is NONE"));
-      return null;
-    }
-    if (property.type() == Boolean.class) {
-      return token.is("true") || token.is("false")
-          ? taken(Boolean.valueOf(token.text()))
-          : mismatch(property, token, "true, false");
-    }
-    if (property.type() == Integer.class) {
-      return integer(property, token);
-    }
-    if (property.type() == String.class) {
-      return token.kind() == Token.Kind.STRING
-          ? taken(token.text())
-          : mismatch(property, token, "\"…\"");
-    }
-    return enumeration(property, token);
-  }
-
-  private Object taken(Object constant) {
-    tokens.next();
-    return constant;
-  }
-
-  private @Nullable Object integer(Property<?> property, Token token) {
-    if (token.kind() == Token.Kind.INTEGER && token.text().matches("0|[1-9][0-9]{0,8}")) {
-      return taken(Integer.valueOf(token.text()));
-    }
-    return mismatch(property, token, "0, 1, 2, …");
-  }
-
-  private @Nullable Object enumeration(Property<?> property, Token token) {
-    String type = property.type().getSimpleName();
-    List<String> names =
-        Arrays.stream(property.type().getEnumConstants())
-            .map(constant -> ((Enum<?>) constant).name())
-            .toList();
-    if (token.kind() == Token.Kind.WORD
-        && names.contains(token.text())
-        && !tokens.peek(1).is(".")) {
-      faults.add(
-          "unqualified-constant",
-          token.span(),
-          Text.of(
-              "常量 `" + token.text() + "` 没有写类型：Drools 在 in (…) 里会悄悄地永不匹配",
-              "the constant `"
-                  + token.text()
-                  + "` is not qualified: inside in (…) Drools would silently never match it"),
-          Text.of(
-              "写 `" + type + "." + token.text() + "`",
-              "write `" + type + "." + token.text() + "`"));
-      return null;
-    }
-    if (token.kind() != Token.Kind.WORD || !tokens.peek(1).is(".")) {
-      return mismatch(property, token, qualified(type, names));
-    }
-    Token constant = tokens.peek(2);
-    if (!token.text().equals(type)) {
-      faults.add(
-          "constant-type",
-          token.span(),
-          Text.of(
-              "`" + property.qualifiedName() + "` 的值是 `" + type + "`，不是 `" + token.text() + "`",
-              "`"
-                  + property.qualifiedName()
-                  + "` takes `"
-                  + type
-                  + "`, not `"
-                  + token.text()
-                  + "`"),
-          vocabulary.enumerations().containsKey(token.text()) || names.contains(constant.text())
-              ? Text.of("可填: " + qualified(type, names), "choose from: " + qualified(type, names))
-              : ConditionParser.meant(token.text(), List.of(type)));
-      return null;
-    }
-    if (tokens.peek(3).is(".") || tokens.peek(3).is("(") || !names.contains(constant.text())) {
-      faults.add(
-          "unknown-constant",
-          constant.span(),
-          Text.of(
-              "`" + type + "` 没有常量 `" + constant.shown() + "`",
-              "`" + type + "` has no constant `" + constant.shown() + "`"),
-          ConditionParser.meant(constant.text(), names));
-      return null;
-    }
-    tokens.next();
-    tokens.next();
-    return taken(property.type().getEnumConstants()[names.indexOf(constant.text())]);
-  }
-
-  private static String qualified(String type, List<String> names) {
-    return String.join(", ", names.stream().map(name -> type + "." + name).toList());
-  }
-
-  private @Nullable Object mismatch(Property<?> property, Token token, String expected) {
-    faults.add(
-        "constant",
-        token.span(),
-        Text.of(
-            "`" + property.qualifiedName() + "` 不能与 `" + token.shown() + "` 比较",
-            "`" + property.qualifiedName() + "` does not compare with `" + token.shown() + "`"),
-        Text.of("可填: " + expected, "choose from: " + expected));
-    return null;
   }
 }

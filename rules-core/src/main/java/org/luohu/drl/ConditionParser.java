@@ -114,18 +114,37 @@ final class ConditionParser {
                 : Text.of(
                     "这里应当是“事实类型( … )”，却是 `" + name.shown() + "`",
                     "a fact type with ( … ) is expected here, not `" + name.shown() + "`");
-    faults.add(
-        "pattern",
-        name.span(),
-        message,
-        Text.of(
-            "每个事实写一次：Target( household == HouseholdKind.FAMILY )；“或者”写在括号里面",
-            "write each fact once: Target( household == HouseholdKind.FAMILY ); alternatives stand"
-                + " inside its parentheses"));
-    while (!tokens.atPartEnd()
-        && !(vocabulary.factType(tokens.peek().text()).isPresent() && tokens.peek(1).is("("))) {
+    faults.add("pattern", name.span(), message, instead(name));
+    while (!tokens.atPartEnd() && !patternBegins()) {
       tokens.next();
     }
+  }
+
+  private Text instead(Token name) {
+    String word = name.kind() == Token.Kind.WORD ? name.text() : "";
+    if (vocabulary.factType(word).isPresent()) {
+      return Text.of("写 `" + word + "(`", "write `" + word + "(`");
+    }
+    return switch (word) {
+      case "or" ->
+          Text.of(
+              "两个事实之间的“或者”，分成两条规则；同一个事实的写在括号里，用 ||",
+              "split the rule in two; alternatives of one fact stand in its parentheses, with ||");
+      case "and" -> Text.of("删去它：事实一行一个，本来就是“并且”", "take it out: facts are joined by “and” anyway");
+      case "not", "exists" ->
+          Text.of(
+              "否定写在括号里：属性 == false、属性 != 常量，或者 !( … )",
+              "negate inside the parentheses: property == false, property != constant, or !( … )");
+      default ->
+          Text.of(
+              "每个事实写一次：Target( household == HouseholdKind.FAMILY )；“或者”写在括号里面",
+              "write each fact once: Target( household == HouseholdKind.FAMILY ); alternatives"
+                  + " stand inside its parentheses");
+    };
+  }
+
+  private boolean patternBegins() {
+    return vocabulary.factType(tokens.peek().text()).isPresent() && tokens.peek(1).is("(");
   }
 
   private List<Expression> expressions(FactType type) {
@@ -145,14 +164,15 @@ final class ConditionParser {
         return expressions;
       }
       if (!tokens.accept(",")) {
-        Token token = tokens.peek();
-        faults.add(
-            "expression",
-            token.span(),
-            Text.of(
-                "条件之后应当是 `,`、`&&`、`||` 或者 `)`，却是 `" + token.shown() + "`",
-                "a condition is followed by `,`, `&&`, `||` or `)`, not `" + token.shown() + "`"),
-            Text.of("条件的格式：属性 比较符 常量", "a condition reads: property operator constant"));
+        if (tokens.atPartEnd() || patternBegins()) {
+          faults.add(
+              "expression",
+              tokens.behind(),
+              Text.of("`" + type.name() + "(` 之后少了 `)`", "`" + type.name() + "(` is not closed"),
+              Text.of("在这里加 )", "put ) here"));
+          return expressions;
+        }
+        refuseBehind(tokens.peek());
         skipExpression(inside);
         if (!tokens.accept(",")) {
           tokens.accept(")");
@@ -160,6 +180,20 @@ final class ConditionParser {
         }
       }
     }
+  }
+
+  private void refuseBehind(Token token) {
+    faults.add(
+        "expression",
+        token.span(),
+        Text.of(
+            "条件之后应当是 `,`、`&&`、`||` 或者 `)`，却是 `" + token.shown() + "`",
+            "a condition is followed by `,`, `&&`, `||` or `)`, not `" + token.shown() + "`"),
+        token.is("and")
+            ? Text.of("写 `&&`", "write `&&`")
+            : token.is("or")
+                ? Text.of("写 `||`", "write `||`")
+                : Text.of("条件的格式：属性 比较符 常量", "a condition reads: property operator constant"));
   }
 
   /** Skips to the comma or parenthesis that ends a condition of the pattern. */

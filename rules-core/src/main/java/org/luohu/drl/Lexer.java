@@ -2,16 +2,16 @@ package org.luohu.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luohu.text.Lookalikes;
 import org.luohu.text.Text;
 
 /** Cuts a rule file into tokens. What the subset has no token for is a fault with its place. */
 final class Lexer {
 
   private static final String TWO_LETTER_SIGNS = "== != <= >= && ||";
-  private static final String QUOTES = "\"“”＂";
-  private static final String CHINESE_SIGNS = "。、【】《》“”‘’";
-  private static final String THEIR_SIGNS = ".,[]<>\"\"''";
-  private static final char IDEOGRAPHIC_SPACE = '\u3000';
+  private static final String QUOTES = "\"“”＂„″「」『』'‘’′＇";
+  private static final String CLOSING = "\"””＂”″」」』』'’’′＇";
   private static final String SIGNS = "(){}[],;.:<>!=&|+-*/%^?@#'`~$";
 
   private final String text;
@@ -19,6 +19,7 @@ final class Lexer {
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int line = 1;
+  private int depth;
   private int lineStart;
 
   Lexer(String text, Faults faults) {
@@ -27,61 +28,12 @@ final class Lexer {
   }
 
   List<Token> tokens() {
-    refuseUnicodeEscapes();
-    refuseCarriageReturns();
+    RawFaults.note(text, faults);
     while (at < text.length()) {
       next();
     }
     tokens.add(new Token(Token.Kind.END, "", span(at, 1)));
     return tokens;
-  }
-
-  /** Java reads a Unicode escape anywhere, in comments too; nothing in a rule file needs one. */
-  private void refuseUnicodeEscapes() {
-    if (text.indexOf('\\') < 0) {
-      return;
-    }
-    int row = 1;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        row++;
-        start = i + 1;
-      } else if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == 'u') {
-        faults.add(
-            "unicode-escape",
-            new Span(row, i - start + 1, 2),
-            Text.of("规则文件里不能有 Unicode 转义", "a rule file has no Unicode escapes"),
-            Text.of("直接写出这个字", "write the character itself"));
-      }
-    }
-  }
-
-  /**
-   * A carriage return alone ends a line, and with it a comment, for Drools; for others it does not.
-   */
-  private void refuseCarriageReturns() {
-    if (text.indexOf('\r') < 0) {
-      return;
-    }
-    int row = 1;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        row++;
-        start = i + 1;
-      } else if (c == '\r' && !text.startsWith("\n", i + 1)) {
-        faults.add(
-            "carriage-return",
-            new Span(row, i - start + 1, 1),
-            Text.of(
-                "单独的回车符，有的程序看作换行，有的不看作",
-                "a carriage return alone ends a line for some programs and not for others"),
-            Text.of("用换行符换行", "end lines with a line feed"));
-      }
-    }
   }
 
   private void next() {
@@ -96,8 +48,12 @@ final class Lexer {
       at = endOfLine();
     } else if (text.startsWith("/*", at)) {
       blockComment();
-    } else if (QUOTES.indexOf(c) >= 0) {
+    } else if (QUOTES.indexOf(c) >= 0 || (named() && c == '《')) {
       string();
+    } else if (named() && Character.isIdeographic(c)) {
+      bareName();
+    } else if (at == lineStart && aside() != null) {
+      refuseAside(aside());
     } else if (Character.isJavaIdentifierStart(c) && c != '$') {
       word();
     } else if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
@@ -130,23 +86,33 @@ final class Lexer {
     }
   }
 
+  /** Whether a rule's name comes next. */
+  private boolean named() {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("rule");
+  }
+
   private void string() {
-    String ends = text.charAt(at) == '"' ? "\"" : QUOTES;
-    int end = at + 1;
-    while (end < text.length() && ends.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '\n') {
-      end++;
-    }
-    boolean closed = end < text.length() && text.charAt(end) != '\n';
-    refuseFullWidth(text.substring(at, at + 1), "\"");
+    char opening = text.charAt(at);
+    int lineEnd = endOfLine();
+    int end = closing(opening, lineEnd);
+    boolean closed = end < lineEnd;
     String content = text.substring(at + 1, end);
     Span span = span(at, (closed ? end + 1 : end) - at);
-    if (!closed) {
+    if (opening != '"' || (closed && text.charAt(end) != '"')) {
+      String meant = "\"" + content.strip().replace("\"", "") + "\"";
+      faults.name(
+          "unknown-character",
+          span,
+          Text.of("引号不是半角（英文）的双引号", "these are not the double quotes of ASCII"),
+          Text.of("写 `" + meant + "`", "write `" + meant + "`"));
+    } else if (!closed) {
       faults.add(
           "unclosed-string",
           span,
           Text.of("引号没有配对", "the string is not closed"),
           Text.of("在同一行用 \" 结束", "close it with \" on the same line"));
-    } else if (!safe(content)) {
+    }
+    if (closed && !safe(content)) {
       faults.add(
           "unsafe-character",
           span,
@@ -158,6 +124,66 @@ final class Lexer {
     }
     tokens.add(new Token(Token.Kind.STRING, content, span));
     at = closed ? end + 1 : end;
+  }
+
+  /**
+   * Where a string ends: at its own quote; else at what may be meant for one; else with the line.
+   */
+  private int closing(char opening, int lineEnd) {
+    int own = text.indexOf(CLOSING.charAt(Math.max(0, QUOTES.indexOf(opening))), at + 1);
+    if (own >= 0 && own < lineEnd && (opening == '"' || !named())) {
+      return own;
+    }
+    String ends = opening == '《' ? "》" : QUOTES;
+    if (named()) {
+      for (int i = lineEnd - 1; i > at; i--) {
+        if (ends.indexOf(text.charAt(i)) >= 0) {
+          return i;
+        }
+      }
+      return lineEnd;
+    }
+    int end = at + 1;
+    while (end < lineEnd && ends.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A rule's name without quotes: the rest of its line. */
+  private void bareName() {
+    int end = at + text.substring(at, endOfLine()).stripTrailing().length();
+    int when = text.indexOf(" when", at);
+    end = when >= 0 && when < end ? when : end;
+    String name = text.substring(at, end);
+    Span span = span(at, end - at);
+    faults.add(
+        "rule-name",
+        span,
+        Text.of("规则名须写在双引号里", "a rule's name stands in double quotes"),
+        Text.of("写 `\"" + name + "\"`", "write `\"" + name + "\"`"));
+    tokens.add(new Token(Token.Kind.STRING, name, span));
+    at = end;
+  }
+
+  /** What is no rule at the beginning of a line, and its mend; null where the line is one. */
+  private @Nullable Text aside() {
+    if (text.startsWith("<<<<<<<", at)
+        || text.startsWith("=======", at)
+        || text.startsWith(">>>>>>>", at)) {
+      return Text.of(
+          "合并冲突没有解决：留下对的一边，删去这些标记", "an unresolved merge: keep the right side, delete the marks");
+    }
+    if (text.charAt(at) == '#' || text.startsWith("／／", at)) {
+      return Text.of("注释以 // 开头", "a comment begins with //");
+    }
+    return null;
+  }
+
+  private void refuseAside(Text mend) {
+    int end = endOfLine();
+    faults.add("statement", span(at, end - at), Text.of("这一行不是规则", "this line is no rule"), mend);
+    at = end;
   }
 
   /**
@@ -178,89 +204,75 @@ final class Lexer {
                         || c == '$'
                         || c == '{'
                         || c == '}'
-                        || unprintable(c));
-  }
-
-  private static boolean unprintable(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.SURROGATE
-        || type == Character.PRIVATE_USE
-        || type == Character.UNASSIGNED
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
+                        || Lookalikes.unprintable(c));
   }
 
   private void word() {
-    int end = at;
-    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
-      end++;
-    }
-    add(Token.Kind.WORD, end, text.substring(at, end));
+    taken(Token.Kind.WORD);
   }
 
   private void integer() {
+    taken(Token.Kind.INTEGER);
+  }
+
+  private void taken(Token.Kind kind) {
     int end = at;
-    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+    while (end < text.length()
+        && Character.isJavaIdentifierPart(text.charAt(end))
+        && !Character.isIdentifierIgnorable(text.charAt(end))) {
       end++;
     }
     String written = text.substring(at, end);
-    refuseFullWidth(written, halfWidth(written));
-    add(Token.Kind.INTEGER, end, halfWidth(written));
+    String meant = Lookalikes.ascii(written);
+    refuseLookalike(written, meant);
+    add(kind, end, meant);
   }
 
   private void sign() {
-    String two = halfWidth(text.substring(at, Math.min(at + 2, text.length())));
-    int length = two.indexOf(' ') < 0 && TWO_LETTER_SIGNS.contains(two) ? two.length() : 1;
+    String two = Lookalikes.ascii(text.substring(at, Math.min(at + 2, text.length())));
+    int length =
+        two.length() == 2 && two.indexOf(' ') < 0 && TWO_LETTER_SIGNS.contains(two) ? 2 : 1;
+    length = Math.min(length, text.length() - at);
+    int c = text.codePointAt(at);
     String written = text.substring(at, at + length);
-    String sign = halfWidth(written);
-    if (length == 2 || SIGNS.contains(sign)) {
-      refuseFullWidth(written, sign);
+    String sign = written.equals("＝") ? "==" : meant(Lookalikes.ascii(written), c);
+    if (sign.length() == 2 || (SIGNS.contains(sign) && !sign.isBlank())) {
+      depth += sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0;
+      refuseLookalike(written, sign);
       add(Token.Kind.SIGN, at + length, sign);
       return;
     }
-    int c = text.codePointAt(at);
-    String shown = shown(c);
-    faults.add(
+    String shown = Lookalikes.shown(c);
+    faults.name(
         "unknown-character",
         span(at, Character.charCount(c)),
         Text.of("规则里不能有字符 `" + shown + "`", "a rule has no character `" + shown + "`"),
-        c == IDEOGRAPHIC_SPACE
-            ? Text.of("改用半角空格", "use an ordinary space")
-            : Text.of("删去它", "take it out"));
+        Lookalikes.mend(Lookalikes.meant(c).orElse("")));
     at += Character.charCount(c);
   }
 
-  private static String shown(int c) {
-    return c < ' ' || c == IDEOGRAPHIC_SPACE || unprintable(c)
-        ? String.format("U+%04X", c)
-        : Character.toString(c);
+  /** What a sign stands for within a rule, where there is more than one reading. */
+  private String meant(String sign, int written) {
+    if (written <= 0x7F) {
+      return sign;
+    }
+    return switch (sign) {
+      case "[" -> "(";
+      case "]" -> ")";
+      case ";" -> depth > 0 ? "," : ";";
+      default -> sign;
+    };
   }
 
-  /** Full-width signs and digits look like those of rules; a rule is read as if they were. */
-  private void refuseFullWidth(String written, String meant) {
+  /** What looks like ASCII is refused, and read as what is meant. */
+  private void refuseLookalike(String written, String meant) {
     if (!written.equals(meant)) {
-      faults.add(
+      faults.name(
           "unknown-character",
           span(at, written.length()),
-          Text.of("`" + written + "` 是全角（中文）字符", "`" + written + "` is full-width"),
-          Text.of("改用半角（英文）的 `" + meant + "`", "write `" + meant + "`"));
+          Text.of("`" + written + "` 不是半角（英文）字符", "`" + written + "` is not ASCII"),
+          Lookalikes.mend(meant));
     }
-  }
-
-  private static String halfWidth(String written) {
-    StringBuilder meant = new StringBuilder(written);
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      int known = CHINESE_SIGNS.indexOf(c);
-      if (known >= 0) {
-        meant.setCharAt(i, THEIR_SIGNS.charAt(known));
-      } else if (c >= '\uFF01' && c <= '\uFF5E') {
-        meant.setCharAt(i, (char) (c - 0xFEE0));
-      }
-    }
-    return meant.toString();
   }
 
   private void add(Token.Kind kind, int end, String meant) {

@@ -79,7 +79,6 @@ final class Parser {
   }
 
   /** Reads one line of the header, which must say exactly what is expected. */
-  @SuppressWarnings("ReferenceEquality") // the same token, not one like it
   private void header(String keyword, String expected) {
     Token first = tokens.peek();
     if (!first.is(keyword)) {
@@ -94,7 +93,21 @@ final class Parser {
               "the first three lines are package, import and global, in this order"));
       return;
     }
-    tokens.next();
+    String said = statement();
+    while (!said.equals(expected) && tokens.peek().is(keyword)) {
+      only(keyword, expected, first);
+      first = tokens.peek();
+      said = statement();
+    }
+    if (!said.equals(expected)) {
+      only(keyword, expected, first);
+    }
+  }
+
+  /** Reads a line of the header: what it says after its keyword. */
+  @SuppressWarnings("ReferenceEquality") // the same token, not one like it
+  private String statement() {
+    Token first = tokens.next();
     StringBuilder said = new StringBuilder();
     Token last = first;
     while (!tokens.ended()
@@ -107,22 +120,28 @@ final class Parser {
       last = token;
     }
     tokens.accept(";");
-    if (!said.toString().equals(expected)) {
-      Text why =
-          keyword.equals("package")
-              ? Text.of(
-                  "包名须与文件夹一致，应为 `" + expected + "`",
-                  "the package must equal the folder: `" + expected + "`")
-              : Text.of(
-                  "这一行只能是 `" + keyword + " " + expected + "`",
-                  "this line must be `" + keyword + " " + expected + "`");
-      faults.add(
-          "header",
-          first.span(),
-          why,
-          Text.of(
-              "改为 `" + keyword + " " + expected + "`", "write `" + keyword + " " + expected + "`"));
-    }
+    return said.toString();
+  }
+
+  private void only(String keyword, String expected, Token first) {
+    Text why =
+        keyword.equals("package")
+            ? Text.of(
+                "包名须与文件夹一致，应为 `" + expected + "`",
+                "the package must equal the folder: `" + expected + "`")
+            : Text.of(
+                "这一行只能是 `" + keyword + " " + expected + "`",
+                "this line must be `" + keyword + " " + expected + "`");
+    boolean again = tokens.peek().is(keyword);
+    faults.add(
+        "header",
+        first.span(),
+        why,
+        again
+            ? Text.of("删去这一行", "take this line out")
+            : Text.of(
+                "改为 `" + keyword + " " + expected + "`",
+                "write `" + keyword + " " + expected + "`"));
   }
 
   private void refuseStatement() {
@@ -167,16 +186,21 @@ final class Parser {
     }
     refuseAttributes();
     List<Pattern> patterns = List.of();
-    if (tokens.accept("when")) {
-      patterns = new ConditionParser(tokens, vocabulary, faults).patterns();
-    } else {
+    boolean when = tokens.accept("when");
+    if (!when) {
       missing("when");
     }
+    if (when || patternBegins()) {
+      patterns = new ConditionParser(tokens, vocabulary, faults).patterns();
+    }
     List<Consequence> consequences = List.of();
-    if (tokens.accept("then")) {
+    boolean then = tokens.accept("then");
+    if (!then) {
+      missing("then");
+    }
+    if (then || tokens.peek().is("findings")) {
       consequences = new ConsequenceParser(tokens, vocabulary, faults).consequences();
     } else {
-      missing("then");
       tokens.skipTo("end", "rule");
     }
     if (!tokens.accept("end")) {
@@ -192,7 +216,12 @@ final class Parser {
         token.span(),
         Text.of("这里应当是 `" + keyword + "`", "`" + keyword + "` is expected here"),
         Text.of(
-            "规则的格式：rule \"…\" when … then … end", "a rule reads: rule \"…\" when … then … end"));
+            "在这里加 " + keyword + " ：rule \"…\" when … then … end",
+            "put " + keyword + " here: rule \"…\" when … then … end"));
+  }
+
+  private boolean patternBegins() {
+    return vocabulary.factType(tokens.peek().text()).isPresent() && tokens.peek(1).is("(");
   }
 
   private void checkName(Token name) {
@@ -220,7 +249,8 @@ final class Parser {
         && !tokens.peek().is("when")
         && !tokens.peek().is("then")
         && !tokens.peek().is("end")
-        && !tokens.peek().is("rule")) {
+        && !tokens.peek().is("rule")
+        && !patternBegins()) {
       Token token = tokens.next();
       faults.add(
           "attribute",

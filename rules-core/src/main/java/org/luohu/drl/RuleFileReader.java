@@ -2,8 +2,10 @@ package org.luohu.drl;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import org.luohu.problem.Place;
@@ -82,8 +84,19 @@ public final class RuleFileReader {
               source,
               "not-utf-8",
               Text.of("文件不是 UTF-8 文本", "the file is not UTF-8 text"),
-              Text.of("另存为 UTF-8", "save it as UTF-8")));
+              gbk(bytes)
+                  ? Text.of(
+                      "像是 GBK（ANSI）编码；请另存为 UTF-8 编码", "it looks like GBK (ANSI); save it as UTF-8")
+                  : Text.of("另存为 UTF-8", "save it as UTF-8")));
       return Optional.empty();
+    }
+  }
+
+  private static boolean gbk(byte[] bytes) {
+    try {
+      return !Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).isEmpty();
+    } catch (CharacterCodingException | UnsupportedCharsetException e) {
+      return false;
     }
   }
 

@@ -7,4 +7,11 @@ package org.luohu.drl;
  * @param column the column, from 1, in UTF-16 units
  * @param length its length on that line in UTF-16 units, at least 1
  */
-public record Span(int line, int column, int length) {}
+public record Span(int line, int column, int length) {
+
+  boolean overlaps(Span other) {
+    return line == other.line
+        && column < other.column + other.length
+        && other.column < column + length;
+  }
+}

@@ -31,6 +31,12 @@ final class Tokens {
     return token;
   }
 
+  /** Right after what was read last. */
+  Span behind() {
+    Span last = tokens.get(Math.max(0, at - 1)).span();
+    return new Span(last.line(), last.column() + last.length(), 1);
+  }
+
   boolean ended() {
     return peek().kind() == Token.Kind.END;
   }
@@ -50,7 +56,11 @@ final class Tokens {
 
   /** Whether a rule's part or the file ends here, whatever is still open. */
   boolean atPartEnd() {
-    return ended() || peek().is("then") || peek().is("end") || peek().is("rule");
+    return ended()
+        || peek().is("then")
+        || peek().is("end")
+        || peek().is("rule")
+        || (peek().is("findings") && peek(1).is("."));
   }
 
   void skipTo(String... stops) {

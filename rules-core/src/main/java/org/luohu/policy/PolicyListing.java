@@ -91,6 +91,14 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
         && List.of(name.split("/")).stream().noneMatch(part -> part.startsWith("."));
   }
 
+  /** The name that a wrongly ended one is meant for, as editors and Windows end them. */
+  static String meant(String name) {
+    return name.replaceFirst("(?i)\\.txt$", "")
+        .replaceFirst("(?i)\\.drl$", ".drl")
+        .replaceFirst("(?i)policy\\.ya?ml$", "policy.yaml")
+        .replaceFirst("(?i)\\.ya?ml$", ".yaml");
+  }
+
   private static boolean leadsOut(Path path, Path root) throws IOException {
     return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root);
   }
@@ -170,13 +178,18 @@ public record PolicyListing(NavigableMap<String, Path> files, Problems strays) {
       strays.note(
           () ->
               Problem.of(
-                  "policy/stray-file",
-                  Place.whole(path.toString()),
-                  message,
-                  Text.of(
-                      "改正文件名，或者移到政策目录外面；名字以点或者 README 开头的不算",
-                      "correct its name, or move it out of the directory; names that begin with a"
-                          + " dot or README are passed over")));
+                  "policy/stray-file", Place.whole(path.toString()), message, mend(name(path))));
+    }
+
+    private static Text mend(String name) {
+      String meant = meant(name);
+      String shown = meant.substring(meant.lastIndexOf('/') + 1);
+      return READ.matcher(meant).matches()
+          ? Text.of("改名为 `" + shown + "`", "rename it `" + shown + "`")
+          : Text.of(
+              "改正文件名，或者移到政策目录外面；名字以点或者 README 开头的不算",
+              "correct its name, or move it out of the directory; names that begin with a"
+                  + " dot or README are passed over");
     }
   }
 }

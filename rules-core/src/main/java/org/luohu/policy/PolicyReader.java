@@ -1,6 +1,5 @@
 package org.luohu.policy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -203,7 +202,7 @@ public final class PolicyReader {
             parts,
             contents,
             vocabulary == null ? vocabularies.values().iterator().next() : vocabulary);
-    boolean whole = problems.found() == before;
+    boolean whole = problems.found() == before && !misnamed(folder, ".drl");
     if (document == null || manifest == null || firstDay == null) {
       return Optional.empty();
     }
@@ -221,7 +220,7 @@ public final class PolicyReader {
 
   private @Nullable LocalDate firstDay(String folder, String name) {
     for (String part : List.of(folder.split("/", 3)).subList(0, 2)) {
-      if (!part.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      if (!FolderName.word(part)) {
         problem(
             "folder-name",
             folder,
@@ -231,18 +230,21 @@ public final class PolicyReader {
             Text.of("例如 zhejiang/birth-registration", "for example zhejiang/birth-registration"));
       }
     }
-    try {
-      return LocalDate.parse(name);
-    } catch (DateTimeException e) {
+    LocalDate day = FolderName.day(name).orElse(null);
+    if (day == null) {
       problem(
           "folder-date",
           folder,
-          Text.of(
-              "文件夹名 `" + name + "` 不是施行日",
-              "the folder name `" + name + "` is not a first day in force"),
+          name.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+              ? Text.of(
+                  "文件夹名 `" + name + "`：没有这一天",
+                  "the folder name `" + name + "`: there is no such day")
+              : Text.of(
+                  "文件夹名 `" + name + "` 不是施行日",
+                  "the folder name `" + name + "` is not a first day in force"),
           Text.of("写成 2021-11-23 的样子", "write it like 2021-11-23"));
-      return null;
     }
+    return day;
   }
 
   private NotEncoded notEncoded(
@@ -264,11 +266,13 @@ public final class PolicyReader {
       String folder, NavigableMap<String, byte[]> contents) {
     byte[] bytes = contents.get("policy.yaml");
     if (bytes == null) {
-      problem(
-          "no-manifest",
-          folder,
-          Text.of("缺少 policy.yaml", "policy.yaml is missing"),
-          Text.of("每个版本一个 policy.yaml", "each version has a policy.yaml"));
+      if (!misnamed(folder, "policy.yaml")) {
+        problem(
+            "no-manifest",
+            folder,
+            Text.of("缺少 policy.yaml", "policy.yaml is missing"),
+            Text.of("每个版本一个 policy.yaml", "each version has a policy.yaml"));
+      }
       return null;
     }
     try {
@@ -291,11 +295,16 @@ public final class PolicyReader {
         any = true;
         String source = files.shown(folder + "/" + entry.getKey());
         Optional<RuleFile> file =
-            RuleFileReader.read(entry.getValue(), source, expected, vocabulary, problems);
+            RuleFileReader.read(
+                entry.getValue(),
+                source,
+                FolderName.sound(parts) ? expected : FolderName.stated(entry.getValue(), expected),
+                vocabulary,
+                problems);
         file.ifPresent(read -> read.rules().forEach(rule -> add(rule, rules, names)));
       }
     }
-    if (!any) {
+    if (!any && !misnamed(folder, ".drl")) {
       problem(
           "no-rules",
           folder,
@@ -303,6 +312,15 @@ public final class PolicyReader {
           Text.of("每个版本至少一个 .drl 文件", "each version has at least one .drl file"));
     }
     return rules;
+  }
+
+  /** Whether a file of the folder would be what is missing, were its name right. */
+  private boolean misnamed(String folder, String ending) {
+    String within = files.shown(folder) + "/";
+    return files.strays().stream()
+        .map(stray -> stray.place().source())
+        .anyMatch(
+            source -> source.startsWith(within) && PolicyListing.meant(source).endsWith(ending));
   }
 
   private void add(Rule rule, List<Rule> rules, Map<String, Rule> names) {

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -139,7 +141,7 @@ class ParserTest {
         33:3 repeated-fact
         33:21 constant
         33:37 constant
-        33:52 expression
+        33:51 constant
         33:67 operator-type
         34:25 parenthesis
         38:6 rule-name
@@ -158,8 +160,8 @@ class ParserTest {
     return Stream.of(
         Arguments.of("Child( registered == true || )", "6:32 unknown-property"),
         Arguments.of("Child( registered == true ? 1 : 2 )", "6:29 expression"),
-        Arguments.of("Child( (registered == true )", "7:1 expression"),
-        Arguments.of("Child( registered == true", "7:1 expression"),
+        Arguments.of("Child( (registered == true )", "6:31 expression"),
+        Arguments.of("Child( registered == true", "6:28 expression"),
         Arguments.of("Child( registered == true ) )", "6:31 pattern"),
         Arguments.of("Child( registered == true, )", "6:30 unknown-property"),
         Arguments.of("Child( , registered == true )", "6:10 unknown-property"),
@@ -177,7 +179,7 @@ class ParserTest {
         Arguments.of("Child( origin == org.luohu.facts.Origin.BIRTH )", "6:20 constant-type"),
         Arguments.of("Child( origin == Origin.BIRTH.name )", "6:27 unknown-constant"),
         Arguments.of("Child( origin == \"BIRTH\" )", "6:20 constant"),
-        Arguments.of("Child( bornProvince == '31' )", "6:26 constant"),
+        Arguments.of("Child( bornProvince == '31' )", "6:26 unknown-character"),
         Arguments.of("Child( bornProvince == \"31 )", "6:26 unclosed-string"),
         Arguments.of("Child( bornProvince == \"3\\1\" )", "6:26 unsafe-character"),
         Arguments.of("Child（ registered == true )", "6:8 unknown-character"),
@@ -194,6 +196,80 @@ class ParserTest {
       assertFalse(problem.help().isEmpty(), problem.code());
       assertNotNull(problem.place().lineText(), problem.code());
     }
+  }
+
+  static Stream<Arguments> pasted() {
+    return Stream.of(
+        Arguments.of("Child（ registered == true ）", "6:8 (", "6:29 )"),
+        Arguments.of("Child【 registered == true 】", "6:8 (", "6:29 )"),
+        Arguments.of("Child(\u00a0registered == true )", "6:9 space", null),
+        Arguments.of("\u3000Child( registered == true )", "6:3 space", null),
+        Arguments.of("Child( registered\u2003== true )", "6:20 space", null),
+        Arguments.of("Child(\u200b registered == true )", "6:9 删去它", null),
+        Arguments.of("Child( registered ＝ true )", "6:21 ==", null),
+        Arguments.of("Child( ageYears ≥ 6；died == true )", "6:19 >=", "6:22 ,"),
+        Arguments.of("Child( bornProvince == “31” )", "6:26 \"31\"", null),
+        Arguments.of("Child( bornProvince == ‘31’ )", "6:26 \"31\"", null),
+        Arguments.of("Child( bornProvince == 「31」 )", "6:26 \"31\"", null),
+        Arguments.of("Child( bornProvince == \"31” )", "6:26 \"31\"", null),
+        Arguments.of("Child( origin == Origin。BIRTH、died == true )", "6:26 .", "6:32 ,"),
+        Arguments.of("Child(\tregistered\t==\ttrue\t)", null, null));
+  }
+
+  /** What a word processor makes of a rule: each character once, with what to write instead. */
+  @ParameterizedTest
+  @MethodSource("pasted")
+  void a_pasted_character_is_named_once_with_the_ascii_one(
+      String condition, @Nullable String first, @Nullable String second) {
+    read(HEADER + "rule \"一\"\nwhen\n  " + condition + "\nthen\n  findings.note(\"a\");\nend\n");
+    List<String> seen =
+        problems.stream()
+            .map(
+                p ->
+                    p.place().line()
+                        + ":"
+                        + p.place().column()
+                        + " "
+                        + (p.help().get(0).zh().contains("半角空格")
+                            ? "space"
+                            : p.help().get(0).zh().replaceAll("^[^`]*`|`$", "")))
+            .toList();
+    assertEquals(Stream.of(first, second).filter(Objects::nonNull).toList(), seen);
+  }
+
+  static Stream<Arguments> singleMistakes() {
+    return Stream.of(
+        Arguments.of("rule \"一\"", "rule “一，二”", "unknown-character"),
+        Arguments.of("rule \"一\"", "rule 一，二", "rule-name"),
+        Arguments.of("rule \"一\"", "# 注\nrule \"一\"", "statement"),
+        Arguments.of("rule \"一\"", "<<<<<<< HEAD\nrule \"一\"", "statement"),
+        Arguments.of("import org", "import java.util.*\nimport org", "header"),
+        Arguments.of("when\n", "", "missing-when"),
+        Arguments.of("then\n", "", "missing-then"),
+        Arguments.of("\"a\");", "'a');", "unknown-character"),
+        Arguments.of("registered == true", "ageYears < 6.5", "constant"),
+        Arguments.of("registered == true", "not registered", "negation"),
+        Arguments.of("registered == true", "Child.registered == true", "unknown-property"),
+        Arguments.of(
+            "registered == true", "origin in Origin.BIRTH, Origin.ADOPTED, died == true", "list"),
+        Arguments.of("true )", "true", "expression"),
+        Arguments.of("Child(", "Child", "pattern"),
+        Arguments.of("end\n", "ｅｎｄ\n", "unknown-character"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("singleMistakes")
+  void one_mistake_is_one_message(String right, String wrong, String code) {
+    String sound =
+        HEADER
+            + "rule \"一\"\n"
+            + "when\n"
+            + "  Child( registered == true )\n"
+            + "then\n"
+            + "  findings.note(\"a\");\n"
+            + "end\n";
+    read(sound.replace(right, wrong));
+    assertEquals(List.of("drl/" + code), problems.stream().map(Problem::code).toList());
   }
 
   @Test
@@ -249,8 +325,8 @@ class ParserTest {
         Arguments.of("ageYears < 5，registered == true", "unknown-character", ","),
         Arguments.of("ageYears < 5 ＆＆ registered == true", "unknown-character", "&&"),
         Arguments.of("（ageYears < 5)", "unknown-character", "("),
-        Arguments.of("bornProvince == “33”", "unknown-character", "\""),
-        Arguments.of("bornProvince == ＂33＂", "unknown-character", "\""),
+        Arguments.of("bornProvince == “33”", "unknown-character", "\"33\""),
+        Arguments.of("bornProvince == ＂33＂", "unknown-character", "\"33\""),
         Arguments.of("ageYears\u3000< 5", "unknown-character", null));
   }
 

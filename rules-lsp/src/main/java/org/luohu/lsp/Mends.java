@@ -13,9 +13,6 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.luohu.format.RuleTokens;
-import org.luohu.format.RuleTokens.Kind;
-import org.luohu.format.RuleTokens.Piece;
 import org.luohu.lint.LintReport;
 import org.luohu.problem.Problem;
 import org.luohu.text.Text;
@@ -28,15 +25,18 @@ final class Mends {
 
   private static final Pattern WRITTEN = Pattern.compile("`([^`\\n]+)`");
   private static final int TRIED = 6;
-  private static final String CHINESE_SIGNS = "。、【】《》“”‘’　\u00a0";
-  private static final String THEIR_SIGNS = ".,[]<>\"\"''  ";
+  private static final int ROUNDS = 40;
 
   private final Desk.Opened opened;
   private final Lines lines;
 
   Mends(Desk.Opened opened) {
+    this(opened, opened.text());
+  }
+
+  private Mends(Desk.Opened opened, String text) {
     this.opened = opened;
-    this.lines = new Lines(opened.text());
+    this.lines = new Lines(text);
   }
 
   /** The mends of the problems within a range. On the thread that looks at trees. */
@@ -59,11 +59,10 @@ final class Mends {
             .forEach(each -> actions.add(action(each.getKey(), each.getValue())));
       }
     }
-    if (opened.path().endsWith(".drl")) {
-      TextEdit narrow = new TextEdit(lines.range(0, lines.text().length()), narrow(lines.text()));
-      if (!narrow.getNewText().equals(lines.text())) {
-        actions.add(action("整个文件的全角符号改为半角 · all full-width signs of the file to ASCII", narrow));
-      }
+    if (problems.stream().anyMatch(Mends::character)) {
+      String text = narrow(tree);
+      TextEdit all = new TextEdit(lines.range(0, lines.text().length()), text);
+      actions.add(action("整个文件的这类字符都改为半角 · all such characters of the file to ASCII", all));
     }
     return actions;
   }
@@ -89,7 +88,7 @@ final class Mends {
       }
       String zh = help.zh();
       if (zh.contains("半角空格")) {
-        candidates.put("改为半角空格", new TextEdit(lines.range(start, end), " "));
+        candidates.put("改为半角空格", new TextEdit(lines.range(start, end), " ".repeat(end - start)));
       }
       if (zh.startsWith("删去")) {
         candidates.put(zh, new TextEdit(lines.range(start, end), ""));
@@ -142,30 +141,29 @@ final class Mends {
     return action;
   }
 
-  /** A rule file with ASCII signs outside names and comments. */
-  static String narrow(String text) {
-    StringBuilder narrow = new StringBuilder(text);
-    List<Piece> pieces = RuleTokens.of(text);
-    boolean[] kept = new boolean[text.length()];
-    for (Piece piece : pieces) {
-      if (piece.kind() == Kind.COMMENT || piece.kind() == Kind.STRING) {
-        int edge = piece.kind() == Kind.STRING ? 1 : 0;
-        java.util.Arrays.fill(
-            kept, piece.start() + edge, Math.max(piece.start() + edge, piece.end() - edge), true);
+  private static boolean character(Problem problem) {
+    return problem.code().endsWith("/unknown-character");
+  }
+
+  /** The text with every such character mended, as its faults say, until none is named. */
+  private String narrow(LawTree tree) {
+    Mends now = this;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<TextEdit> edits = new ArrayList<>();
+      for (Problem problem : tree.tried(opened.path(), now.lines.text()).problems()) {
+        if (character(problem) && tree.pathOf(problem.place().source()).equals(opened.path())) {
+          now.candidates(problem).values().stream().limit(1).forEach(edits::add);
+        }
       }
+      if (edits.isEmpty()) {
+        break;
+      }
+      String text = now.lines.text();
+      for (int i = edits.size() - 1; i >= 0; i--) {
+        text = new Mends(opened, text).apply(edits.get(i));
+      }
+      now = new Mends(opened, text);
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int known = CHINESE_SIGNS.indexOf(c);
-      if (kept[i]) {
-        continue;
-      }
-      if (known >= 0) {
-        narrow.setCharAt(i, THEIR_SIGNS.charAt(known));
-      } else if (c >= '\uFF01' && c <= '\uFF5E') {
-        narrow.setCharAt(i, (char) (c - 0xFEE0));
-      }
-    }
-    return narrow.toString();
+    return now.lines.text();
   }
 }

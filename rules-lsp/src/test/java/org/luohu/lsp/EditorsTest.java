@@ -333,6 +333,37 @@ class EditorsTest {
   }
 
   @Test
+  void what_a_word_processor_made_of_a_file_is_mended_at_once() throws Exception {
+    String sound = Files.readString(rules);
+    String pasted =
+        sound
+            .replaceFirst("\\( origin == ", "（\u00a0origin ＝＝ ")
+            .replaceFirst("\"fj-six-or-older\"\\);", "“fj-six-or-older”）；")
+            .replaceFirst("ageYears >= 6", "ageYears\u3000≥ ６");
+    try (Editor editor = Editor.inProcess()) {
+      editor.open(rules, sound);
+      editor.type(rules, pasted);
+      while (editor.diagnostics(rules).isEmpty()) {
+        Thread.sleep(20);
+      }
+      Range all = new Range(new Position(0, 0), new Position(999, 0));
+      List<String> mended =
+          Editor.get(
+                  editor
+                      .server()
+                      .getTextDocumentService()
+                      .codeAction(
+                          new CodeActionParams(
+                              editor.id(rules), all, new CodeActionContext(List.of()))))
+              .stream()
+              .map(mend -> mend.getRight().getEdit().getChanges().values().iterator().next())
+              .map(edits -> edited(pasted, edits))
+              .toList();
+      assertTrue(mended.contains(sound), String.join("\n======\n", mended));
+    }
+  }
+
+  @Test
   void a_mend_is_offered_only_where_it_mends() throws Exception {
     try (Editor editor = Editor.inProcess()) {
       String sound = Files.readString(rules);
