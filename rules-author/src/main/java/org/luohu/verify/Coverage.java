@@ -45,25 +45,28 @@ final class Coverage {
   private final List<Disproof> faults = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
+  /** Looks at a version. */
+  private Coverage(Policy policy, List<Ground> grounds, boolean nation) {
+    List<Gap> gaps = gaps(policy, grounds);
+    gaps.stream().filter(Gap::undeclared).findFirst().ifPresent(this::undeclared);
+    policy.manifest().leavesOpen().forEach(open -> declared(policy, open, gaps));
+    if (!nation) {
+      gaps.stream()
+          .filter(Gap::beyond)
+          .findFirst()
+          .ifPresent(gap -> refer(gap.nation(), gap.ground()));
+    }
+  }
+
   /**
-   * Looks at some versions.
+   * Looks at some versions, side by side; what they have in common, a period, one after the other.
    *
    * @param grounds the periods in which they are in force
    * @param only the versions
    */
-  Coverage(List<Ground> grounds, List<Policy> only) {
+  static List<Coverage> of(List<Ground> grounds, List<Policy> only) {
     boolean nation = only.stream().anyMatch(PolicyLibrary::national);
-    for (Policy policy : only) {
-      List<Gap> gaps = gaps(policy, grounds);
-      gaps.stream().filter(Gap::undeclared).findFirst().ifPresent(this::undeclared);
-      policy.manifest().leavesOpen().forEach(open -> declared(policy, open, gaps));
-      if (!nation) {
-        gaps.stream()
-            .filter(Gap::beyond)
-            .findFirst()
-            .ifPresent(gap -> refer(gap.nation(), gap.ground()));
-      }
-    }
+    return only.parallelStream().map(policy -> new Coverage(policy, grounds, nation)).toList();
   }
 
   List<Disproof> faults() {
@@ -165,21 +168,29 @@ final class Coverage {
     }
 
     boolean undeclared() {
-      return ground.clauses().satisfiable(open());
+      synchronized (ground) {
+        return ground.clauses().satisfiable(open());
+      }
     }
 
     /** Whether the nation leaves more open there than it leaves to places. */
     boolean beyond() {
-      return !channel()
-          && !PolicyLibrary.national(policy)
-          && ground
-              .clauses()
-              .satisfiable(
-                  ground.rulings().uncovered(), ground.rulings().applies(policy), -leftToPlaces());
+      synchronized (ground) {
+        return !channel()
+            && !PolicyLibrary.national(policy)
+            && ground
+                .clauses()
+                .satisfiable(
+                    ground.rulings().uncovered(),
+                    ground.rulings().applies(policy),
+                    -leftToPlaces());
+      }
     }
 
     boolean has(OpenSituation open) {
-      return ground.clauses().satisfiable(own(), meets(open));
+      synchronized (ground) {
+        return ground.clauses().satisfiable(own(), meets(open));
+      }
     }
   }
 
@@ -189,11 +200,7 @@ final class Coverage {
     if (gap != null) {
       Text text = Text.format("%s %s（%s）", "%s %s (%s)", policy.id(), condition, open.why());
       notes.add(
-          new Note(
-              Note.Kind.UNCOVERED,
-              gap.ground().period().first(),
-              text,
-              family(gap, List.of(gap.own(), gap.meets(open)))));
+          new Note(Note.Kind.UNCOVERED, gap.ground().period().first(), text, family(gap, open)));
     } else if (!gaps.isEmpty()) {
       faults.add(
           new Disproof(
@@ -219,7 +226,12 @@ final class Coverage {
 
   /** Tells who is not covered, in groups by the properties that most grants look at. */
   private void undeclared(Gap gap) {
-    Ground ground = gap.ground();
+    synchronized (gap.ground()) {
+      undeclared(gap, gap.ground());
+    }
+  }
+
+  private void undeclared(Gap gap, Ground ground) {
     List<Expression.Comparison> comparisons = new ArrayList<>();
     (gap.channel() ? ground.voices(gap.policy()) : ground.rulings().registrationVoices())
         .stream()
@@ -269,6 +281,12 @@ final class Coverage {
         .sorted(Map.Entry.<Property<?>, Integer>comparingByValue(Comparator.reverseOrder()))
         .<Property<?>>map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static @Nullable Specimen family(Gap gap, OpenSituation open) {
+    synchronized (gap.ground()) {
+      return family(gap, List.of(gap.own(), gap.meets(open)));
+    }
   }
 
   private static @Nullable Specimen family(Gap gap, List<Integer> propositions) {

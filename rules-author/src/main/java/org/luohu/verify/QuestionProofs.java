@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.luohu.application.ApplicationText;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
@@ -37,15 +38,16 @@ final class QuestionProofs {
 
   private final List<Ground> grounds;
   private final Map<StatedFact<?>, List<Reading>> readings = new LinkedHashMap<>();
-  private final Set<StatedFact<?>> matters = new HashSet<>();
-  private final Set<Rule> tried = new HashSet<>();
+  private final Set<StatedFact<?>> matters = ConcurrentHashMap.newKeySet();
 
   /** A rule that reads a fact, in one period. */
   private record Reading(Ground ground, Voice voice) {}
 
   QuestionProofs(List<Ground> grounds) {
     this.grounds = grounds;
-    grounds.forEach(this::look);
+    Set<Rule> tried = new HashSet<>();
+    List<List<Reading>> first = grounds.stream().map(ground -> readings(ground, tried)).toList();
+    first.parallelStream().forEach(this::look);
     readings.forEach(
         (fact, all) -> {
           if (!matters.contains(fact)
@@ -90,22 +92,33 @@ final class QuestionProofs {
     return families.clauses().satisfiable(-families.clauses().or(same));
   }
 
-  /** Looks at what the rules read; each rule is tried where it is met first. */
-  private void look(Ground ground) {
+  /** Notes what the rules read, and gives those that are met here first: there each is tried. */
+  private List<Reading> readings(Ground ground, Set<Rule> tried) {
+    List<Reading> first = new ArrayList<>();
     for (Voice voice : ground.rulings().voices()) {
       if (!voice.onlyNotes()) {
-        boolean first = tried.add(voice.rule());
-        Set<StatedFact<?>> open = new LinkedHashSet<>();
+        Reading reading = new Reading(ground, voice);
         for (StatedFact<?> fact : inputs(ground, voice)) {
-          readings.computeIfAbsent(fact, any -> new ArrayList<>()).add(new Reading(ground, voice));
-          if (first && !matters.contains(fact)) {
-            open.add(fact);
-          }
+          readings.computeIfAbsent(fact, any -> new ArrayList<>()).add(reading);
         }
-        if (!open.isEmpty() && ground.clauses().satisfiable(voice.holds())) {
-          Map<StatedFact<?>, Object> family = ground.rulings().families().found();
-          open.stream().filter(fact -> flips(ground, voice, family, fact)).forEach(matters::add);
+        if (tried.add(voice.rule())) {
+          first.add(reading);
         }
+      }
+    }
+    return first;
+  }
+
+  /** Tries the rules that are met first in one period. */
+  private void look(List<Reading> first) {
+    for (Reading reading : first) {
+      Ground ground = reading.ground();
+      Voice voice = reading.voice();
+      Set<StatedFact<?>> open = inputs(ground, voice);
+      open.removeAll(matters);
+      if (!open.isEmpty() && ground.clauses().satisfiable(voice.holds())) {
+        Map<StatedFact<?>, Object> family = ground.rulings().families().found();
+        open.stream().filter(fact -> flips(ground, voice, family, fact)).forEach(matters::add);
       }
     }
   }

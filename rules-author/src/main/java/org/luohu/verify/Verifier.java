@@ -56,9 +56,11 @@ public final class Verifier {
                 new VersionProofs(
                         policy, grounds.stream().filter(ground -> ground.has(policy)).toList())
                     .faults()));
-    Coverage coverage = new Coverage(grounds, wanted);
-    faults.addAll(coverage.faults());
-    List<Note> notes = new ArrayList<>(coverage.notes());
+    List<Note> notes = new ArrayList<>();
+    for (Coverage coverage : Coverage.of(grounds, wanted)) {
+      faults.addAll(coverage.faults());
+      notes.addAll(coverage.notes());
+    }
     notes.addAll(new Remarks(grounds, only).notes());
     QuestionProofs questions = new QuestionProofs(grounds);
     faults.addAll(questions.faults());

@@ -124,6 +124,6 @@ class DroppedGrantsTest {
             .reduce((one, later) -> later)
             .orElseThrow();
     Ground ground = new Ground(last, Newborn.SERVICE, law, Bench.of(Newborn.SERVICE, law));
-    return new Coverage(List.of(ground), List.of(policy)).faults();
+    return Coverage.of(List.of(ground), List.of(policy)).get(0).faults();
   }
 }
