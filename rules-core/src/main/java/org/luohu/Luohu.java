@@ -204,7 +204,7 @@ public final class Luohu {
   public Decision decide(Application application) {
     Objects.requireNonNull(application, "the application is null");
     MaterialCodes.check(application.materials(), desks.materials(application.service()));
-    return desks.maker(application).decide(application.in(world()));
+    return desks.decide(application.in(world()));
   }
 
   /**

@@ -41,7 +41,7 @@ class ArchitectureTest {
       domain      : document problem region vocabulary text world
       application : decision problem region vocabulary text world
       decision    : region text
-      newborn     : application calendar decision domain facts region vocabulary text world
+      newborn     : application calendar decision domain facts facts.movechild movechild region vocabulary text world
       idcard      : application calendar decision domain facts facts.idcard region text vocabulary world
       movechild   : application calendar decision domain facts facts.movechild region text vocabulary world
       document    : problem text

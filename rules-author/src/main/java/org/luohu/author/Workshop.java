@@ -165,7 +165,7 @@ public final class Workshop {
    */
   public Decision decide(Application application) {
     MaterialCodes.check(application.materials(), desks.materials(application.service()));
-    return desks.maker(application).decide(application.in(library().world()));
+    return desks.decide(application.in(library().world()));
   }
 
   /**

@@ -30,6 +30,14 @@ public interface Choices {
     return List.of();
   }
 
+  /**
+   * Applications to other services that would serve where this one does not, such as the move of a
+   * child who is registered already; empty where there are none or their facts were not stated.
+   */
+  default List<Application> ofOtherServices(Application application) {
+    return List.of();
+  }
+
   /** Whether another choice is named only where it may be granted, as joining grandparents is. */
   default boolean onlyWhereOpen(Application other) {
     return false;

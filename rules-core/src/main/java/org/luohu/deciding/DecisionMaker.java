@@ -290,6 +290,26 @@ public final class DecisionMaker {
             remembering == null ? prospect(other) : remembering.prospect(other, this::prospect));
   }
 
+  /**
+   * What comes of an application to this service in place of one to another.
+   *
+   * @param from the application to the other service
+   */
+  public Alternative insteadOf(Application from, Application application) {
+    Prospect prospect = prospect(application);
+    Text asked = service.choices().asked(application, service.choices().told(application));
+    return new Alternative(
+        service.id(),
+        from.service().choices().told(from),
+        Text.of(
+            "改办“" + service.title().zh() + "”：" + asked.zh(),
+            service.title().en() + ", another service: " + asked.en()),
+        application.filedAt(),
+        prospect.outcome(),
+        prospect.findings(),
+        prospect.materials());
+  }
+
   private Prospect prospect(Application application) {
     List<RunnablePolicy> policies = runnable(application);
     return Prospect.of(

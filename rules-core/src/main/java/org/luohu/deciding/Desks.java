@@ -1,6 +1,7 @@
 package org.luohu.deciding;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
+import org.luohu.decision.Alternative;
+import org.luohu.decision.Decision;
+import org.luohu.decision.Outcome;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.text.Text;
@@ -112,6 +116,32 @@ public final class Desks {
   /** What decides an application. */
   public DecisionMaker maker(Application application) {
     return desk(application.service()).maker;
+  }
+
+  /**
+   * Decides an application; services that would serve where its own does not are told before its
+   * other choices.
+   *
+   * @throws ProblemsException as the service's own maker
+   */
+  public Decision decide(Application application) {
+    Decision decision = maker(application).decide(application);
+    if (decision.outcome() == Outcome.ACCEPT) {
+      return decision;
+    }
+    List<Alternative> others = new ArrayList<>();
+    for (Application other : application.service().choices().ofOtherServices(application)) {
+      if (services.all().contains(other.service())
+          && law(other.service()).inForce(other.filedOn()).stream()
+              .anyMatch(PolicyLibrary::national)) {
+        others.add(maker(other).insteadOf(application, other));
+      }
+    }
+    if (others.isEmpty()) {
+      return decision;
+    }
+    others.addAll(decision.alternatives());
+    return decision.with(others);
   }
 
   private Desk desk(Service service) {

@@ -78,6 +78,33 @@ public record Decision(
     notes = List.copyOf(notes);
   }
 
+  /** The same with other alternatives. */
+  public Decision with(List<Alternative> others) {
+    return new Decision(
+        outcome,
+        possible,
+        exact,
+        registration,
+        channel,
+        findings,
+        materials,
+        unencoded,
+        questions,
+        others,
+        steps,
+        presumed,
+        policies,
+        checked,
+        service,
+        filedOn,
+        filedAt,
+        target,
+        choices,
+        asked,
+        engine,
+        notes);
+  }
+
   /**
    * The day on which the law was last checked, where the application is filed after it: what came
    * of the law since is not known. Null where the law was checked on the day of filing or later.

@@ -57,6 +57,11 @@ final class NewbornChoices implements Choices {
   }
 
   @Override
+  public List<Application> ofOtherServices(Application application) {
+    return Registered.move(application);
+  }
+
+  @Override
   public boolean onlyWhereOpen(Application other) {
     return Newborn.follow(other) == Follows.GRANDPARENTS;
   }

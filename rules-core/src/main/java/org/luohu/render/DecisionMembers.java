@@ -246,6 +246,10 @@ final class DecisionMembers {
   private void alternative(Alternative a) throws IOException {
     json.object(
         () -> {
+          String service = a.service();
+          if (service != null) {
+            json.string("service", service);
+          }
           chosen(a.choices());
           json.array("choices", a.choices(), c -> again(c, DecisionMembers::choice));
           json.text("text", a.text());

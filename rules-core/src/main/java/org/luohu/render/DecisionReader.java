@@ -187,6 +187,7 @@ final class DecisionReader {
 
   private static Alternative alternative(Written w) {
     return new Alternative(
+        w.has("service") ? w.string("service") : null,
         w.list("choices", DecisionReader::choice),
         w.said("text"),
         w.region("filedAt"),
