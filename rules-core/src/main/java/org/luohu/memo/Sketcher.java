@@ -78,6 +78,7 @@ public final class Sketcher {
     facts.forEach(key -> vocabulary.statedFact(key).ifPresent(fact -> looked.set(fact.index())));
     look(service.jurisdiction().inputs());
     compare(service.jurisdiction().inputs());
+    look(service.choices().chosen());
     look(service.choices().inputs());
     vocabulary.presumptions().forEach(presumption -> look(presumption.from()));
     this.papers = Collections.unmodifiableSortedSet(new TreeSet<>(papers));
