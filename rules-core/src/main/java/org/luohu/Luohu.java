@@ -190,9 +190,9 @@ public final class Luohu {
     desks.maker(services().first()).prepare();
   }
 
-  /** How the memo of the first service has served so far. */
+  /** How the memos have served so far, each service's own counted together. */
   public MemoStatistics memo() {
-    return desks.maker(services().first()).statistics();
+    return desks.statistics();
   }
 
   /**

@@ -72,6 +72,14 @@ public final class Desks {
     return new Desks(this, library, remembered);
   }
 
+  /** How the memos of all services have served together. */
+  public MemoStatistics statistics() {
+    return services.all().stream()
+        .map(service -> maker(service).statistics())
+        .reduce(MemoStatistics::and)
+        .orElseThrow();
+  }
+
   /** The services. */
   public Services services() {
     return services;

@@ -13,7 +13,7 @@ package org.luohu.deciding;
  * @param choiceHits how often, of those not taken over, it was known what comes of another choice
  * @param choiceMisses how often that was reasoned out
  * @param kept how many decisions are kept now
- * @param capacity how many decisions are kept at most; 0 where there is no memo
+ * @param capacity how many decisions are kept of a service at most; 0 where there is no memo
  */
 public record MemoStatistics(
     long hits,
@@ -25,6 +25,20 @@ public record MemoStatistics(
     long choiceMisses,
     int kept,
     int capacity) {
+
+  /** The same with the counts of another service's memo. */
+  MemoStatistics and(MemoStatistics other) {
+    return new MemoStatistics(
+        hits + other.hits,
+        misses + other.misses,
+        apart + other.apart,
+        ruleHits + other.ruleHits,
+        ruleMisses + other.ruleMisses,
+        choiceHits + other.choiceHits,
+        choiceMisses + other.choiceMisses,
+        kept + other.kept,
+        Math.max(capacity, other.capacity));
+  }
 
   /** The share of hits among all decisions, from 0 to 1; 0 where there was none. */
   public double hitRate() {
