@@ -40,8 +40,9 @@ public enum RegionDomain implements Domain<Region> {
           "write a region code of 2, 4 or 6 digits, or HK, MO, TW or a country's two letters");
   private static final Text FORM =
       Text.of(
-          "填 2、4 或者 6 位行政区划代码，例如 `\"310110\"`",
-          "write a region code of 2, 4 or 6 digits, such as `\"310110\"`");
+          "填名称，例如 `上海市杨浦区`，或者 2、4、6 位行政区划代码，例如 `\"310110\"`",
+          "write a name, such as `上海市杨浦区`, or a region code of 2, 4 or 6 digits, such as"
+              + " `\"310110\"`");
 
   private static final String SOMEWHERE_ABROAD = "FR";
 

@@ -54,12 +54,21 @@ final class RegionReader {
         called.stream()
             .findFirst()
             .or(() -> RegionSpelling.meant(text, regions))
+            .or(() -> within(text, regions))
             .or(
                 () ->
                     Optional.of(RegionNames.begun(text, day, regions))
                         .filter(b -> b.size() == 1)
                         .map(b -> b.get(0)));
     return one.filter(meant -> domain.anywhere() || meant.mainland()).map(RegionReader::didYouMean);
+  }
+
+  /** The city or province that a code without a region would lie in. */
+  private static Optional<Region> within(String text, Regions regions) {
+    if (!text.matches("[0-9]{6}")) {
+      return Optional.empty();
+    }
+    return regions.parse(text.substring(0, 4)).or(() -> regions.parse(text.substring(0, 2)));
   }
 
   private static Text candidates(List<Region> regions) {
