@@ -58,6 +58,7 @@ final class Remembered {
     @Nullable Object[] stated = application.byIndex();
     for (int i = 0; i < decision.findings().size(); i++) {
       List<Fact> facts = decision.findings().get(i).facts();
+      retellable &= decision.findings().get(i).earliest() == null; // a day of the family's own
       for (int k = 0; k < facts.size(); k++) {
         note(findings, i, k, facts.get(k).fact(), facts.get(k).value(), stated);
       }

@@ -1,5 +1,6 @@
 package org.luohu.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
@@ -14,6 +15,8 @@ import org.luohu.text.Text;
  * @param text what it says
  * @param to whom or where to turn to, for a redirect
  * @param remedy what would open the way
+ * @param earliest the first day on which it no longer stands in the way, where only years are
+ *     wanting; null where that is not known or years do not help
  * @param basis the law it rests on
  * @param facts the facts that made it so
  * @param policy the policy version that says it
@@ -25,6 +28,7 @@ public record Finding(
     Text text,
     @Nullable Text to,
     @Nullable Text remedy,
+    @Nullable LocalDate earliest,
     List<Basis> basis,
     List<Fact> facts,
     String policy) {
@@ -36,6 +40,20 @@ public record Finding(
 
   /** The code of what is said on days on which it is not known whether a version is in force. */
   public static final String IN_FORCE_UNCERTAIN = "in-force-uncertain";
+
+  /** One that time does not help. */
+  public Finding(
+      Effect effect,
+      String code,
+      VerdictKind verdict,
+      Text text,
+      @Nullable Text to,
+      @Nullable Text remedy,
+      List<Basis> basis,
+      List<Fact> facts,
+      String policy) {
+    this(effect, code, verdict, text, to, remedy, null, basis, facts, policy);
+  }
 
   /** Copies the lists in. */
   public Finding {

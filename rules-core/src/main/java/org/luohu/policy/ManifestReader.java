@@ -19,6 +19,7 @@ import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
 import org.luohu.world.World;
 
@@ -302,7 +303,35 @@ final class ManifestReader {
         words(reader),
         text(reader, "to"),
         text(reader, "remedy"),
+        earliest(reader),
         citations.basis(reader, key));
+  }
+
+  private @Nullable Earliest earliest(MappingReader reader) {
+    MappingReader stated = reader.mapping("earliest");
+    if (stated == null) {
+      return null;
+    }
+    stated.requiredText("years", t("满几年", "how many years"));
+    stated.requiredText("after", t("从哪一天起算", "the day from which they run"));
+    Scalar years = stated.scalar("years");
+    Scalar after = stated.scalar("after");
+    stated.finish();
+    if (years == null || after == null) {
+      return null;
+    }
+    StatedFact<LocalDate> day = StepReader.day(vocabulary, after.text());
+    if (day == null) {
+      stated.problem(
+          "unknown-day",
+          after,
+          t("没有名为 `" + after.text() + "` 的日期事项", "there is no stated day `" + after.text() + "`"));
+    }
+    if (!years.text().matches("[1-9][0-9]?")) {
+      stated.problem("due", years, t("年数应当是整数", "years are a whole number"));
+      return null;
+    }
+    return day == null ? null : new Earliest(Integer.parseInt(years.text()), day);
   }
 
   private void checkAnyOf(Map<String, MaterialEntry> materials) {

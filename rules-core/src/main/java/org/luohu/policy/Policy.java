@@ -64,7 +64,12 @@ public record Policy(
     }
     FindingEntry finding =
         new FindingEntry(
-            Finding.IN_FORCE_UNCERTAIN, window.words(manifest.title()), null, null, List.of());
+            Finding.IN_FORCE_UNCERTAIN,
+            window.words(manifest.title()),
+            null,
+            null,
+            null,
+            List.of());
     Span start = new Span(1, 1, 1);
     List<Rule> more = new ArrayList<>(rules);
     more.add(

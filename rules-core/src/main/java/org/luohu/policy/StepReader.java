@@ -106,7 +106,7 @@ final class StepReader {
             "after", Text.of("从哪一步或者哪一天起算", "the step or the day from which it runs"));
     Scalar afterNode = reader.scalar("after");
     reader.finish();
-    StatedFact<LocalDate> fact = afterNode == null ? null : day(afterNode.text());
+    StatedFact<LocalDate> fact = afterNode == null ? null : day(vocabulary, afterNode.text());
     if (afterNode != null
         && fact == null
         && earlier.stream().noneMatch(step -> step.step().equals(afterNode.text()))) {
@@ -130,7 +130,7 @@ final class StepReader {
 
   /** The stated day with this key; null where there is none. */
   @SuppressWarnings("unchecked") // days are what a domain of days holds
-  private @Nullable StatedFact<LocalDate> day(String key) {
+  static @Nullable StatedFact<LocalDate> day(Vocabulary vocabulary, String key) {
     return (StatedFact<LocalDate>)
         vocabulary.statedFact(key).filter(fact -> fact.domain() instanceof DateDomain).orElse(null);
   }

@@ -1,5 +1,6 @@
 package org.luohu.reasoning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Fact;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Pattern;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
+import org.luohu.policy.Earliest;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
@@ -27,6 +30,12 @@ final class Explanation {
 
   Explanation(Situation situation) {
     this.situation = situation;
+  }
+
+  /** The day from which what a finding wants in years is met; null where that is not known. */
+  @Nullable LocalDate earliest(@Nullable Earliest years) {
+    LocalDate since = years == null ? null : situation.value(years.after());
+    return years == null || since == null ? null : years.day(since);
   }
 
   /** The stated facts that make a true rule true, in the order of the vocabulary. */

@@ -73,6 +73,7 @@ final class FindingMerger {
             entry.text(),
             entry.to(),
             entry.remedy(),
+            explanation == null ? null : explanation.earliest(entry.earliest()),
             said.basis(),
             explanation == null ? List.of() : explanation.facts(explanation.because(state.rule())),
             state.policy().id());
@@ -94,6 +95,7 @@ final class FindingMerger {
         a.text(),
         a.to(),
         a.remedy(),
+        a.earliest(),
         List.copyOf(basis),
         List.copyOf(facts),
         a.policy());

@@ -1,6 +1,7 @@
 package org.luohu.render;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,8 @@ final class DecisionMembers {
           json.text("text", f.text());
           json.text("to", f.to());
           json.text("remedy", f.remedy());
+          LocalDate earliest = f.earliest();
+          json.string("earliest", earliest == null ? null : earliest.toString());
           json.arrayIfAny("basis", f.basis(), b -> again(b, DecisionMembers::basis));
           json.arrayIfAny("facts", f.facts(), fact -> again(fact, DecisionMembers::fact));
           json.string("policy", f.policy());

@@ -104,6 +104,7 @@ final class DecisionReader {
         w.said("text"),
         w.text("to"),
         w.text("remedy"),
+        w.has("earliest") ? w.day("earliest") : null,
         w.list("basis", DecisionReader::basis),
         w.list("facts", DecisionReader::fact),
         w.stringOrNone("policy"));

@@ -1,5 +1,6 @@
 package org.luohu.render;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +103,11 @@ final class Why {
     }
     if (!finding.basis().isEmpty()) {
       under(page.in("依据 ", "law: "), Law.cite(finding.basis(), page.language()));
+    }
+    LocalDate earliest = finding.earliest();
+    if (earliest != null) {
+      under(
+          page.in("最早 ", "met from: "), page.in(DayWords.text(earliest)) + page.in("起满足这一条。", "."));
     }
     if (!Opening.decisive(decision).contains(finding)) {
       Opening.way(page, UNDER, finding, told);

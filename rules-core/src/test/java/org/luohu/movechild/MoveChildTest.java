@@ -131,6 +131,29 @@ class MoveChildTest {
     }
   }
 
+  /**
+   * Five years from 2019-06-06 and, of 29 February, from the first of March; always remembered
+   * anew.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2019-06-06, 2024-06-06",
+    "2019-06-07, 2024-06-07",
+    "2020-02-29, 2025-03-01",
+    "2018-06-05, "
+  })
+  void whatIsMetLaterSaysFromWhen(LocalDate since, LocalDate earliest) {
+    Decision decision =
+        LUOHU.decide(move("2023-06-05", "320613", "310110").state(MoveFacts.SINCE, since).build());
+    assertEquals(
+        earliest == null ? List.of() : List.of(earliest),
+        decision.findings().stream().map(Finding::earliest).filter(day -> day != null).toList());
+    if (earliest != null) {
+      assertEquals(5, Ages.years(since, earliest));
+      assertEquals(4, Ages.years(since, earliest.minusDays(1)));
+    }
+  }
+
   @Test
   void daysAfterTheFilingAreRefused() {
     String file =
