@@ -107,6 +107,11 @@ public final class Notice {
         table.rows().forEach(row -> row(page, row.cells()));
       }
     }
+    page.heading(sheet.office().heading());
+    sheet
+        .office()
+        .fields()
+        .forEach(f -> page.paragraph(2, f.label() + shown(f.value()), Ink.PLAIN));
     page.gap();
     sheet.signs().forEach(sign -> page.paragraph(0, sign + BLANK, Ink.PLAIN));
     page.gap();

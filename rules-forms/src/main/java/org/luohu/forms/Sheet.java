@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the case's number; empty for a blank
  * @param fields who and what it is about
  * @param sections what it says
+ * @param office whose it is
  * @param signs what is signed, each with room for it
  * @param foot what is said last, small
  */
@@ -19,6 +20,7 @@ record Sheet(
     String number,
     List<Field> fields,
     List<Section> sections,
+    Office office,
     List<String> signs,
     List<String> foot) {
 
@@ -29,6 +31,9 @@ record Sheet(
    * @param wide whether it takes a line of its own
    */
   record Field(String label, String value, boolean wide) {}
+
+  /** A heading with the lines of the office. */
+  record Office(String heading, List<Field> fields) {}
 
   /**
    * A heading with what stands under it.

@@ -2,6 +2,7 @@ package org.luohu.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class SheetWriter {
   Sheet sheet() {
     List<Section> sections =
         switch (kind) {
-          case RECEIPT -> List.of(reasons(Effect.GRANT), papers(), steps(), fee());
+          case RECEIPT -> List.of(reasons(Effect.GRANT), papers(), steps());
           case ONE_TIME -> List.of(missing(), reasons(Effect.SUPPLEMENT), complete(), papers());
           case REVIEW -> List.of(reasons(Effect.REVIEW), papers(), steps());
           case REDIRECT -> List.of(reasons(Effect.REDIRECT), ways(Effect.REDIRECT), elsewhere());
@@ -67,9 +68,8 @@ final class SheetWriter {
         in(kind.label()),
         number,
         fields(),
-        Stream.concat(sections.stream(), Stream.of(progress()))
-            .filter(section -> !section.isEmpty())
-            .toList(),
+        sections.stream().filter(section -> !section.isEmpty()).toList(),
+        office(),
         signs(),
         List.of(
             in(
@@ -80,12 +80,16 @@ final class SheetWriter {
 
   private List<Field> fields() {
     Text subject = service().map(Service::subject).orElse(Text.of("姓名", "Name"));
-    return List.of(
-        field("申请人", "Applicant", "", false),
-        field("联系电话", "Telephone", "", false),
-        field(subject.zh(), subject.en(), "", false),
-        field("申报日期", "Filed on", in(DayWords.date(decision.filedOn())), false),
-        field("申请事项", "Asked for", in(Request.text(decision)), true));
+    List<Field> fields = new ArrayList<>();
+    fields.add(field("申请人", "Applicant", "", false));
+    fields.add(field("联系电话", "Telephone", "", false));
+    fields.add(field(subject.zh(), subject.en(), "", false));
+    fields.add(field("申报日期", "Filed on", in(DayWords.date(decision.filedOn())), false));
+    fields.add(field("申请事项", "Asked for", in(Request.text(decision)), true));
+    if (kind == NoticeKind.RECEIPT && !fee().isEmpty()) {
+      fields.add(field("收费", "Fee", fee(), true));
+    }
+    return fields;
   }
 
   private Field field(String zh, String en, String value, boolean wide) {
@@ -216,11 +220,9 @@ final class SheetWriter {
     return who + stopped(in(step.text())) + due;
   }
 
-  private Section fee() {
+  private String fee() {
     String own = office.line(Office.Line.FEE);
-    Optional<String> fee =
-        own == null ? service().map(Service::fee).map(this::in) : Optional.of(own);
-    return Section.of(in("收费", "Fee"), fee.stream().toList());
+    return own == null ? service().map(Service::fee).map(this::in).orElse("") : own;
   }
 
   /** The service as it describes itself; empty for one of the host's own. */
@@ -272,15 +274,18 @@ final class SheetWriter {
     return Section.of(in("救济途径", "Remedies"), List.of(in(text)));
   }
 
-  private Section progress() {
-    return Section.of(
+  private Sheet.Office office() {
+    return new Sheet.Office(
         in("受理单位", "Office"),
         List.of(
-            in("单位：", "Name: ") + blank(office.line(Office.Line.NAME)),
-            in("地址：", "Address: ") + blank(office.line(Office.Line.ADDRESS)),
-            in("查询电话：", "Telephone, also to ask how it stands: ")
-                + blank(office.line(Office.Line.TELEPHONE)),
-            in("办公时间：", "Hours: ") + blank(office.line(Office.Line.HOURS))));
+            line("单位", "Name", Office.Line.NAME),
+            line("地址", "Address", Office.Line.ADDRESS),
+            line("查询电话", "Telephone, also to ask how it stands", Office.Line.TELEPHONE),
+            line("办公时间", "Hours", Office.Line.HOURS)));
+  }
+
+  private Field line(String zh, String en, Office.Line line) {
+    return field(zh, en, Objects.requireNonNullElse(office.line(line), ""), false);
   }
 
   private List<String> signs() {
