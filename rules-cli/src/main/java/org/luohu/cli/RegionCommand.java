@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.luohu.document.Quotation;
+import org.luohu.interview.MeantRegions;
 import org.luohu.region.RegionRow;
 import org.luohu.region.Regions;
 import org.luohu.text.Text;
@@ -49,7 +50,7 @@ final class RegionCommand extends PolicyVerb {
     if (found.isEmpty()) {
       throw new UsageFault(
           Text.format("没有叫 %s 的行政区划", "no region is called %s", Quotation.of(word)),
-          Text.of("乡镇、街道不单列，写到县、市、区", "towns are not listed: name the county or city"));
+          mend(MeantRegions.of(word, terminal.today().get(), regions)));
     }
     found.sort(
         Comparator.comparing((RegionRow row) -> !row.name().startsWith(word))
@@ -62,6 +63,13 @@ final class RegionCommand extends PolicyVerb {
       print(Text.format("还有 %s 条，请写得更细。", "and %s more; please be more exact.", more));
     }
     return Exit.DONE;
+  }
+
+  private static Text mend(List<String> meant) {
+    String names = String.join("、", meant);
+    return meant.isEmpty()
+        ? Text.of("乡镇、街道不单列，写到县、市、区", "towns are not listed: name the county or city")
+        : Text.of("是否想查 " + names + "？", "did you mean " + names + "?");
   }
 
   private static String name(RegionRow row, Regions regions) {

@@ -51,6 +51,8 @@ class NewCommandTest {
     assertTrue(Run.luohu("region", "江干区").out().contains("已停用，接替：330102"));
     assertTrue(Run.luohu("region", "--lang", "en", "310110001000").out().startsWith("310110  "));
     assertEquals(Exit.USAGE, Run.luohu("region", "仙境").exit());
+    Run near = Run.luohu("region", "上海杨埔");
+    assertTrue(near.err().contains("是否想查 上海市杨浦区？"), near.err());
     assertEquals(Exit.USAGE, Run.luohu("region", " ").exit());
   }
 }
