@@ -1,5 +1,6 @@
 package org.luohu.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.Document;
 import org.luohu.document.DocumentReader;
@@ -24,6 +27,8 @@ import org.luohu.world.World;
 
 /** Reads one version folder: manifest and rules, and that they speak of the same codes. */
 public final class PolicyReader {
+
+  private static final Pattern SERVICE = Pattern.compile("(?m)^service:\\s*(\\S+)");
 
   private final PolicyFiles files;
   private final Sources sources;
@@ -195,13 +200,8 @@ public final class PolicyReader {
             ? null
             : ManifestReader.read(document, firstDay, sources, world, vocabularies, problems);
     int before = problems.found();
-    Vocabulary vocabulary = manifest == null ? null : vocabularies.get(manifest.service());
-    List<Rule> rules =
-        rules(
-            folder,
-            parts,
-            contents,
-            vocabulary == null ? vocabularies.values().iterator().next() : vocabulary);
+    Vocabulary vocabulary = vocabulary(contents);
+    List<Rule> rules = rules(folder, parts, contents, vocabulary);
     boolean whole = problems.found() == before && !misnamed(folder, ".drl");
     if (document == null || manifest == null || firstDay == null) {
       return Optional.empty();
@@ -216,6 +216,21 @@ public final class PolicyReader {
     String digest = PolicyDigest.of(contents, cited.values());
     return Optional.of(
         new Policy(parts[0], parts[1], firstDay, manifest, rules, notEncoded, digest));
+  }
+
+  /**
+   * What the rules of a version may speak of, also where its manifest cannot be read: the service
+   * that it names.
+   */
+  private Vocabulary vocabulary(NavigableMap<String, byte[]> contents) {
+    String manifest =
+        new String(contents.getOrDefault("policy.yaml", new byte[0]), StandardCharsets.UTF_8);
+    return SERVICE
+        .matcher(manifest)
+        .results()
+        .flatMap(named -> Stream.ofNullable(vocabularies.get(named.group(1))))
+        .findFirst()
+        .orElse(vocabularies.values().iterator().next());
   }
 
   private @Nullable LocalDate firstDay(String folder, String name) {
@@ -248,9 +263,9 @@ public final class PolicyReader {
   }
 
   private NotEncoded notEncoded(
-      String folder, NavigableMap<String, byte[]> contents, @Nullable Vocabulary vocabulary) {
+      String folder, NavigableMap<String, byte[]> contents, Vocabulary vocabulary) {
     byte[] bytes = contents.get(NotEncoded.FILE);
-    if (bytes == null || vocabulary == null) {
+    if (bytes == null) {
       return NotEncoded.NOTHING;
     }
     try {

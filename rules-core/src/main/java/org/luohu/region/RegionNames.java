@@ -23,16 +23,35 @@ public final class RegionNames {
   private final Regions regions;
   private final LocalDate day;
   private final boolean loose;
+  private final List<RegionRow> rows;
 
-  private RegionNames(Regions regions, LocalDate day, boolean loose) {
+  private RegionNames(Regions regions, LocalDate day, boolean loose, List<RegionRow> rows) {
     this.regions = regions;
     this.day = day;
     this.loose = loose;
+    this.rows = rows;
+  }
+
+  /**
+   * The rows that a text or a beginning of it can mean: what their short names begin with is in it.
+   */
+  private static List<RegionRow> within(String text, LocalDate day, Regions regions) {
+    if (text.length() < SHORTEST_STEM) {
+      return List.of();
+    }
+    return regions.rows().stream()
+        .filter(row -> named(row, day))
+        .filter(row -> row.name().length() >= SHORTEST_STEM)
+        .filter(row -> text.contains(row.name().substring(0, SHORTEST_STEM)))
+        .toList();
   }
 
   /** The regions that bear a full name on a day, in the order of their codes. */
   public static List<Region> full(String name, LocalDate day, Regions regions) {
-    return new RegionNames(regions, day, false).find(name);
+    String text = plain(name);
+    return text.length() > LONGEST
+        ? List.of()
+        : new RegionNames(regions, day, false, within(text, day, regions)).find(text);
   }
 
   /**
@@ -40,17 +59,27 @@ public final class RegionNames {
    * where none is, by short ones, as 淳安 and 浙江杭州.
    */
   public static List<Region> called(String name, LocalDate day, Regions regions) {
-    List<Region> full = full(name, day, regions);
-    return full.isEmpty() ? new RegionNames(regions, day, true).find(name) : full;
+    String text = plain(name);
+    return text.length() > LONGEST
+        ? List.of()
+        : called(text, day, regions, within(text, day, regions));
+  }
+
+  private static List<Region> called(
+      String text, LocalDate day, Regions regions, List<RegionRow> rows) {
+    List<Region> full = new RegionNames(regions, day, false, rows).find(text);
+    return full.isEmpty() ? new RegionNames(regions, day, true, rows).find(text) : full;
   }
 
   /**
    * The regions that the beginning of a name calls, the longest that calls any: 浙江淳安 of 浙江淳安千岛湖镇.
    */
   public static List<Region> begun(String name, LocalDate day, Regions regions) {
-    String text = plain(name);
-    for (int end = Math.min(text.length(), LONGEST); end >= SHORTEST_STEM; end--) {
-      List<Region> found = called(text.substring(0, end), day, regions);
+    String whole = plain(name);
+    String text = whole.substring(0, Math.min(whole.length(), LONGEST));
+    List<RegionRow> rows = within(text, day, regions);
+    for (int end = text.length(); end >= SHORTEST_STEM && !rows.isEmpty(); end--) {
+      List<Region> found = called(text.substring(0, end), day, regions, rows);
       if (!found.isEmpty()) {
         return found;
       }
@@ -62,14 +91,10 @@ public final class RegionNames {
     return name.replaceAll("[\\s·,，、/]", "");
   }
 
-  private List<Region> find(String name) {
-    String text = plain(name);
-    if (text.length() < SHORTEST_STEM || text.length() > LONGEST) {
-      return List.of();
-    }
+  private List<Region> find(String text) {
     SortedMap<String, Region> found = new TreeMap<>();
-    for (RegionRow row : regions.rows()) {
-      if (named(row) && !bodies(text, row.name()).isEmpty()) {
+    for (RegionRow row : rows) {
+      if (!bodies(text, row.name()).isEmpty()) {
         Region region = regions.parse(row.code()).orElseThrow();
         if (matches(text, chain(region, row))) {
           found.putIfAbsent(region.code(), region);
@@ -79,7 +104,7 @@ public final class RegionNames {
     return List.copyOf(found.values());
   }
 
-  private boolean named(RegionRow row) {
+  private static boolean named(RegionRow row, LocalDate day) {
     return row.begun(day) && !row.ended(day) && !Regions.standsForNone(row.name());
   }
 
@@ -93,10 +118,13 @@ public final class RegionNames {
             : code.length() <= 2 ? "" : code.substring(0, code.length() - 2);
     if (!outer.isEmpty()) {
       Region parent = new Region(outer, regions);
-      List<RegionRow> rows = regions.rows(parent);
-      if (!rows.isEmpty()) {
+      List<RegionRow> known = regions.rows(parent);
+      if (!known.isEmpty()) {
         RegionRow last =
-            rows.stream().filter(this::named).findFirst().orElse(rows.get(rows.size() - 1));
+            known.stream()
+                .filter(each -> named(each, day))
+                .findFirst()
+                .orElse(known.get(known.size() - 1));
         names.addAll(chain(parent, last));
       } else if (outer.length() > 2) {
         names.addAll(chain(parent, new RegionRow(outer, "", "", "", List.of(), "")));
