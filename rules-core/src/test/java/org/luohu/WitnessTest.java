@@ -41,7 +41,7 @@ import org.luohu.vocabulary.StatedFact;
  */
 class WitnessTest {
 
-  private static final int FAMILIES = 60_000;
+  private static final int FAMILIES = 30_000;
   private static final int OFTEN = 10;
   private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
   private static final PolicyFiles FILES = PolicyFiles.bundled();

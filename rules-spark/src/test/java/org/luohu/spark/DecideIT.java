@@ -118,6 +118,21 @@ class DecideIT {
   }
 
   @Test
+  void aRowMayAskForAnotherService() {
+    Row said =
+        spark
+            .sql(
+                "SELECT luohu_decide(named_struct('service', 'id-card', 'filed-on', '2024-06-03',"
+                    + " 'filed-at', '320508', 'person', named_struct('hukou',"
+                    + " named_struct('region', '410102'), 'born-on', '1990-03-01', 'tie',"
+                    + " 'residence'), 'card', named_struct('request', 'renew', 'reason',"
+                    + " 'expiry', 'expires-on', '2024-08-03')))")
+            .first()
+            .getStruct(0);
+    assertEquals("ACCEPT", said.getAs("outcome"));
+  }
+
+  @Test
   void whatIsWrongWithARowIsInItsColumnsAndNothingElseIsThere() {
     Row said =
         spark
