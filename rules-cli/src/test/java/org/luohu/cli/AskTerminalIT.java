@@ -31,8 +31,13 @@ class AskTerminalIT {
     private final StringBuilder shown = new StringBuilder();
 
     Screen(String term) throws Exception {
+      // a build in the background ignores the signal of Ctrl-C, and hands that on
       String command =
-          "stty cols 80 rows 24; exec '" + HOME.resolve("luohu") + "' ask '" + file() + "'";
+          "stty cols 80 rows 24; exec env --default-signal=INT '"
+              + HOME.resolve("luohu")
+              + "' ask '"
+              + file()
+              + "'";
       ProcessBuilder builder =
           new ProcessBuilder(SCRIPT.toString(), "-qefc", command, "/dev/null")
               .redirectErrorStream(true);
