@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,7 +208,9 @@ class CounterBrowserTest {
   @Test
   void regions_are_completed_while_they_are_typed() {
     page.keyboard().type("淳安");
-    page.waitForFunction("document.querySelector('#list-filed-at option')?.value === '浙江省杭州市淳安县'");
+    page.waitForSelector(
+        "#list-filed-at option:first-child[value='浙江省杭州市淳安县']",
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   @Test
