@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Scalar;
@@ -46,21 +48,31 @@ final class RegionReader {
 
   private static Optional<Text> suggestion(
       String text, RegionDomain domain, Regions regions, LocalDate day) {
-    List<Region> called = RegionNames.called(text, day, regions);
-    if (called.size() > 1) {
-      return Optional.of(candidates(called));
-    }
-    Optional<Region> one =
-        called.stream()
+    List<Region> meant = meant(text, regions, day);
+    return meant.size() > 1
+        ? Optional.of(candidates(meant))
+        : meant.stream()
+            .filter(one -> domain.anywhere() || one.mainland())
             .findFirst()
-            .or(() -> RegionSpelling.meant(text, regions))
-            .or(() -> within(text, regions))
-            .or(
-                () ->
-                    Optional.of(RegionNames.begun(text, day, regions))
-                        .filter(b -> b.size() == 1)
-                        .map(b -> b.get(0)));
-    return one.filter(meant -> domain.anywhere() || meant.mainland()).map(RegionReader::didYouMean);
+            .map(RegionReader::didYouMean);
+  }
+
+  /** What was probably meant: by the first way of reading it that finds any. */
+  private static List<Region> meant(String text, Regions regions, LocalDate day) {
+    return Stream.<Supplier<List<Region>>>of(
+            () -> RegionNames.called(text, day, regions),
+            () -> RegionSpelling.meant(text, regions).stream().toList(),
+            () -> within(text, regions).stream().toList(),
+            () -> RegionNames.nearly(text, day, regions),
+            () -> onlyOne(RegionNames.begun(text, day, regions)))
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Region> onlyOne(List<Region> found) {
+    return found.size() == 1 ? found : List.of();
   }
 
   /** The city or province that a code without a region would lie in. */

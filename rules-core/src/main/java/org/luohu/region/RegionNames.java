@@ -2,10 +2,12 @@ package org.luohu.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds regions by what people call them: their own name, with or without those of the regions they
@@ -85,6 +87,43 @@ public final class RegionNames {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The regions that a name means but for one character, in the order of their codes: what it ends
+   * with is nearly the name of one that lies in what its beginning calls, as 杨浦区 for 上海杨埔.
+   */
+  public static List<Region> nearly(String name, LocalDate day, Regions regions) {
+    String text = plain(name);
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
+    List<Region> outer = begun(text, day, regions);
+    if (outer.isEmpty()) {
+      return List.of();
+    }
+    return regions.rows().stream()
+        .filter(row -> named(row, day) && endsNearly(text, row.name()))
+        .flatMap(row -> regions.parse(row.code()).stream())
+        .filter(inner -> outer.stream().anyMatch(o -> o.covers(inner) && !o.equals(inner)))
+        .sorted(Comparator.comparing(Region::code))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a text ends with a name, or with all but its last character, but for one character. */
+  private static boolean endsNearly(String text, String name) {
+    return name.length() > SHORTEST_STEM
+        && (oneOff(text, name) || oneOff(text, name.substring(0, name.length() - 1)));
+  }
+
+  private static boolean oneOff(String text, String end) {
+    int from = text.length() - end.length();
+    return from >= 0
+        && IntStream.range(0, end.length())
+                .filter(i -> text.charAt(from + i) != end.charAt(i))
+                .count()
+            == 1;
   }
 
   private static String plain(String name) {

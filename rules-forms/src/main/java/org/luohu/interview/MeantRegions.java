@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.luohu.region.Region;
 import org.luohu.region.RegionNames;
 import org.luohu.region.RegionRow;
@@ -16,7 +15,6 @@ public final class MeantRegions {
 
   private static final int MOST = 12;
   private static final int LONGEST = 60;
-  private static final int SHORTEST = 2;
 
   private MeantRegions() {}
 
@@ -38,35 +36,8 @@ public final class MeantRegions {
         .flatMap(row -> regions.parse(row.code()).map(Region::name).stream())
         .forEach(name -> names.add(name.zh()));
     if (names.isEmpty()) {
-      RegionNames.begun(word, day, regions)
-          .forEach(outer -> names.addAll(below(outer, word, day, regions)));
+      RegionNames.nearly(word, day, regions).forEach(region -> names.add(region.name().zh()));
     }
     return names.stream().limit(MOST).toList();
-  }
-
-  /** The regions in another that are called as a word ends but for one character: 杨浦区 of 上海杨埔. */
-  private static List<String> below(Region outer, String word, LocalDate day, Regions regions) {
-    return regions.rows().stream()
-        .filter(row -> row.begun(day) && !row.ended(day))
-        .filter(row -> near(word, row.name()))
-        .flatMap(row -> regions.parse(row.code()).stream())
-        .filter(region -> outer.covers(region) && !outer.equals(region))
-        .map(region -> region.name().zh())
-        .toList();
-  }
-
-  private static boolean near(String word, String name) {
-    return oneOff(word, name)
-        || (name.length() > SHORTEST && oneOff(word, name.substring(0, name.length() - 1)));
-  }
-
-  private static boolean oneOff(String word, String name) {
-    int from = word.length() - name.length();
-    return from >= 0
-        && name.length() >= SHORTEST
-        && IntStream.range(0, name.length())
-                .filter(i -> word.charAt(from + i) != name.charAt(i))
-                .count()
-            == 1;
   }
 }
