@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,11 @@ class AuthorsArchitectureTest {
       verify      : application decision drl logic outcome policy reasoning text vocabulary
       diff        : application decision drl logic outcome policy region text vocabulary
       mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
-      synthetic   : application input newborn region vocabulary
+      synthetic   : application input region vocabulary
       format      : document drl problem text vocabulary
       site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region schema text
-      author      : application cases deciding decision diff draft drl idcard input lint movechild mutation newborn policy problem site text verify
+      author      : application cases deciding decision diff draft drl idcard input lint movechild mutation newborn policy problem site synthetic text verify
       report      : application author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;
 
@@ -93,6 +94,15 @@ class AuthorsArchitectureTest {
     List<String> needless = new ArrayList<>(LUOHU.needless());
     needless.removeIf(use -> !ArchitectureTest.table(AUTHORS).containsKey(use.split(" ")[0]));
     assertEquals(List.of(), needless);
+  }
+
+  /** A birth registered already goes on to another service; the façade lists what there is. */
+  @Test
+  void only_their_own_rooms_and_the_facade_know_a_service() {
+    Set<String> services = Set.of("idcard", "movechild", "newborn");
+    Set<String> know = new TreeSet<>(all().keySet());
+    know.removeIf(room -> Collections.disjoint(all().get(room), services));
+    assertEquals(Set.of("author", "newborn"), know);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.luohu.author;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +46,9 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.site.Site;
+import org.luohu.synthetic.Synthetic;
+import org.luohu.synthetic.SyntheticApplications;
+import org.luohu.synthetic.SyntheticFamilies;
 import org.luohu.text.Text;
 import org.luohu.verify.Report;
 import org.luohu.verify.Verifier;
@@ -60,6 +65,12 @@ public final class Workshop {
   /** The services whose law authors write. */
   public static final Services SERVICES =
       Services.of(Newborn.SERVICE, IdCard.SERVICE, MoveChild.SERVICE);
+
+  /**
+   * Services whose applicants are made up in their own way; others' follow from the description.
+   */
+  private static final Map<String, Synthetic.Source> OWN_WAYS =
+      Map.of(Newborn.SERVICE.id(), SyntheticFamilies::new);
 
   private final PolicyFiles files;
   private final Desks desks;
@@ -350,5 +361,17 @@ public final class Workshop {
   /** A new version from an earlier one, as it would lie in a tree. */
   public static CopiedVersion.Copy draft(PolicyFiles tree, CopiedVersion version) {
     return version.copy(SERVICES, tree, files -> open(files)::decide);
+  }
+
+  /**
+   * Applications for a service that nobody filed.
+   *
+   * @param seed the same seed makes the same applications
+   * @param from the first day of filing
+   * @param to the last day of filing, not before the first
+   */
+  public static Synthetic samples(Service service, long seed, LocalDate from, LocalDate to) {
+    Synthetic.Source described = (s, f, t) -> new SyntheticApplications(service, s, f, t);
+    return OWN_WAYS.getOrDefault(service.id(), described).of(seed, from, to);
   }
 }

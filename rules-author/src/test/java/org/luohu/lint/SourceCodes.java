@@ -23,7 +23,7 @@ final class SourceCodes {
           "\"((?:drl|policy|case|application|document|lint|world)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
   private static final Pattern FAULT =
       Pattern.compile(
-          "(?:faults\\.(?:add|name)|whole\\(\\s*source,|problem|order|check|new Check|new"
+          "(?:faults\\.(?:add|name)|whole\\(\\s*source,|problem|Check\\.\\w+|new Check|new"
               + " ValueFault)\\(?\\s*"
               + KIND
               + "\\s*,");

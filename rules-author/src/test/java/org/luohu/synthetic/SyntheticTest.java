@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.author.Workshop;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.render.DecisionJson;
@@ -30,7 +31,7 @@ class SyntheticTest {
   @MethodSource("services")
   void whatIsRememberedIsWhatItWouldHaveGot(Service service) {
     Synthetic applications =
-        Synthetic.of(service, 11, LocalDate.of(2022, 1, 1), LocalDate.of(2026, 11, 24));
+        Workshop.samples(service, 11, LocalDate.of(2022, 1, 1), LocalDate.of(2026, 11, 24));
     Luohu plain = Luohu.bundled().remembering(0);
     Luohu remembering = Luohu.bundled().remembering(COUNT);
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);

@@ -83,7 +83,7 @@ final class SampleCommand implements Callable<Integer> {
     boolean table = FormatOption.oneOf("--format", format, List.of("jsonl", "csv")).equals("csv");
     Service asked = service.of(Workshop.SERVICES, null);
     CsvLines csv = new CsvLines(asked);
-    Synthetic families = Synthetic.of(asked, seed, first, last);
+    Synthetic families = Workshop.samples(asked, seed, first, last);
     StringBuilder lines = new StringBuilder(ENOUGH + 1024);
     if (table) {
       terminal.print(csv.header());

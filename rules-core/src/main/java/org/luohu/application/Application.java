@@ -56,6 +56,23 @@ public final class Application {
     return new Builder(service, new Object[service.vocabulary().allFacts().size()], null, world);
   }
 
+  /**
+   * A builder in which the day of filing and the counter are stated.
+   *
+   * @param filedOn the day of filing
+   * @param filedAt the counter's region, a GB/T 2260 code of 2, 4 or 6 digits
+   * @throws IllegalArgumentException if no such region is known in the world
+   */
+  public static Builder builder(Service service, World world, LocalDate filedOn, String filedAt) {
+    Region counter =
+        world
+            .regions()
+            .parse(filedAt)
+            .orElseThrow(
+                () -> new IllegalArgumentException("no region has the code `" + filedAt + "`"));
+    return builder(service, world).state(service.day(), filedOn).state(service.counter(), counter);
+  }
+
   /** A builder that starts from this application. */
   public Builder toBuilder() {
     return new Builder(service, values.clone(), materials, world);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.domain.DateDomain;
+import org.luohu.domain.PastDay;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
 
@@ -21,18 +22,9 @@ record BirthDomain(StatedFact<LocalDate> filedOn) implements DateDomain {
 
   @Override
   public List<LocalDate> representatives(Landmarks landmarks) {
-    LocalDate filed = landmarks.value(filedOn);
-    if (filed == null) {
-      throw new IllegalStateException("the day of filing is always stated");
-    }
-    TreeSet<LocalDate> days = new TreeSet<>();
-    days.add(filed);
-    for (int years : landmarks.thresholds("Person.ageYears")) {
-      for (int border = years; border <= years + 1; border++) {
-        days.add(filed.minusYears(border));
-        days.add(filed.minusYears(border).plusDays(1));
-      }
-    }
+    LocalDate filed = landmarks.always(filedOn);
+    TreeSet<LocalDate> days =
+        new TreeSet<>(new PastDay(filedOn, "Person.ageYears").representatives(landmarks));
     addThreeMonths(filed, days, landmarks.world().workingDays());
     days.removeIf(day -> day.isAfter(filed));
     return List.copyOf(days);

@@ -1,17 +1,16 @@
 package org.luohu.idcard;
 
 import static org.luohu.idcard.CardFacts.*;
+import static org.luohu.vocabulary.Constraint.constraint;
+import static org.luohu.vocabulary.Presumption.presume;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luohu.calendar.Ages;
 import org.luohu.facts.idcard.CardApplicant;
 import org.luohu.facts.idcard.CardRequest;
-import org.luohu.text.Text;
-import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Known;
 import org.luohu.vocabulary.Presumption;
@@ -108,23 +107,8 @@ final class CardTruths {
     return grown ? CardApplicant.SELF : minor ? CardApplicant.GUARDIAN : null;
   }
 
-  private static <T> Presumption<T> presume(
-      StatedFact<T> fact,
-      String zh,
-      String en,
-      List<StatedFact<?>> from,
-      Function<Known, @Nullable T> value) {
-    return new Presumption<>(fact, from, value, Text.of(zh, en), List.of());
-  }
-
-  private static Constraint constraint(
-      String name, String zh, String en, List<StatedFact<?>> inputs, Predicate<Completion> holds) {
-    return new Constraint(name, Text.of(zh, en), inputs, holds);
-  }
-
   /** The plain one of the values that a fact can have: a grown person at home, nothing unusual. */
-  static Object plain(
-      StatedFact<?> fact, List<Object> values, java.util.Map<StatedFact<?>, Object> settled) {
+  static Object plain(StatedFact<?> fact, List<Object> values, Map<StatedFact<?>, Object> settled) {
     Object counter = settled.get(FILED_AT);
     if (fact == HUKOU_REGION && counter != null && values.contains(counter)) {
       return counter;

@@ -1,10 +1,10 @@
 package org.luohu.idcard;
 
 import static org.luohu.idcard.CardFacts.*;
+import static org.luohu.vocabulary.Phrases.clause;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.luohu.calendar.Ages;
 import org.luohu.facts.idcard.Card;
 import org.luohu.facts.idcard.CardApplicant;
@@ -124,13 +124,7 @@ final class CardVocabulary {
   private CardVocabulary() {}
 
   static Vocabulary build() {
-    BUILDER.words(
-        new Phrases() {
-          @Override
-          public Optional<Text> clause(String property, boolean positive) {
-            return Optional.ofNullable(CLAUSES.get(property)).map(two -> two.get(positive ? 0 : 1));
-          }
-        });
+    BUILDER.words(Phrases.of(CLAUSES));
     BUILDER
         .type(Filing.class, t("申请", "filing"))
         .property("applicant", CardApplicant.class, t("申请人", "applicant"), APPLICANT)
@@ -219,11 +213,6 @@ final class CardVocabulary {
   /** Four digits; of a region named by its province alone the province's two. */
   private static String city(Region region) {
     return region.hasCity() ? region.city() : region.province();
-  }
-
-  private static Map.Entry<String, List<Text>> clause(
-      String property, String zh, String zhNot, String en, String enNot) {
-    return Map.entry(property, List.of(Text.of(zh, en), Text.of(zhNot, enNot)));
   }
 
   private static Text t(String zh, String en) {

@@ -13,10 +13,7 @@ record ExpiryDomain(StatedFact<LocalDate> filedOn) implements DateDomain {
 
   @Override
   public List<LocalDate> representatives(Landmarks landmarks) {
-    LocalDate filed = landmarks.value(filedOn);
-    if (filed == null) {
-      throw new IllegalStateException("the day of filing is always stated");
-    }
+    LocalDate filed = landmarks.always(filedOn);
     LocalDate last = filed.plusMonths(Terms.MONTHS);
     while (Terms.of(last, filed) == CardTerm.EXPIRING) {
       last = last.plusDays(1);

@@ -14,7 +14,6 @@ import org.luohu.application.Section;
 import org.luohu.application.Service;
 import org.luohu.decision.ServiceWords;
 import org.luohu.facts.idcard.CardRequest;
-import org.luohu.region.Region;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Vocabulary;
@@ -57,11 +56,12 @@ public final class IdCard {
               "card", new Section(Text.of("证件", "card"), null),
               "hukou", new Section(Text.of("户口", "hukou"), null)),
           List.of(
-              new Check(
+              Check.notAfterFiling(
                   "born-after-filing",
                   BORN_ON,
-                  IdCard::bornAfterFiling,
-                  Text.of("请核对这两个日期", "compare the two days")),
+                  Text.of(
+                      "出生日期 %s 在申请日 %s 之后",
+                      "the day of birth, %s, is after the day of filing, %s")),
               new Check(
                   "expiry-without-a-card",
                   EXPIRES_ON,
@@ -106,32 +106,12 @@ public final class IdCard {
    */
   public static Application.Builder application(
       LocalDate filedOn, String filedAt, CardRequest request) {
-    World world = World.bundled();
-    Region counter =
-        world
-            .regions()
-            .parse(filedAt)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no region has the code `" + filedAt + "`"));
-    return Application.builder(SERVICE, world)
-        .state(FILED_ON, filedOn)
-        .state(FILED_AT, counter)
-        .state(REQUEST, request);
+    return Application.builder(SERVICE, World.bundled(), filedOn, filedAt).state(REQUEST, request);
   }
 
   /** Whether the counter is at the place of the hukou. */
   static boolean atHome(Completion person) {
     return person.get(FILED_AT).covers(person.get(HUKOU_REGION));
-  }
-
-  private static @Nullable Text bornAfterFiling(Application application) {
-    LocalDate born = application.get(BORN_ON);
-    LocalDate filed = application.filedOn();
-    return born == null || !born.isAfter(filed)
-        ? null
-        : Text.of(
-            "出生日期 " + born + " 在申请日 " + filed + " 之后",
-            "the day of birth, " + born + ", is after the day of filing, " + filed);
   }
 
   private static @Nullable Text expiryWithoutCard(Application application) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Check;
 import org.luohu.application.Jurisdiction;
@@ -83,17 +82,7 @@ public final class MoveChild {
    */
   public static Application.Builder application(
       LocalDate filedOn, String filedAt, JoinedParent joined) {
-    World world = World.bundled();
-    Region counter =
-        world
-            .regions()
-            .parse(filedAt)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no region has the code `" + filedAt + "`"));
-    return Application.builder(SERVICE, world)
-        .state(FILED_ON, filedOn)
-        .state(FILED_AT, counter)
-        .state(JOINED, joined);
+    return Application.builder(SERVICE, World.bundled(), filedOn, filedAt).state(JOINED, joined);
   }
 
   /** Whether the hukou stays in its province, so that nothing has to pass between two. */
@@ -109,20 +98,11 @@ public final class MoveChild {
   }
 
   private static Check past(String kind, StatedFact<LocalDate> fact) {
-    return new Check(
+    return Check.notAfterFiling(
         kind,
         fact,
-        application -> late(application, fact),
-        Text.of("请核对这两个日期", "compare the two days"));
-  }
-
-  private static @Nullable Text late(Application application, StatedFact<LocalDate> fact) {
-    LocalDate day = application.get(fact);
-    LocalDate filed = application.filedOn();
-    return day == null || !day.isAfter(filed)
-        ? null
-        : Text.of(
-            fact.label().zh() + " " + day + " 在申请日 " + filed + " 之后",
-            fact.label().en() + ", " + day + ", is after the day of filing, " + filed);
+        Text.of(
+            fact.label().zh() + " %s 在申请日 %s 之后",
+            fact.label().en() + ", %s, is after the day of filing, %s"));
   }
 }

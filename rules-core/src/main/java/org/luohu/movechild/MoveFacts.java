@@ -2,6 +2,7 @@ package org.luohu.movechild;
 
 import java.time.LocalDate;
 import org.luohu.domain.ChoiceDomain;
+import org.luohu.domain.PastDay;
 import org.luohu.domain.RegionDomain;
 import org.luohu.domain.StatedDay;
 import org.luohu.domain.YesNoDomain;
@@ -73,7 +74,7 @@ public final class MoveFacts {
   public static final StatedFact<LocalDate> SINCE =
       BUILDER.state(
           "host.hukou.since",
-          new PastDomain(FILED_ON, "Host.hukouYears"),
+          new PastDay(FILED_ON, "Host.hukouYears"),
           t("所投靠一方的户口登记在当地的日期", "the day on which the parent joined was registered there"),
           t("所投靠一方的户口是哪一天登记在当地的？", "Since which day has that parent's hukou been there?"));
 
@@ -89,7 +90,7 @@ public final class MoveFacts {
   public static final StatedFact<LocalDate> BORN_ON =
       BUILDER.state(
           "child.born-on",
-          new PastDomain(FILED_ON, "Mover.ageYears"),
+          new PastDay(FILED_ON, "Mover.ageYears"),
           t("出生日期", "day of birth"),
           t("孩子是哪一天出生的？", "On which day was the child born?"));
 

@@ -1,18 +1,16 @@
 package org.luohu.movechild;
 
 import static org.luohu.movechild.MoveFacts.*;
+import static org.luohu.vocabulary.Constraint.constraint;
+import static org.luohu.vocabulary.Presumption.presume;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.luohu.facts.movechild.Guardian;
 import org.luohu.facts.movechild.Kinship;
 import org.luohu.facts.movechild.ParentsTie;
 import org.luohu.facts.movechild.Route;
-import org.luohu.text.Text;
 import org.luohu.vocabulary.Constraint;
-import org.luohu.vocabulary.Known;
 import org.luohu.vocabulary.Presumption;
 import org.luohu.vocabulary.StatedFact;
 
@@ -23,9 +21,10 @@ final class MoveTruths {
 
   static List<Constraint> constraints() {
     return List.of(
-        new Constraint(
+        constraint(
             "custody-is-of-parents-apart",
-            Text.of("父母已婚的，共同抚养", "parents who are married to each other have custody together"),
+            "父母已婚的，共同抚养",
+            "parents who are married to each other have custody together",
             List.of(PARENTS, GUARDIAN),
             p -> p.get(PARENTS) != ParentsTie.MARRIED || p.get(GUARDIAN) == Guardian.SHARED));
   }
@@ -60,15 +59,6 @@ final class MoveTruths {
             List.of(),
             k -> true),
         presume(ROUTE, "能一站式的走一站式", "one-stop where that is open", List.of(), k -> Route.ONE_STOP));
-  }
-
-  private static <T> Presumption<T> presume(
-      StatedFact<T> fact,
-      String zh,
-      String en,
-      List<StatedFact<?>> from,
-      Function<Known, @Nullable T> value) {
-    return new Presumption<>(fact, from, value, Text.of(zh, en), List.of());
   }
 
   /** The plain one of the values that a fact can have: filed where the parent joined is. */

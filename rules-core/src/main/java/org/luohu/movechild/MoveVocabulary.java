@@ -1,10 +1,10 @@
 package org.luohu.movechild;
 
 import static org.luohu.movechild.MoveFacts.*;
+import static org.luohu.vocabulary.Phrases.clause;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.luohu.calendar.Ages;
 import org.luohu.facts.movechild.Couple;
 import org.luohu.facts.movechild.Dwelling;
@@ -105,13 +105,7 @@ final class MoveVocabulary {
   private MoveVocabulary() {}
 
   static Vocabulary build() {
-    BUILDER.words(
-        new Phrases() {
-          @Override
-          public Optional<Text> clause(String property, boolean positive) {
-            return Optional.ofNullable(CLAUSES.get(property)).map(two -> two.get(positive ? 0 : 1));
-          }
-        });
+    BUILDER.words(Phrases.of(CLAUSES));
     BUILDER
         .type(Filing.class, t("申请", "filing"))
         .property(
@@ -164,11 +158,6 @@ final class MoveVocabulary {
     MoveTruths.constraints().forEach(BUILDER::constraint);
     MoveTruths.presumptions().forEach(BUILDER::presume);
     return BUILDER.build();
-  }
-
-  private static Map.Entry<String, List<Text>> clause(
-      String property, String zh, String zhNot, String en, String enNot) {
-    return Map.entry(property, List.of(Text.of(zh, en), Text.of(zhNot, enNot)));
   }
 
   private static Text t(String zh, String en) {

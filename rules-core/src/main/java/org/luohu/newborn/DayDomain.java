@@ -22,10 +22,7 @@ public record DayDomain(StatedFact<LocalDate> filedOn) implements DateDomain {
 
   @Override
   public List<LocalDate> representatives(Landmarks landmarks) {
-    LocalDate filed = landmarks.value(filedOn);
-    if (filed == null) {
-      throw new IllegalStateException("the day of filing is always stated");
-    }
+    LocalDate filed = landmarks.always(filedOn);
     TreeSet<LocalDate> days = new TreeSet<>();
     days.add(filed);
     days.add(filed.minusYears(OLD));

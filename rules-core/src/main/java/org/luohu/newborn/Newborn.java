@@ -97,13 +97,7 @@ public final class Newborn {
    * @throws IllegalArgumentException if no such region is known there
    */
   public static Application.Builder application(World world, LocalDate filedOn, String filedAt) {
-    Region counter =
-        world
-            .regions()
-            .parse(filedAt)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no region has the code `" + filedAt + "`"));
-    return Application.builder(SERVICE, world).state(FILED_ON, filedOn).state(FILED_AT, counter);
+    return Application.builder(SERVICE, world, filedOn, filedAt);
   }
 
   /** Whom the child of an application follows. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Check;
@@ -18,7 +17,6 @@ import org.luohu.vocabulary.StatedFact;
 /** What is checked of an application beyond the truths: days that cannot stand together. */
 final class NewbornChecks {
 
-  private static final Text COMPARE = Text.of("请核对这两个日期", "compare the two days");
   private static final Text MISSING_PARENT =
       Text.of(
           "无法查明的写 `none`；什么都不清楚的，不写这一项",
@@ -81,19 +79,15 @@ final class NewbornChecks {
 
   static List<Check> all() {
     return List.of(
-        order(
+        Check.notAfterFiling(
             "born-after-filing",
             BORN_ON,
-            a -> a.get(BORN_ON),
-            Application::filedOn,
             Text.of("出生日期 %s 在申报日 %s 之后", "the day of birth, %s, is after the day of filing, %s")),
-        order(
+        Check.notAfterFiling(
             "died-after-filing",
             DIED_ON,
-            a -> a.get(DIED_ON),
-            Application::filedOn,
             Text.of("死亡日期 %s 在申报日 %s 之后", "the day of death, %s, is after the day of filing, %s")),
-        check(
+        Check.ofDays(
             "died-before-birth",
             DIED_ON,
             a -> a.get(DIED_ON),
@@ -116,41 +110,8 @@ final class NewbornChecks {
             Text.of("请对照证件核对", "compare them with the cards")));
   }
 
-  private interface Wrong {
-    boolean test(LocalDate first, LocalDate second);
-  }
-
-  private static Check order(
-      String kind,
-      StatedFact<LocalDate> at,
-      Function<Application, @Nullable LocalDate> first,
-      Function<Application, @Nullable LocalDate> second,
-      Text message) {
-    return check(kind, at, first, second, LocalDate::isAfter, message);
-  }
-
-  private static Check check(
-      String kind,
-      StatedFact<?> at,
-      Function<Application, @Nullable LocalDate> first,
-      Function<Application, @Nullable LocalDate> second,
-      Wrong wrong,
-      Text message) {
-    return new Check(
-        kind,
-        at,
-        application -> {
-          LocalDate one = first.apply(application);
-          LocalDate other = second.apply(application);
-          return one == null || other == null || !wrong.test(one, other)
-              ? null
-              : Text.of(message.zh().formatted(one, other), message.en().formatted(one, other));
-        },
-        COMPARE);
-  }
-
   private static Check parent(StatedFact<String> number, String zh, String en) {
-    return check(
+    return Check.ofDays(
         "parent-born-after-child",
         number,
         a -> birthday(a.get(number)),

@@ -1,11 +1,11 @@
 package org.luohu.newborn;
 
 import static org.luohu.newborn.StatedFacts.*;
+import static org.luohu.vocabulary.Constraint.constraint;
+import static org.luohu.vocabulary.Presumption.presume;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.luohu.domain.EthnicityDomain;
 import org.luohu.facts.Adoption;
@@ -23,12 +23,9 @@ import org.luohu.facts.Origin;
 import org.luohu.facts.Surname;
 import org.luohu.newborn.StatedFacts.ParentFacts;
 import org.luohu.region.Region;
-import org.luohu.text.Text;
-import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Known;
 import org.luohu.vocabulary.Presumption;
-import org.luohu.vocabulary.StatedFact;
 
 /** What is true of every family, and what is presumed of a plain one. */
 final class NewbornTruths {
@@ -422,16 +419,6 @@ final class NewbornTruths {
     return EthnicityDomain.NONE;
   }
 
-  private static <T> Presumption<T> presume(
-      StatedFact<T> fact,
-      String zh,
-      String en,
-      List<StatedFact<?>> from,
-      Function<Known, @Nullable T> value,
-      StatedFact<?>... after) {
-    return new Presumption<>(fact, from, value, Text.of(zh, en), List.of(after));
-  }
-
   /**
    * Parents are known of a child that is born or adopted; of a foundling or ward of the state they
    * are not.
@@ -477,10 +464,5 @@ final class NewbornTruths {
         (situation.value(NOW) != null && situation.value(NOW) != MaritalNow.UNMARRIED)
             || situation.value(AT_BIRTH) == MaritalAtBirth.MARRIED;
     return ever ? MarriageCertificate.HELD : null;
-  }
-
-  private static Constraint constraint(
-      String name, String zh, String en, List<StatedFact<?>> inputs, Predicate<Completion> holds) {
-    return new Constraint(name, Text.of(zh, en), inputs, holds);
   }
 }

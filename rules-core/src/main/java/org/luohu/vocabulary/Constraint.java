@@ -21,4 +21,10 @@ public record Constraint(
   public Constraint {
     inputs = List.copyOf(inputs);
   }
+
+  /** A truth in both languages. */
+  public static Constraint constraint(
+      String name, String zh, String en, List<StatedFact<?>> inputs, Predicate<Completion> holds) {
+    return new Constraint(name, Text.of(zh, en), inputs, holds);
+  }
 }

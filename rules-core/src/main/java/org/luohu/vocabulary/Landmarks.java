@@ -40,6 +40,19 @@ public record Landmarks(
     return (T) stated.apply(fact);
   }
 
+  /**
+   * The stated value of a fact that every application states.
+   *
+   * @throws IllegalStateException if it was not stated
+   */
+  public <T> T always(StatedFact<T> fact) {
+    T value = value(fact);
+    if (value == null) {
+      throw new IllegalStateException(fact + " is always stated");
+    }
+    return value;
+  }
+
   /** The integers that rules compare a property with. */
   public Collection<Integer> thresholds(String property) {
     return constants.getOrDefault(property, java.util.Collections.emptySortedSet()).stream()

@@ -1,5 +1,7 @@
 package org.luohu.vocabulary;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luohu.text.Text;
 
@@ -11,6 +13,26 @@ public interface Phrases {
 
   /** The labels alone. */
   Phrases LABELS = new Phrases() {};
+
+  /**
+   * Clauses and frames from a table; names are the enumerations' own.
+   *
+   * @param table by property, as it reads where it holds and where it does not
+   */
+  static Phrases of(Map<String, List<Text>> table) {
+    return new Phrases() {
+      @Override
+      public Optional<Text> clause(String property, boolean positive) {
+        return Optional.ofNullable(table.get(property)).map(two -> two.get(positive ? 0 : 1));
+      }
+    };
+  }
+
+  /** A line of such a table: how a property reads where it holds, and where it does not. */
+  static Map.Entry<String, List<Text>> clause(
+      String property, String zh, String zhNot, String en, String enNot) {
+    return Map.entry(property, List.of(Text.of(zh, en), Text.of(zhNot, enNot)));
+  }
 
   /**
    * The clause of a truth value, or the frame of another property in which {} stands for the value.

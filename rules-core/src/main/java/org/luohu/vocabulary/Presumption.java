@@ -30,6 +30,23 @@ public record Presumption<T>(
   }
 
   /**
+   * A presumption in both languages.
+   *
+   * @param from the facts that the value follows from
+   * @param value the value presumed of what is known, or null where nothing is
+   * @param after the facts without which it may have nothing to say
+   */
+  public static <T> Presumption<T> presume(
+      StatedFact<T> fact,
+      String zh,
+      String en,
+      List<StatedFact<?>> from,
+      Function<Known, @Nullable T> value,
+      StatedFact<?>... after) {
+    return new Presumption<>(fact, from, value, Text.of(zh, en), List.of(after));
+  }
+
+  /**
    * The value presumed, or null where nothing is.
    *
    * @throws IllegalStateException if it reads a fact that it does not declare, which is a fault of

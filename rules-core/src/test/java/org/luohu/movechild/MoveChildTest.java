@@ -23,6 +23,7 @@ import org.luohu.decision.Finding;
 import org.luohu.decision.Limit;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Step;
+import org.luohu.domain.PastDay;
 import org.luohu.facts.movechild.JoinedHousehold;
 import org.luohu.facts.movechild.JoinedParent;
 import org.luohu.facts.movechild.ParentsTie;
@@ -188,7 +189,7 @@ class MoveChildTest {
               fact -> fact == MoveFacts.FILED_ON ? on : null,
               List.of());
       Set<Boolean> found = new HashSet<>();
-      new PastDomain(MoveFacts.FILED_ON, "Host.hukouYears")
+      new PastDay(MoveFacts.FILED_ON, "Host.hukouYears")
           .representatives(landmarks)
           .forEach(day -> found.add(Ages.years(day, on) >= 5));
       assertEquals(Set.of(true, false), found, on.toString());

@@ -1,25 +1,22 @@
-package org.luohu.movechild;
+package org.luohu.domain;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.luohu.domain.DateDomain;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
 
 /**
  * Days gone by: on both sides of every count of completed years that rules compare with.
  *
+ * @param filedOn the day of filing
  * @param years the property that counts the years since
  */
-record PastDomain(StatedFact<LocalDate> filedOn, String years) implements DateDomain {
+public record PastDay(StatedFact<LocalDate> filedOn, String years) implements DateDomain {
 
   @Override
   public List<LocalDate> representatives(Landmarks landmarks) {
-    LocalDate filed = landmarks.value(filedOn);
-    if (filed == null) {
-      throw new IllegalStateException("the day of filing is always stated");
-    }
+    LocalDate filed = landmarks.always(filedOn);
     TreeSet<LocalDate> days = new TreeSet<>();
     days.add(filed);
     for (int count : landmarks.thresholds(years)) {
