@@ -37,12 +37,13 @@ class HeapTest {
 
   @TempDir Path folder;
 
-  private String java(List<String> options, Class<?> main, String... arguments)
+  private String java(String heap, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(options);
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.add(heap);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(Arrays.asList(arguments));
     Path said = folder.resolve("said");
@@ -56,7 +57,7 @@ class HeapTest {
 
   @Test
   void every_version_built_and_a_full_memo_fit_into_64_MiB() throws Exception {
-    String said = java(List.of("-Xmx64m", "-XX:+UseSerialGC"), Everything.class);
+    String said = java("-Xmx64m", Everything.class);
     assertTrue(said.startsWith("built "), said);
   }
 
@@ -69,11 +70,7 @@ class HeapTest {
         Files.write(path, file.getValue());
       }
     }
-    String said =
-        java(
-            List.of("-Xmx64m", "-XX:+UseSerialGC"),
-            Openings.class,
-            folder.resolve("law").toString());
+    String said = java("-Xmx64m", Openings.class, folder.resolve("law").toString());
     String[] figures = said.strip().split(" ");
     long early = Long.parseLong(figures[0]);
     long late = Long.parseLong(figures[1]);
