@@ -126,7 +126,7 @@ final class Changes {
   private static Text regions(List<Region> regions) {
     return regions.isEmpty()
         ? Text.of("任何地方", "anywhere")
-        : Text.join("、", ", ", regions.stream().map(Region::name).toList());
+        : Text.join("、", "; ", regions.stream().map(Region::name).toList());
   }
 
   private static Text codes(Rule rule) {

@@ -3,6 +3,7 @@ package org.luohu.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
@@ -14,6 +15,9 @@ import org.luohu.text.Text;
  * @param regions the regions; empty for the whole mainland
  */
 public record DraftArea(List<Region> regions) {
+
+  /** What a folder leaves out. */
+  private static final Pattern KIND = Pattern.compile("( Zhuang| Hui| Uygur)? Autonomous Region$");
 
   private static final Region SOMEWHERE = new Region("330106");
 
@@ -33,8 +37,12 @@ public record DraftArea(List<Region> regions) {
         .map(province -> new DraftArea(List.of(province)));
   }
 
+  /**
+   * Of Guangxi Zhuang Autonomous Region {@code guangxi}, of Inner Mongolia's {@code
+   * inner-mongolia}.
+   */
   private static String folder(String name) {
-    return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return KIND.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   /** What it is called. */

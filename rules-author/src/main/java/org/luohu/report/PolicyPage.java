@@ -169,7 +169,7 @@ public final class PolicyPage {
   private static Text regions(List<Region> regions) {
     return regions.isEmpty()
         ? Text.of("不限", "any place")
-        : Text.join("、", ", ", regions.stream().map(Region::name).toList());
+        : Text.join("、", "; ", regions.stream().map(Region::name).toList());
   }
 
   private void source(Source source, Manifest manifest) {

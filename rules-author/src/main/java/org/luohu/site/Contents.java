@@ -85,6 +85,6 @@ record Contents(PolicyLibrary library, List<CaseResult> results, CaseCoverage co
   private static Text named(List<Region> regions) {
     return regions.isEmpty()
         ? Text.of("不限", "any place")
-        : Text.join("、", ", ", regions.stream().map(Region::name).toList());
+        : Text.join("、", "; ", regions.stream().map(Region::name).toList());
   }
 }

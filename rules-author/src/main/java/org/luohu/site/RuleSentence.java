@@ -77,9 +77,10 @@ public final class RuleSentence {
     Text frame = property.clause(positive);
     List<Text> names =
         comparison.constants().stream().map(constant -> name(property, constant)).toList();
+    boolean within = names.stream().anyMatch(name -> name.en().contains(", "));
     return Text.of(
         frame.zh().replace("{}", listed(names, Text::zh, "、", "或者")),
-        frame.en().replace("{}", listed(names, Text::en, ", ", " or ")));
+        frame.en().replace("{}", listed(names, Text::en, within ? "; " : ", ", " or ")));
   }
 
   private static Text name(Property<?> property, Object constant) {

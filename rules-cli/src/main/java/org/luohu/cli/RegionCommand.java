@@ -3,6 +3,7 @@ package org.luohu.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.luohu.document.Quotation;
 import org.luohu.interview.MeantRegions;
 import org.luohu.region.RegionRow;
@@ -43,7 +44,10 @@ final class RegionCommand extends PolicyVerb {
     String digits = word.matches("[0-9]{9}|[0-9]{12}") ? word.substring(0, 6) : word;
     List<RegionRow> found = new ArrayList<>();
     for (RegionRow row : regions.rows()) {
-      if (row.code().startsWith(digits) || name(row, regions).contains(word)) {
+      Text name = name(row, regions);
+      if (row.code().startsWith(digits)
+          || name.zh().contains(word)
+          || name.en().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
         found.add(row);
       }
     }
@@ -72,20 +76,25 @@ final class RegionCommand extends PolicyVerb {
         : Text.of("是否想查 " + names + "？", "did you mean " + names + "?");
   }
 
-  private static String name(RegionRow row, Regions regions) {
-    String outer = regions.parse(row.code()).orElseThrow().name().zh();
-    return outer.endsWith(row.name()) ? outer : outer + " " + row.name();
+  /** What it is called, and where it had another name then, both. */
+  private static Text name(RegionRow row, Regions regions) {
+    Text now = regions.parse(row.code()).orElseThrow().name();
+    return Text.of(
+        now.zh().endsWith(row.name()) ? now.zh() : now.zh() + " " + row.name(),
+        now.en().startsWith(row.english()) ? now.en() : row.english() + " (" + now.en() + ")");
   }
 
   private static Text line(RegionRow row, Regions regions) {
-    String name = row.code() + "  " + name(row, regions) + "  ";
+    Text called = name(row, regions);
+    String zh = row.code() + "  " + called.zh() + "  ";
+    String en = row.code() + "  " + row.name() + "  " + called.en() + "  ";
     String from = row.from().isEmpty() ? "?" : row.from();
     if (row.to().isEmpty()) {
-      return Text.of(name + from + " 起使用", name + "in use since " + from);
+      return Text.of(zh + from + " 起使用", en + "in use since " + from);
     }
     String heirs = String.join(" ", row.heirs());
     return Text.of(
-        name + from + " 至 " + row.to() + "（不含），已停用" + (heirs.isEmpty() ? "" : "，接替：" + heirs),
-        name + from + " until " + row.to() + (heirs.isEmpty() ? "" : ", succeeded by " + heirs));
+        zh + from + " 至 " + row.to() + "（不含），已停用" + (heirs.isEmpty() ? "" : "，接替：" + heirs),
+        en + from + " until " + row.to() + (heirs.isEmpty() ? "" : ", succeeded by " + heirs));
   }
 }

@@ -166,7 +166,7 @@ public final class RegionNames {
                 .orElse(known.get(known.size() - 1));
         names.addAll(chain(parent, last));
       } else if (outer.length() > 2) {
-        names.addAll(chain(parent, new RegionRow(outer, "", "", "", List.of(), "")));
+        names.addAll(chain(parent, new RegionRow(outer, "", "", "", List.of(), "", "")));
       }
     }
     if (!row.name().isEmpty() && !Regions.standsForNone(row.name())) {

@@ -15,12 +15,19 @@ import java.util.List;
  * @param successors what came after it: 6 digits each, with {@code [year]} behind one that took
  *     only a part of it in that year
  * @param parent the code of the region it lies in where its own digits do not say so; else empty
+ * @param english its own name in English, such as {@code Chun'an County}; empty where not on record
  */
 public record RegionRow(
-    String code, String name, String from, String to, List<String> successors, String parent) {
+    String code,
+    String name,
+    String from,
+    String to,
+    List<String> successors,
+    String parent,
+    String english) {
 
-  /** The columns of a row, the last of which may be left out. */
-  public static final int COLUMNS = 6;
+  /** The columns of a row, the last ones of which may be left out. */
+  public static final int COLUMNS = 7;
 
   private static final int YEAR = 4;
 
@@ -38,7 +45,8 @@ public record RegionRow(
         column(columns, 2),
         column(columns, 3),
         column(columns, 4).isEmpty() ? List.of() : List.of(columns[4].split(";", -1)),
-        column(columns, 5));
+        column(columns, 5),
+        column(columns, 6));
   }
 
   private static String column(String[] columns, int number) {
@@ -47,8 +55,21 @@ public record RegionRow(
 
   /** The row as the table writes it. */
   public String line() {
-    return String.join("\t", code, name, from, to, String.join(";", successors), parent)
+    return String.join("\t", code, name, from, to, String.join(";", successors), parent, english)
         .stripTrailing();
+  }
+
+  /**
+   * This row; where it has no English name, with that of one among others that is called the same.
+   */
+  public RegionRow inEnglishLike(List<RegionRow> others) {
+    return !english.isEmpty()
+        ? this
+        : others.stream()
+            .filter(other -> other.name.equals(name))
+            .findFirst()
+            .map(other -> new RegionRow(code, name, from, to, successors, parent, other.english))
+            .orElse(this);
   }
 
   /** Whether the code was in use before a day or on it. */

@@ -41,7 +41,6 @@ public final class Regions {
           "TW", Text.of("台湾", "Taiwan"));
 
   private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
-  private static final Map<String, String> PROVINCES_EN = provincesInEnglish();
 
   private final byte[] table;
 
@@ -284,41 +283,41 @@ public final class Regions {
               new Locale("", region.code()).getDisplayCountry(Locale.SIMPLIFIED_CHINESE),
               new Locale("", region.code()).getDisplayCountry(Locale.ENGLISH));
     }
-    String code = region.code();
-    String english = PROVINCES_EN.getOrDefault(region.province(), region.province());
-    return Text.of(chinese(code), code.length() == 2 ? english : english + " (" + code + ")");
+    List<RegionRow> chain = new ArrayList<>();
+    climb(region, chain);
+    return Text.of(
+        chain.stream().map(RegionRow::name).reduce("", (outer, own) -> outer + own),
+        chain.stream()
+            .map(Regions::english)
+            .reduce((outer, own) -> own + ", " + outer)
+            .orElse(region.code()));
   }
 
-  /** The names of the regions that a region lies in and its own, the newest of each. */
-  private String chinese(String code) {
-    List<RegionRow> rows = rows(new Region(code, this));
+  private static String english(RegionRow row) {
+    return row.english().isEmpty() ? row.code() : row.english();
+  }
+
+  /** Adds the regions that a region lies in and itself, outermost first, the newest row of each. */
+  private void climb(Region region, List<RegionRow> chain) {
+    String code = region.code();
+    List<RegionRow> rows = rows(region);
     RegionRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-    String before =
-        last != null && !last.parent().isEmpty()
-            ? chinese(new Region(last.parent()).code())
-            : code.length() <= 2 ? "" : chinese(code.substring(0, code.length() - 2));
-    return last == null || standsForNone(last.name()) ? before : before + last.name();
+    if (last != null && !last.parent().isEmpty()) {
+      climb(new Region(last.parent()), chain);
+    } else if (code.length() > 2) {
+      climb(new Region(code.substring(0, code.length() - 2)), chain);
+    }
+    if (last != null && !standsForNone(last.name())) {
+      chain.add(last);
+    }
   }
 
   /** Names of the statistical tables for what is no region itself. */
   static boolean standsForNone(String name) {
     return name.equals("市辖区")
         || name.equals("县")
+        || name.equals("市")
         || name.startsWith("省直辖")
         || name.startsWith("自治区直辖");
-  }
-
-  private static Map<String, String> provincesInEnglish() {
-    Map<String, String> names = new TreeMap<>();
-    String table =
-        "11 Beijing,12 Tianjin,13 Hebei,14 Shanxi,15 Inner Mongolia,21 Liaoning,22 Jilin,23"
-            + " Heilongjiang,31 Shanghai,32 Jiangsu,33 Zhejiang,34 Anhui,35 Fujian,36 Jiangxi,37"
-            + " Shandong,41 Henan,42 Hubei,43 Hunan,44 Guangdong,45 Guangxi,46 Hainan,50"
-            + " Chongqing,51 Sichuan,52 Guizhou,53 Yunnan,54 Tibet,61 Shaanxi,62 Gansu,63"
-            + " Qinghai,64 Ningxia,65 Xinjiang";
-    for (String entry : table.split(",", -1)) {
-      names.put(entry.substring(0, 2), entry.substring(3));
-    }
-    return names;
   }
 }

@@ -24,6 +24,8 @@ final class RegionFile {
   private static final Pattern SUCCESSOR = Pattern.compile("[1-6][0-9]{5}(\\[[0-9]{4}])?");
   private static final Pattern WHEN =
       Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+  private static final Pattern ENGLISH =
+      Pattern.compile("([A-ZÜ][A-Za-züê]*([ ,'-]{1,2}[A-Za-züê]+)*)?");
   private static final int PROVINCE = 2;
 
   private final String source;
@@ -96,16 +98,17 @@ final class RegionFile {
     RegionRow row = RegionRow.of(line);
     if (columns > RegionRow.COLUMNS
         || row.name().isBlank()
-        || !row.name().equals(row.name().strip())) {
+        || !row.name().equals(row.name().strip())
+        || !ENGLISH.matcher(row.english()).matches()) {
       problem(
           "world/columns",
           number,
           line,
           Text.of("这一行的列不对", "the columns of this line are wrong"),
           Text.of(
-              "用制表符隔开：代码、名称、启用、停用、接替的代码、上级；没有的空着",
-              "code, name, from, to, successors and parent, separated by tabs; leave empty what"
-                  + " there is not"));
+              "用制表符隔开：代码、名称、启用、停用、接替的代码、上级、英文名；没有的空着",
+              "code, name, from, to, successors, parent and name in English, separated by tabs;"
+                  + " leave empty what there is not"));
       return null;
     }
     boolean known = code(row.code(), number);
@@ -128,7 +131,7 @@ final class RegionFile {
           Text.of("停用写不再使用的第一年、月或者日", "`to` is the first year, month or day of no use"));
       return null;
     }
-    return sound ? new Placed(row, number) : null;
+    return sound ? new Placed(row.inEnglishLike(below.rows(new Region(row.code()))), number) : null;
   }
 
   private static boolean before(String earlier, String later) {
@@ -227,6 +230,7 @@ final class RegionFile {
   private static boolean agrees(RegionRow row, RegionRow known) {
     return row.name().equals(known.name())
         && row.parent().equals(known.parent())
+        && row.english().equals(known.english())
         && (known.to().isEmpty()
             || (row.to().equals(known.to()) && row.successors().equals(known.successors())));
   }

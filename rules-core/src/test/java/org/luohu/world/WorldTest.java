@@ -132,6 +132,25 @@ class WorldTest {
   }
 
   @Test
+  void aRowOfATreeHasItsOwnEnglishNameOrThatOfTheBundledRow() {
+    put(
+        "regions.tsv",
+        "330127\t淳安县\t1981\t2027\t330198\n330198\t钱江区\t2027\t\t\t\tQianjiang District\n"
+            + "330199\t飞地区\t2027\n");
+    Regions regions = read().regions();
+    assertEquals("Chun'an County, Hangzhou, Zhejiang", english(regions, "330127"));
+    assertEquals("Qianjiang District, Hangzhou, Zhejiang", english(regions, "330198"));
+    assertEquals("330199, Hangzhou, Zhejiang", english(regions, "330199"));
+    assertEquals(List.of(), check());
+    put("regions.tsv", "330127\t淳安县\t1981\t\t\t\tChunan County\n");
+    assertEquals(List.of("world/contradicts-bundled 1:1+6"), check());
+  }
+
+  private static String english(Regions regions, String code) {
+    return regions.parse(code).orElseThrow().name().en();
+  }
+
+  @Test
   void aParentThatTheDigitsDoNotSayIsWrittenBesideThem() {
     put("regions.tsv", "339998\t飞地区\t2027\t\t\t330100\n");
     assertEquals("浙江省杭州市飞地区", read().regions().parse("339998").orElseThrow().name().zh());
@@ -145,6 +164,8 @@ class WorldTest {
         "330198 某区 2027 | world/columns 1:1+14",
         "330198\\t | world/columns 1:1+7",
         "330198\\t某区\\t2027\\t\\t\\t\\tx | world/columns 1:1+19",
+        "330198\\t某区\\t2027\\t\\t\\t\\t某区 | world/columns 1:1+20",
+        "330198\\t某区\\t2027\\t\\t\\t\\tMou District\\tx | world/columns 1:1+32",
         "3301\\t杭州市\\t1981 | world/region-code 1:1+4",
         "710100\\t台北市\\t1981 | world/region-code 1:1+6",
         "330198\\t某区\\t27 | world/bad-date 1:11+2",
