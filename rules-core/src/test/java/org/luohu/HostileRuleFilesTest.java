@@ -266,7 +266,8 @@ class HostileRuleFilesTest {
         Arguments.of(when("Child( origin not contains Origin.BIRTH )"), "6:17 operator"),
         Arguments.of(when("Child( origin = Origin.BIRTH )"), "6:17 operator"),
         Arguments.of(when("Child( origin === Origin.BIRTH )"), "6:19 constant"),
-        Arguments.of(when("Child( origin <> Origin.BIRTH )"), "6:17 operator-type"),
+        Arguments.of(when("Child( origin <> Origin.BIRTH )"), "6:17 operator"),
+        Arguments.of(when("Child( ageYears => 6 )"), "6:19 operator"),
         Arguments.of(when("Child( registered == TRUE )"), "6:24 constant"),
         Arguments.of(when("Child( registered == Boolean.TRUE )"), "6:24 constant"),
         Arguments.of(

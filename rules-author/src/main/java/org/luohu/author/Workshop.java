@@ -245,6 +245,11 @@ public final class Workshop {
     return PolicyLint.report(SERVICES, files);
   }
 
+  /** Every fault of some versions of a tree, by their ids; the tree need not load. */
+  public static LintReport lint(PolicyFiles files, Collection<String> ids) {
+    return PolicyLint.report(SERVICES, files, ids);
+  }
+
   /**
    * Proves over all families what is wrong with some versions.
    *

@@ -35,6 +35,12 @@ final class ExpectationReader {
       Stream.of(Outcome.values())
           .collect(Collectors.toMap(Outcome::name, each -> each, (a, b) -> a, LinkedHashMap::new));
 
+  /** All outcomes with what they are called. */
+  private static final Text ALLOWED =
+      Text.of(
+          "可填: " + listed(each -> each.name() + "（" + each.label().zh() + "）", "、"),
+          "one of: " + listed(each -> each.name() + " (" + each.label().en() + ")", ", "));
+
   private final Service service;
   private final MappingReader reader;
   private final @Nullable KnownCodes known;
@@ -43,6 +49,10 @@ final class ExpectationReader {
     this.service = service;
     this.reader = reader;
     this.known = known;
+  }
+
+  private static String listed(Function<Outcome, String> said, String comma) {
+    return Stream.of(Outcome.values()).map(said).collect(Collectors.joining(comma));
   }
 
   /** The expectation, or null where it lacks what it needs. */
@@ -63,10 +73,9 @@ final class ExpectationReader {
   }
 
   private static @Nullable Outcome outcome(MappingReader reader) {
-    Text help = MappingReader.oneOf(OUTCOMES.keySet());
-    return reader.required("outcome", Text.of("结论", "outcome"), help) == null
-        ? null
-        : reader.choice("outcome", OUTCOME, OUTCOMES);
+    reader.required("outcome", Text.of("结论", "outcome"), ALLOWED);
+    Scalar written = reader.scalar("outcome");
+    return written == null ? null : reader.choice(written, OUTCOME, OUTCOMES, ALLOWED);
   }
 
   /** A case that names only an outcome would hold for the wrong reason as well. */

@@ -1,6 +1,7 @@
 package org.luohu.lint;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Services;
@@ -30,7 +31,7 @@ public final class PolicyLint {
   private final Services services;
   private final PolicyFiles files;
   private final LintMemo memo;
-  private final Problems problems = new Problems();
+  private final Problems problems = new Problems(Integer.MAX_VALUE); // of each file some are kept
 
   /** The versions that loaded without a fault; of the others nothing can be said to be unused. */
   private final List<Policy> sound = new ArrayList<>();
@@ -43,7 +44,21 @@ public final class PolicyLint {
 
   /** Every fault of a tree, and how much was looked at. */
   public static LintReport report(Services services, PolicyFiles files) {
-    return new PolicyLint(services, files, new LintMemo()).look().report();
+    return LintReport.of(List.of(whole(services, files).report()));
+  }
+
+  /**
+   * The faults of some versions of a tree.
+   *
+   * @param versions their folders
+   */
+  public static LintReport report(
+      Services services, PolicyFiles files, Collection<String> versions) {
+    return whole(services, files).of(files, versions);
+  }
+
+  private static LintedTree whole(Services services, PolicyFiles files) {
+    return new PolicyLint(services, files, new LintMemo()).look();
   }
 
   /** What was found, and what could be read. */

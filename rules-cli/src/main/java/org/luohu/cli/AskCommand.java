@@ -69,7 +69,10 @@ final class AskCommand extends PolicyVerb {
       names = "--answers",
       order = 20,
       paramLabel = "FILE",
-      description = {"不用人回答，逐行读这份文件里的回答。", "Answer by the lines of this file instead of a person."})
+      description = {
+        "不用人回答，逐行读这份文件里的回答；- 为标准输入。",
+        "Answer by the lines of this file instead of a person; - is standard input."
+      })
   private @Nullable String given;
 
   @Mixin private ServiceOption named = new ServiceOption();
@@ -148,12 +151,18 @@ final class AskCommand extends PolicyVerb {
     return new PlainLines(terminal, terminal.in(), false);
   }
 
-  private static InputStream answers(String file) throws IOException {
+  /** The lines of a file, or of standard input. */
+  private InputStream answers(String file) throws IOException {
+    if (file.equals("-")) {
+      return terminal.in();
+    }
     Path path = PolicyOptions.path(file);
-    if (!Files.isRegularFile(path)) {
+    if (!Files.exists(path) || Files.isDirectory(path)) {
       throw new UsageFault(
           Text.format("没有回答文件 %s", "there is no file of answers %s", Quotation.of(file)));
     }
-    return new ByteArrayInputStream(Files.readAllBytes(path));
+    try (InputStream lines = Files.newInputStream(path)) {
+      return new ByteArrayInputStream(lines.readAllBytes());
+    }
   }
 }

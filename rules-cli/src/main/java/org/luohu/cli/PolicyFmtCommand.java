@@ -38,11 +38,12 @@ import picocli.CommandLine.Parameters;
 final class PolicyFmtCommand extends PolicyVerb {
 
   @Parameters(
-      paramLabel = "FILE|DIR",
+      paramLabel = "ID|FILE|DIR",
       arity = "0..*",
       description = {
-        "文件或者目录；不写则是整个政策目录。",
-        "Files or directories; the directory of policies by default."
+        "政策（地区、地区/事项，或者加上施行日）、文件或者目录；不写则是整个政策目录。",
+        "Policies (region, region/matter, or with its first day), files or directories; the"
+            + " directory of policies by default."
       })
   private List<String> paths = new ArrayList<>();
 
@@ -99,10 +100,19 @@ final class PolicyFmtCommand extends PolicyVerb {
 
   private List<Path> files() throws IOException {
     List<Path> roots = new ArrayList<>();
-    if (policies.named() || paths.isEmpty()) {
-      roots.add(policies.directory());
+    boolean whole = paths.isEmpty() || policies.named();
+    for (String typed : paths) {
+      Path path = PolicyOptions.path(typed);
+      Path version = policies.home().resolve(path);
+      if (!Files.exists(path) && Files.exists(version)) {
+        path = version;
+        whole = false;
+      }
+      roots.add(path);
     }
-    paths.forEach(path -> roots.add(PolicyOptions.path(path)));
+    if (whole) {
+      roots.add(0, policies.directory());
+    }
     List<Path> files = new ArrayList<>();
     for (Path root : roots) {
       if (Files.isRegularFile(root) && Layout.knows(root.toString())) {

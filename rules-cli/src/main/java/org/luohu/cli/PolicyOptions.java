@@ -100,6 +100,11 @@ final class PolicyOptions {
     return Workshop.open(files());
   }
 
+  /** Where the directory that an author works in is, whether it is there or not. */
+  Path home() {
+    return path(path == null ? "policies" : path);
+  }
+
   /**
    * The directory that an author works in: the one named, or {@code policies} where the command
    * runs.
@@ -107,7 +112,7 @@ final class PolicyOptions {
    * @throws UsageFault if there is none
    */
   Path directory() {
-    Path directory = path(path == null ? "policies" : path);
+    Path directory = home();
     if (!Files.isDirectory(directory)) {
       String quoted = Quotation.of(directory.toString());
       throw new UsageFault(
@@ -137,20 +142,28 @@ final class PolicyOptions {
    * @throws UsageFault if it names none
    */
   static List<Policy> versions(Workshop workshop, String typed) {
-    String id = typed.replaceFirst("/+$", "");
-    List<Policy> found = workshop.named(id);
-    if (!found.isEmpty()) {
-      return found;
-    }
     List<Policy> all = workshop.library().all();
-    List<Policy> below = all.stream().filter(known -> known.id().startsWith(id + "/")).toList();
-    List<Policy> begun =
-        below.isEmpty() ? all.stream().filter(known -> known.id().startsWith(id)).toList() : below;
-    if (!begun.isEmpty() && !id.isEmpty()) {
-      return begun;
+    List<String> meant = meant(all.stream().map(Policy::id).toList(), typed);
+    return all.stream().filter(policy -> meant.contains(policy.id())).toList();
+  }
+
+  /**
+   * The versions that are meant: the one that is called so, or all below it, or all whose id begins
+   * so.
+   *
+   * @param all the ids of all versions
+   * @throws UsageFault if none is
+   */
+  static List<String> meant(List<String> all, String typed) {
+    String id = typed.replaceFirst("/+$", "");
+    for (String beginning : List.of(id + "/", id)) {
+      List<String> begun = all.stream().filter(each -> (each + "/").startsWith(beginning)).toList();
+      if (!begun.isEmpty() && !id.isEmpty()) {
+        return begun;
+      }
     }
-    TreeSet<String> ids = new TreeSet<>();
-    all.forEach(policy -> ids.addAll(List.of(policy.name(), policy.id())));
+    TreeSet<String> ids = new TreeSet<>(all);
+    all.forEach(each -> ids.add(each.substring(0, each.lastIndexOf('/'))));
     throw new UsageFault(
         Text.format("没有政策 %s", "there is no policy %s", Quotation.of(id)),
         Spelling.nearest(id, ids)

@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,11 +40,12 @@ final class StockWitness {
    * What Drools says of the versions that the subset's own reader accepts; the others are not shown
    * to it.
    *
+   * @param folders the versions that it is asked for
    * @param found what was found wrong already
    */
-  static List<Problem> check(PolicyFiles files, List<Problem> found) {
+  static List<Problem> check(PolicyFiles files, Collection<String> folders, List<Problem> found) {
     List<String> sound =
-        files.folders().stream()
+        folders.stream()
             .filter(
                 folder ->
                     found.stream().noneMatch(problem -> refused(problem, files.shown(folder))))

@@ -132,6 +132,9 @@ class AskCommandTest {
     Run run = ask("", path("f.yaml"), "--answers", answers.toString(), "--lang", "en");
     assertEquals(Exit.DONE, run.exit(), run.toString());
     assertTrue(run.out().contains("Yes, this can be done"), run.out());
+    Run piped = ask(String.join("\n", PLAIN), path("p.yaml"), "--answers", "-", "--lang", "en");
+    assertEquals(
+        run.out().replace("f.yaml", "p.yaml"), piped.out(), "the same lines, read from a pipe");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -188,6 +189,21 @@ class PolicyCommandsTest {
         json("policy", "lint", "--policies", folder.toString(), "--format", "json")
             .at("/problems/0/code")
             .asText());
+  }
+
+  @Test
+  void lintOfOnePolicyTellsItsFaultsOnly() throws IOException {
+    Files.writeString(copy().resolve("policy.yaml"), "national: [", StandardOpenOption.APPEND);
+    Path other = Files.createDirectories(folder.resolve("hunan/birth-registration/2022-01-01"));
+    Files.writeString(other.resolve("a.drl"), "rule");
+    String tree = folder.toString();
+    assertTrue(Run.luohu("policy", "lint", tree).err().contains("document/malformed"));
+    Run run = Run.luohu("policy", "lint", "hun", "--policies", tree);
+    assertEquals(Exit.FAULTS, run.exit());
+    assertTrue(run.err().contains("policy/no-manifest"), run.err());
+    assertFalse(run.err().contains("document/malformed"), run.err());
+    assertTrue(run.out().startsWith("查了 1 个版本、"), run.out());
+    assertEquals(Exit.USAGE, Run.luohu("policy", "lint", "hubei", "--policies", tree).exit());
   }
 
   @Test

@@ -51,6 +51,16 @@ class PolicyFmtCommandTest {
   }
 
   @Test
+  void aPolicyIsNamedAsInTheTree() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("hunan/birth-registration/2022-01-01"));
+    Path untidy = Files.writeString(own.resolve("policy.yaml"), TIDY + "\n\n");
+    Path other = Files.writeString(folder.resolve("b.yaml"), TIDY + "\n\n");
+    assertEquals(Exit.DONE, fmt("hunan", "--policies").exit());
+    assertEquals(TIDY, Files.readString(untidy));
+    assertEquals(TIDY + "\n\n", Files.readString(other));
+  }
+
+  @Test
   void whatIsNotThereIsAWrongUse() {
     assertEquals(Exit.USAGE, fmt(folder.resolve("nowhere").toString()).exit());
   }

@@ -37,15 +37,19 @@ class StockWitnessTest {
     return new PolicyFiles("", files);
   }
 
+  private static List<Problem> check(PolicyFiles tree, List<Problem> found) {
+    return StockWitness.check(tree, tree.folders(), found);
+  }
+
   @Test
   void bundledVersionCompiles() {
-    assertEquals(List.of(), StockWitness.check(version("", ""), List.of()));
+    assertEquals(List.of(), check(version("", ""), List.of()));
   }
 
   @Test
   void errorLeadsToItsLine() {
     List<Problem> problems =
-        StockWitness.check(
+        check(
             version("household != HouseholdKind.FAMILY )", "household != HouseholdKind.FAMILY "),
             List.of());
     assertFalse(problems.isEmpty());
@@ -58,7 +62,7 @@ class StockWitnessTest {
   @Test
   void errorWithoutALineLeadsToTheRuleThatItNames() {
     List<Problem> problems =
-        StockWitness.check(
+        check(
             version("household != HouseholdKind.FAMILY", "household != HouseholdKind.FAMLY"),
             List.of());
     assertFalse(problems.isEmpty());
@@ -71,8 +75,7 @@ class StockWitnessTest {
         Problem.of("drl/statement", Place.whole(DELTA + "/channel.drl"), Text.of("一", "a"));
     assertEquals(
         List.of(),
-        StockWitness.check(
-            version("rule \"", "function int f() { return 1; } rule \""), List.of(refused)));
+        check(version("rule \"", "function int f() { return 1; } rule \""), List.of(refused)));
   }
 
   @Test

@@ -33,6 +33,18 @@ public enum Outcome implements Choice {
   }
 
   @Override
+  public List<String> perhaps() {
+    return switch (this) {
+      case ACCEPT -> List.of("符合", "可以办理");
+      case SUPPLEMENT -> List.of("补正", "补正材料");
+      case REVIEW -> List.of("核实", "调查核实");
+      case REDIRECT -> List.of("另行申报");
+      case REFUSE -> List.of("不予办理", "不能办理", "不符合");
+      case UNDETERMINED -> List.of("信息不全", "暂不能判定");
+    };
+  }
+
+  @Override
   public Text label() {
     return label;
   }

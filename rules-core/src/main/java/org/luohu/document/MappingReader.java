@@ -175,10 +175,19 @@ public final class MappingReader {
 
   /** One of the values that go by the given codes. */
   public <T> @Nullable T choice(Scalar scalar, Text what, Map<String, T> codes) {
+    return choice(scalar, what, codes, oneOf(codes.keySet()));
+  }
+
+  /**
+   * One of the values that go by the given codes.
+   *
+   * @param allowed says what they are
+   */
+  public <T> @Nullable T choice(Scalar scalar, Text what, Map<String, T> codes, Text allowed) {
     T value = codes.get(scalar.text());
     if (value == null) {
       List<Text> help = new ArrayList<>();
-      help.add(oneOf(codes.keySet()));
+      help.add(allowed);
       nearest(scalar.text(), codes).ifPresent(code -> help.add(didYouMean(code)));
       unknownValue(scalar, what, help);
     }
@@ -187,15 +196,7 @@ public final class MappingReader {
 
   /** Near by spelling, or called so. */
   private static Optional<String> nearest(String word, Map<String, ?> codes) {
-    WordIndex<String> index = new WordIndex<>();
-    for (Map.Entry<String, ?> entry : codes.entrySet()) {
-      if (entry.getValue() instanceof Choice choice) {
-        index.add(choice.label().zh(), entry.getKey());
-        index.add(choice.label().en(), entry.getKey());
-        choice.also().forEach(other -> index.add(other, entry.getKey()));
-        choice.perhaps().forEach(other -> index.add(other, entry.getKey()));
-      }
-    }
+    WordIndex<String> index = WordIndex.ofChoices(codes);
     String ascii = Lookalikes.ascii(word).strip();
     if (codes.containsKey(ascii)) {
       return Optional.of(ascii);

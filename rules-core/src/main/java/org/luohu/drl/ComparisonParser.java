@@ -30,6 +30,7 @@ final class ComparisonParser {
           Operator.IN);
   private static final Map<String, String> MIRRORED =
       Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
+  private static final Map<String, String> SWAPPED = Map.of("=>", ">=", "=<", "<=", "<>", "!=");
   private static final String OPERATORS = "== != in (…) not in (…) < <= > >=";
 
   private final Tokens tokens;
@@ -51,6 +52,9 @@ final class ComparisonParser {
     }
     tokens.next();
     Token sign = tokens.peek();
+    if (refuseSwapped(sign, tokens.peek(1))) {
+      return null;
+    }
     Operator operator = operator(sign);
     if (operator == null) {
       refuseOperator(property.get(), sign);
@@ -145,6 +149,24 @@ final class ComparisonParser {
         : null;
   }
 
+  /** Refuses two signs side by side that make none together; whether there are. */
+  private boolean refuseSwapped(Token first, Token second) {
+    String mend = SWAPPED.get(first.text() + second.text());
+    Span span = first.span();
+    if (mend == null
+        || second.span().line() != span.line()
+        || second.span().column() != span.column() + 1) {
+      return false;
+    }
+    String written = first.text() + second.text();
+    faults.add(
+        "operator",
+        new Span(span.line(), span.column(), 2),
+        Text.of("没有比较符 `" + written + "`", "there is no operator `" + written + "`"),
+        Text.of("写 `" + mend + "`", "write `" + mend + "`"));
+    return true;
+  }
+
   private void refuseOperator(Property<?> property, Token sign) {
     boolean bare = sign.is(",") || sign.is(")") || sign.is("&&") || sign.is("||");
     Text message =
@@ -159,7 +181,9 @@ final class ComparisonParser {
     Text help =
         bare && property.type() == Boolean.class
             ? Text.of("写 " + property.name() + " == true", "write " + property.name() + " == true")
-            : Text.of("可用: " + OPERATORS, "use: " + OPERATORS);
+            : sign.is("=")
+                ? Text.of("写 `==`", "write `==`")
+                : Text.of("可用: " + OPERATORS, "use: " + OPERATORS);
     faults.add("operator", sign.span(), message, help);
   }
 }

@@ -2,9 +2,14 @@ package org.luohu.drl;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
+import org.luohu.text.WordIndex;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Vocabulary;
 
@@ -169,7 +174,8 @@ final class ConstantParser {
       return null;
     }
     if (token.kind() != Token.Kind.WORD || !tokens.peek(1).is(".")) {
-      return mismatch(property, token, qualified(type, names));
+      Optional<Text> called = called(property, token).map(name -> didYouMean(type + "." + name));
+      return mismatch(property, token, qualified(type, names), called.stream());
     }
     Token constant = tokens.peek(2);
     if (!token.text().equals(type)) {
@@ -197,7 +203,9 @@ final class ConstantParser {
           Text.of(
               "`" + type + "` 没有常量 `" + constant.shown() + "`",
               "`" + type + "` has no constant `" + constant.shown() + "`"),
-          ConditionParser.meant(constant.text(), names));
+          called(property, constant)
+              .map(ConstantParser::didYouMean)
+              .orElseGet(() -> ConditionParser.meant(constant.text(), names)));
       return null;
     }
     tokens.next();
@@ -205,18 +213,37 @@ final class ConstantParser {
     return taken(property.type().getEnumConstants()[names.indexOf(constant.text())]);
   }
 
+  /** The constant that is called so in Chinese or English. */
+  private static Optional<String> called(Property<?> property, Token word) {
+    Map<String, Object> constants = new LinkedHashMap<>();
+    for (Object constant : property.type().getEnumConstants()) {
+      constants.put(((Enum<?>) constant).name(), constant);
+    }
+    return WordIndex.ofChoices(constants).find(word.text());
+  }
+
+  private static Text didYouMean(String constant) {
+    return Text.of("是否想写 `" + constant + "`？", "did you mean `" + constant + "`?");
+  }
+
   private static String qualified(String type, List<String> names) {
     return String.join(", ", names.stream().map(name -> type + "." + name).toList());
   }
 
   private @Nullable Object mismatch(Property<?> property, Token token, String expected) {
+    return mismatch(property, token, expected, Stream.empty());
+  }
+
+  private @Nullable Object mismatch(
+      Property<?> property, Token token, String expected, Stream<Text> meant) {
+    Text allowed = Text.of("可填: " + expected, "choose from: " + expected);
     faults.add(
         "constant",
         token.span(),
         Text.of(
             "`" + property.qualifiedName() + "` 不能与 `" + token.shown() + "` 比较",
             "`" + property.qualifiedName() + "` does not compare with `" + token.shown() + "`"),
-        Text.of("可填: " + expected, "choose from: " + expected));
+        Stream.concat(meant, Stream.of(allowed)).toArray(Text[]::new));
     return null;
   }
 }

@@ -23,25 +23,36 @@ public final class Problems extends AbstractList<Problem> implements Serializabl
   @SuppressWarnings("serial")
   private final List<Problem> kept;
 
+  private final int most;
   private final boolean closed;
   private int more;
 
   /** None yet. */
   public Problems() {
-    this(new ArrayList<>(), 0, false);
+    this(MOST);
   }
 
-  private Problems(List<Problem> kept, int more, boolean closed) {
+  /**
+   * None yet.
+   *
+   * @param most how many are kept
+   */
+  public Problems(int most) {
+    this(new ArrayList<>(), most, 0, false);
+  }
+
+  private Problems(List<Problem> kept, int most, int more, boolean closed) {
     this.kept = kept;
+    this.most = most;
     this.more = more;
     this.closed = closed;
   }
 
   /** What a collection keeps and counts, not to be changed. */
   public static Problems copyOf(Collection<? extends Problem> problems) {
-    Problems all = new Problems();
+    Problems all = new Problems(problems instanceof Problems counted ? counted.most : MOST);
     all.addAll(problems);
-    return new Problems(List.copyOf(all.kept), all.more, true);
+    return new Problems(List.copyOf(all.kept), all.most, all.more, true);
   }
 
   /**
@@ -53,7 +64,7 @@ public final class Problems extends AbstractList<Problem> implements Serializabl
     if (closed) {
       throw new UnsupportedOperationException();
     }
-    if (kept.size() < MOST) {
+    if (kept.size() < most) {
       kept.add(problem.get());
     } else {
       more++;

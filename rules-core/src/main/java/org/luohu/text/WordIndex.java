@@ -26,6 +26,21 @@ public final class WordIndex<T> {
   private final Map<String, Set<T>> labels = new LinkedHashMap<>();
   private final Map<String, Set<T>> forms = new LinkedHashMap<>();
 
+  /** What values that are choices are called, or may be, to find their codes by. */
+  public static WordIndex<String> ofChoices(Map<String, ?> codes) {
+    WordIndex<String> index = new WordIndex<>();
+    codes.forEach(
+        (code, value) -> {
+          if (value instanceof Choice choice) {
+            index.add(choice.label().zh(), code);
+            index.add(choice.label().en(), code);
+            choice.also().forEach(other -> index.add(other, code));
+            choice.perhaps().forEach(other -> index.add(other, code));
+          }
+        });
+    return index;
+  }
+
   /** Lets a label stand for a value, in all its forms. */
   public void add(String label, T value) {
     put(labels, label, value);
