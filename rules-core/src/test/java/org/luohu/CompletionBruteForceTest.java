@@ -47,7 +47,7 @@ class CompletionBruteForceTest {
    * The first day of each version and its eve, as far as there is national law, and a day long
    * after.
    */
-  private static List<LocalDate> days(PolicyLibrary library) {
+  static List<LocalDate> days(PolicyLibrary library) {
     TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.of(2026, 11, 24)));
     for (Policy policy : library.all()) {
       days.add(policy.firstDay());
@@ -57,7 +57,7 @@ class CompletionBruteForceTest {
   }
 
   /** A family with facts missing, and the policies that may have a say in it. */
-  private record Case(Application application, Situation situation, List<Policy> policies) {
+  record Case(Application application, Situation situation, List<Policy> policies) {
 
     String shown() {
       return application.stated() + " lacking " + situation.unknown();
@@ -93,9 +93,12 @@ class CompletionBruteForceTest {
     assertTrue(completions > 20L * FAMILIES, completions + " completions");
   }
 
-  private static void check(Case incomplete, Completions all, Decision decision) {
+  static void check(Case incomplete, Completions all, Decision decision) {
     PlainReading reading =
-        new PlainReading(incomplete.policies(), incomplete.application().materials());
+        new PlainReading(
+            incomplete.application().service(),
+            incomplete.policies(),
+            incomplete.application().materials());
     int[] outcomes = all.levels(reading::outcome);
     SortedSet<Outcome> possible = Completions.outcomes(outcomes);
     assertTrue(decision.exact(), incomplete::shown);
@@ -119,17 +122,20 @@ class CompletionBruteForceTest {
           asked.isEmpty(),
           incomplete::shown); // facts that are tied to each other decide together only
     } else {
-      assertEquals(new TreeSet<>(unpresumable(questions)), new TreeSet<>(asked), incomplete::shown);
+      assertEquals(
+          new TreeSet<>(unpresumable(questions, incomplete)),
+          new TreeSet<>(asked),
+          incomplete::shown);
       assertEquals(new TreeSet<>(asked).size(), asked.size(), incomplete::shown);
     }
   }
 
   /** Without those that another answer may settle: they are asked after it. */
-  private static List<String> unpresumable(List<String> questions) {
+  private static List<String> unpresumable(List<String> questions, Case incomplete) {
     return questions.stream()
         .filter(
             key ->
-                Newborn.VOCABULARY.presumptions().stream()
+                incomplete.situation().vocabulary().presumptions().stream()
                     .filter(presumption -> presumption.fact().key().equals(key))
                     .flatMap(presumption -> presumption.after().stream())
                     .noneMatch(fact -> questions.contains(fact.key())))
@@ -162,6 +168,7 @@ class CompletionBruteForceTest {
       Decision decision = luohu.decide(incomplete.application());
       PlainReading national =
           new PlainReading(
+              Newborn.SERVICE,
               incomplete.policies().stream().filter(PolicyLibrary::national).toList(),
               incomplete.application().materials());
       boolean refusal =
@@ -176,7 +183,8 @@ class CompletionBruteForceTest {
             incomplete::shown);
       }
       PlainReading reading =
-          new PlainReading(incomplete.policies(), incomplete.application().materials());
+          new PlainReading(
+              Newborn.SERVICE, incomplete.policies(), incomplete.application().materials());
       SortedSet<Outcome> possible = Completions.outcomes(all.levels(reading::outcome));
       assertTrue(
           decision.possible().containsAll(possible),

@@ -2,6 +2,7 @@ package org.luohu;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.luohu.application.Service;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -13,14 +14,20 @@ public final class Law {
 
   private static final Map<String, Vocabulary> VOCABULARIES =
       Luohu.bundledServices().vocabularies();
-  private static final PolicyLibrary BUNDLED =
-      PolicyReader.readAll(PolicyFiles.bundledLaw(), VOCABULARIES).of(Newborn.SERVICE.id());
+  private static final PolicyLibrary ALL =
+      PolicyReader.readAll(PolicyFiles.bundledLaw(), VOCABULARIES);
+  private static final PolicyLibrary BUNDLED = of(Newborn.SERVICE);
 
   private Law() {}
 
   /** The policies on newborns that come with the library. */
   public static PolicyLibrary bundled() {
     return BUNDLED;
+  }
+
+  /** The policies on a service that come with the library. */
+  static PolicyLibrary of(Service service) {
+    return ALL.of(service.id());
   }
 
   /** The policies on newborns of a directory. */

@@ -5,10 +5,10 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Jurisdiction;
+import org.luohu.application.Service;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
-import org.luohu.newborn.Newborn;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
@@ -16,6 +16,7 @@ import org.luohu.policy.PolicyLibrary;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.vocabulary.Vocabulary;
 
 /**
  * The outcome of a family of which everything is known, straight from the definition: ACCEPT 0,
@@ -23,12 +24,14 @@ import org.luohu.vocabulary.StatedFact;
  */
 final class PlainReading {
 
-  private static final Jurisdiction WHERE = Newborn.SERVICE.jurisdiction();
-
+  private final Vocabulary vocabulary;
+  private final Jurisdiction where;
   private final List<Policy> policies;
   private final @Nullable SortedSet<String> brought;
 
-  PlainReading(List<Policy> policies, @Nullable SortedSet<String> brought) {
+  PlainReading(Service service, List<Policy> policies, @Nullable SortedSet<String> brought) {
+    this.vocabulary = service.vocabulary();
+    this.where = service.jurisdiction();
     this.policies = policies;
     this.brought = brought;
   }
@@ -52,7 +55,7 @@ final class PlainReading {
    * nothing where none is needed.
    */
   int channel(Completion family) {
-    if (WHERE.atTarget().test(family)) {
+    if (where.atTarget().test(family)) {
       return 0;
     }
     return policies.stream()
@@ -62,16 +65,16 @@ final class PlainReading {
         .orElse(3);
   }
 
-  private static boolean applies(Policy policy, Completion family) {
+  private boolean applies(Policy policy, Completion family) {
     return policy.manifest().applies().everywhere()
         || policy
             .manifest()
             .applies()
-            .applies(WHERE.counter().apply(family), WHERE.target().apply(family));
+            .applies(where.counter().apply(family), where.target().apply(family));
   }
 
   private int verdict(Completion family, List<Policy> policies) {
-    Object[] known = new Object[Newborn.VOCABULARY.properties().size()];
+    Object[] known = new Object[vocabulary.properties().size()];
     Function<Property<?>, @Nullable Object> values =
         property ->
             known[property.index()] == null
@@ -139,8 +142,8 @@ final class PlainReading {
                 .allMatch(entry -> code(entry.getKey(), family).equals(entry.getValue()));
   }
 
-  private static String code(String key, Completion family) {
-    return code(Newborn.VOCABULARY.statedFact(key).orElseThrow(), family);
+  private String code(String key, Completion family) {
+    return code(vocabulary.statedFact(key).orElseThrow(), family);
   }
 
   private static <T> String code(StatedFact<T> fact, Completion family) {
