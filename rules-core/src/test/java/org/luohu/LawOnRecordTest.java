@@ -12,11 +12,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luohu.decision.Basis;
 import org.luohu.decision.Decision;
+import org.luohu.policy.Manifest;
+import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.policy.UnencodedArticle;
 import org.luohu.render.DecisionJson;
 import org.luohu.render.DecisionText;
 import org.luohu.render.Style;
@@ -120,5 +127,28 @@ class LawOnRecordTest {
       String told = DecisionJson.render(LUOHU.decide(LUOHU.read(file, "f", day)));
       assertEquals(DecisionJson.render(forgetting.decide(forgetting.read(file, "f", day))), told);
     }
+  }
+
+  @Test
+  void everyArticleThatALetterMayNameIsNamedInEnglish() {
+    Set<String> chinese = new TreeSet<>();
+    for (Policy policy : LAW.all()) {
+      Manifest manifest = policy.manifest();
+      Stream<Basis> said =
+          Stream.of(
+                  manifest.findings().values().stream().flatMap(each -> each.basis().stream()),
+                  manifest.materials().values().stream().flatMap(each -> each.basis().stream()),
+                  manifest.steps().stream().flatMap(each -> each.basis().stream()))
+              .flatMap(each -> each)
+              .flatMap(cited -> manifest.bases(List.of(cited)).stream());
+      Stream<Basis> unread =
+          policy.notEncoded().articles().stream()
+              .filter(each -> each.touches() != null)
+              .map(UnencodedArticle::basis);
+      Stream.concat(said, unread)
+          .filter(basis -> basis.article().en().matches(".*\\p{IsHan}.*"))
+          .forEach(basis -> chinese.add(policy.id() + " " + basis.article().en()));
+    }
+    assertEquals(Set.of(), chinese);
   }
 }

@@ -10,6 +10,7 @@ import org.luohu.decision.Basis;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
 import org.luohu.drl.Truth;
+import org.luohu.policy.Manifest;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
@@ -67,7 +68,13 @@ final class Questions {
       codes.add(said.code());
       basis.addAll(said.basis());
     }
-    return new Reason(state.rule().name(), state.policy().id(), codes, List.copyOf(basis));
+    Manifest manifest = state.policy().manifest();
+    return new Reason(
+        state.rule().name(),
+        state.policy().id(),
+        codes,
+        state.rule().consequences().stream().map(manifest::words).toList(),
+        List.copyOf(basis));
   }
 
   private Question question(StatedFact<?> fact, List<Reason> reasons) {

@@ -242,6 +242,7 @@ final class DecisionMembers {
           json.string("rule", reason.rule());
           json.string("policy", reason.policy());
           json.stringsIfAny("codes", reason.codes());
+          json.texts("says", reason.says());
           json.arrayIfAny("basis", reason.basis(), this::basis);
         });
   }

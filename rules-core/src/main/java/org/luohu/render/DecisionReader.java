@@ -183,6 +183,7 @@ final class DecisionReader {
         w.string("rule"),
         w.string("policy"),
         w.strings("codes"),
+        w.texts("says"),
         w.list("basis", DecisionReader::basis));
   }
 

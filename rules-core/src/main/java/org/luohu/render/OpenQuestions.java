@@ -1,10 +1,12 @@
 package org.luohu.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.luohu.decision.AnswerOption;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Question;
 import org.luohu.decision.Reason;
+import org.luohu.text.Text;
 
 /**
  * What still has to be known: each question with the answers as they may be filled in, and the rule
@@ -66,11 +68,14 @@ final class OpenQuestions {
     page.paragraph(5, reason(reason, page), Ink.FAINT);
   }
 
-  /** Why a rule wants to know, with its article. */
+  /** Why a rule wants to know, with its article: the rule, in English what it says. */
   static String reason(Reason reason, Page page) {
     String law = Law.cite(reason.basis(), page.language());
-    String rule =
-        page.in("为何要问：“" + reason.rule() + "”", "Asked because of “" + reason.rule() + "”");
+    String said =
+        reason.says().isEmpty()
+            ? reason.rule()
+            : reason.says().stream().map(Text::en).collect(Collectors.joining("; "));
+    String rule = page.in("为何要问：“" + reason.rule() + "”", "Asked because of “" + said + "”");
     String text = law.isEmpty() ? rule : rule + page.in("，依据 ", ", under ") + law;
     return Sentence.of(text, page.language());
   }

@@ -161,7 +161,7 @@ final class RandomDecisions {
         "marriage.at-birth",
         text(),
         options,
-        some(() -> new Reason("非婚生育的，提交说明", code(), some(this::code), bases())));
+        some(() -> new Reason("非婚生育的，提交说明", code(), some(this::code), some(this::text), bases())));
   }
 
   private Alternative alternative() {

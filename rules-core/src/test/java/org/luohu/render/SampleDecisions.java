@@ -293,16 +293,19 @@ final class SampleDecisions {
                 "新生儿须为婚内出生",
                 DELTA,
                 List.of("non-marital"),
+                List.of(Text.of("孩子须为婚内出生", "the child has to be born in wedlock")),
                 List.of(new Basis("cns-2021", PRESS, Text.plain(""), Trust.REPORTED))),
             new Reason(
                 "非婚生育子女随父申报的，应当提交亲子鉴定证明",
                 NATIONAL,
                 List.of("paternity-test"),
+                List.of(Text.of("亲子鉴定证明", "paternity test")),
                 List.of(norm("第二十条"))),
             new Reason(
                 "非婚生育的，提交非婚生育说明",
                 NATIONAL,
                 List.of("non-marital-statement"),
+                List.of(),
                 List.of(norm("第二十条")))));
   }
 
@@ -316,6 +319,7 @@ final class SampleDecisions {
                 "父母须为同一民族",
                 DELTA,
                 List.of("ethnicity-differs"),
+                List.of(Text.of("父母民族不同", "the parents are of different ethnicities")),
                 List.of(new Basis("cns-2021", PRESS, Text.plain(""), Trust.REPORTED)))));
   }
 
