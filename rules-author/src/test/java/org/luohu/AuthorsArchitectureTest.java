@@ -27,13 +27,13 @@ class AuthorsArchitectureTest {
       lint        : application cases decision document drl policy problem region text vocabulary world
       logic       : application deciding decision drl input outcome policy reasoning region text vocabulary
       verify      : application decision drl logic outcome policy reasoning text vocabulary
-      diff        : application decision drl logic outcome policy region text vocabulary
+      diff        : application deciding decision drl logic outcome policy region text vocabulary
       mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
       synthetic   : application input region vocabulary
       format      : document drl problem text vocabulary
       site        : cases decision drl policy region text vocabulary
       draft       : application cases decision document policy problem region schema text
-      author      : application cases deciding decision diff draft drl idcard input lint movechild mutation newborn policy problem site synthetic text verify
+      author      : application cases deciding decision diff draft drl idcard input lint movechild mutation newborn policy problem site synthetic text verify world
       report      : application author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;
 

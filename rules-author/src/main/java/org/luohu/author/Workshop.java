@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
@@ -270,20 +268,23 @@ public final class Workshop {
     return verify(library().all().stream().map(Policy::id).toList());
   }
 
-  /**
-   * Compares two versions, as if the one or the other were in force.
-   *
-   * @param over applications to count outcomes over, each on its own day; may be empty
-   */
-  public DiffReport diff(Policy before, Policy after, Collection<Application> over) {
-    PolicyLibrary library = library();
-    Workshop old =
-        new Workshop(files, desks.with(PolicyDiff.with(library, before, after), REMEMBERED));
-    Workshop now =
-        new Workshop(files, desks.with(PolicyDiff.with(library, after, before), REMEMBERED));
+  /** Compares two versions, as if the one or the other were in force. */
+  public DiffReport diff(Policy before, Policy after) {
     Service service = services().get(after.manifest().service()).orElseThrow();
-    return PolicyDiff.compare(before, after, desks.law(service), service)
-        .over(counts(old, now, over));
+    return PolicyDiff.compare(before, after, desks.law(service), service);
+  }
+
+  /**
+   * The law with one version in force and with another, to decide the same applications.
+   *
+   * @param remembered how many decisions each remembers
+   */
+  public SideBySide beside(Policy before, Policy after, int remembered) {
+    PolicyLibrary library = library();
+    return new SideBySide(
+        desks.with(PolicyDiff.with(library, before, after), 0),
+        desks.with(PolicyDiff.with(library, after, before), 0),
+        remembered);
   }
 
   /**
@@ -292,37 +293,21 @@ public final class Workshop {
    *
    * @param beforeName how the one is called
    * @param afterName how the other is called
-   * @param over applications to count outcomes over; may be empty
    */
   public static DiffReport diff(
-      String beforeName,
-      Workshop before,
-      String afterName,
-      Workshop after,
-      Collection<Application> over) {
+      String beforeName, Workshop before, String afterName, Workshop after) {
     Service service = before.services().first();
     return PolicyDiff.compare(
-            beforeName, before.desks.law(service), afterName, after.desks.law(service), service)
-        .over(counts(before, after, over));
+        beforeName, before.desks.law(service), afterName, after.desks.law(service), service);
   }
 
-  /** How many applications go from which outcome to which. */
-  private static SortedMap<String, Integer> counts(
-      Workshop before, Workshop after, Collection<Application> over) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    for (Application application : over) {
-      String way = before.outcome(application) + " → " + after.outcome(application);
-      counts.merge(way, 1, Integer::sum);
-    }
-    return counts;
-  }
-
-  private String outcome(Application application) {
-    try {
-      return decide(application).outcome().name();
-    } catch (ProblemsException e) {
-      return DiffReport.NONE;
-    }
+  /**
+   * The law of two trees, to decide the same applications.
+   *
+   * @param remembered how many decisions each remembers
+   */
+  public static SideBySide beside(Workshop before, Workshop after, int remembered) {
+    return new SideBySide(before.desks, after.desks, remembered);
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.luohu.diff;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.luohu.text.Text;
 
 /**
@@ -15,8 +13,7 @@ import org.luohu.text.Text;
  * @param groups the families decided differently, those who lose first; at most {@link #SHOWN}
  * @param more how many groups more there are
  * @param remarks what could not be compared
- * @param cases of a collection of cases, how many went from which outcome to which: {@code ACCEPT →
- *     REVIEW}
+ * @param recount what the two laws make of applications that were given; null where none were
  */
 public record DiffReport(
     String before,
@@ -25,20 +22,16 @@ public record DiffReport(
     List<DiffGroup> groups,
     int more,
     List<Text> remarks,
-    SortedMap<String, Integer> cases) {
+    @Nullable Recount recount) {
 
   /** How many groups are shown. */
   public static final int SHOWN = 10;
-
-  /** In place of an outcome, that there is no decision: the filing is outside the law on record. */
-  public static final String NONE = "—";
 
   /** Copies the collections in. */
   public DiffReport {
     changes = List.copyOf(changes);
     groups = List.copyOf(groups);
     remarks = List.copyOf(remarks);
-    cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
   }
 
   /**
@@ -48,8 +41,8 @@ public record DiffReport(
     return groups.isEmpty() && remarks.isEmpty();
   }
 
-  /** The same report with counts over a collection of cases. */
-  public DiffReport over(SortedMap<String, Integer> counts) {
-    return new DiffReport(before, after, changes, groups, more, remarks, counts);
+  /** The same report with what the two laws make of applications that were given. */
+  public DiffReport over(Recount given) {
+    return new DiffReport(before, after, changes, groups, more, remarks, given);
   }
 }

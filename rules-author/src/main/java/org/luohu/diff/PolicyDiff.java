@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.luohu.application.Service;
 import org.luohu.logic.Bench;
@@ -151,12 +150,6 @@ public final class PolicyDiff {
     List<DiffGroup> sorted = groups.values().stream().sorted(LOSERS_FIRST).toList();
     List<DiffGroup> shown = sorted.subList(0, Math.min(DiffReport.SHOWN, sorted.size()));
     return new DiffReport(
-        beforeName,
-        afterName,
-        changes,
-        shown,
-        sorted.size() - shown.size(),
-        remarks,
-        new TreeMap<>());
+        beforeName, afterName, changes, shown, sorted.size() - shown.size(), remarks, null);
   }
 }

@@ -3,6 +3,7 @@ package org.luohu.report;
 import org.jspecify.annotations.Nullable;
 import org.luohu.diff.DiffGroup;
 import org.luohu.diff.DiffReport;
+import org.luohu.diff.Recount;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Utterance;
 import org.luohu.verify.Report;
@@ -44,6 +45,7 @@ public final class ProofJson {
 
   /** A comparison. */
   public static String of(DiffReport report) {
+    Recount recount = report.recount();
     return new Members()
         .put("before", report.before())
         .put("after", report.after())
@@ -61,7 +63,10 @@ public final class ProofJson {
                     .put("code", change.code())
                     .put("before", change.before())
                     .put("after", change.after()))
-        .put("cases", report.cases().isEmpty() ? null : report.cases())
+        .put(
+            "cases",
+            recount == null || recount.ways().isEmpty() ? null : RecountJson.cases(recount))
+        .put("over", recount == null ? null : RecountJson.of(recount))
         .compact();
   }
 

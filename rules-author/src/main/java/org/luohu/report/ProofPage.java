@@ -1,14 +1,14 @@
 package org.luohu.report;
 
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luohu.decision.Outcome;
 import org.luohu.diff.Change;
 import org.luohu.diff.DiffGroup;
 import org.luohu.diff.DiffReport;
+import org.luohu.diff.Recount;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Utterance;
+import org.luohu.render.Ink;
+import org.luohu.render.Page;
 import org.luohu.render.Style;
 import org.luohu.render.TextPage;
 import org.luohu.text.Language;
@@ -16,30 +16,37 @@ import org.luohu.text.Text;
 import org.luohu.verify.Note;
 import org.luohu.verify.Report;
 
-/** What was proved, as people read it: lines that are as long as they are. */
+/** What was proved, and counted, as people read it; as text, lines are as long as they are. */
 public final class ProofPage {
 
   /** How many exceptions are named. */
   private static final int NAMED = 4;
 
-  private final TextPage page;
+  private static final Style LONG_LINES = new Style(false, Integer.MAX_VALUE);
 
-  private ProofPage(Language language) {
-    page = new TextPage(language, Style.PLAIN);
+  private final Page page;
+
+  private ProofPage(Page page) {
+    this.page = page;
   }
 
   /** A verification: faults, then notes by kind. */
   public static String of(Report report, Language language) {
-    ProofPage proof = new ProofPage(language);
-    proof.write(report);
-    return proof.page.toString();
+    TextPage page = new TextPage(language, LONG_LINES);
+    new ProofPage(page).write(report);
+    return page.toString();
   }
 
   /** A comparison: for whom the law changes first, then what is written differently. */
   public static String of(DiffReport report, Language language) {
-    ProofPage proof = new ProofPage(language);
-    proof.write(report);
-    return proof.page.toString();
+    TextPage page = new TextPage(language, LONG_LINES);
+    write(page, report);
+    return page.toString();
+  }
+
+  /** Writes a comparison onto a page. */
+  public static void write(Page page, DiffReport report) {
+    new ProofPage(page).write(report);
   }
 
   private void write(Report report) {
@@ -54,17 +61,17 @@ public final class ProofPage {
         .faults()
         .forEach(
             fault -> {
-              page.line("");
+              page.gap();
               line("错误：%s", "Fault: %s", fault.kind().label());
-              page.line("  " + fault.policy() + "「" + fault.rule() + "」");
-              page.line("  " + page.in(fault.text()));
+              line("  " + fault.policy() + "「" + fault.rule() + "」");
+              line("  " + page.in(fault.text()));
               family(fault.family());
             });
     Note.Kind kind = null;
     for (Note note : report.notes()) {
       if (note.kind() != kind) {
         kind = note.kind();
-        page.line("");
+        page.gap();
         line("提示：%s", "Note: %s", kind.label());
       }
       line("  - 自 %s：%s", "  - from %s: %s", note.day(), note.text());
@@ -75,14 +82,21 @@ public final class ProofPage {
   private void family(@Nullable Specimen family) {
     if (family != null) {
       line("  例（%s）：", "  Example (%s):", family.decision().outcome().label());
-      family.file().lines().forEach(part -> page.line("    " + part));
+      family.file().lines().forEach(part -> line("    " + part));
     }
   }
 
   private void write(DiffReport report) {
-    page.line(report.before() + " → " + report.after());
-    report.remarks().forEach(remark -> page.line(page.in(remark)));
+    line(report.before() + " → " + report.after());
+    report.remarks().forEach(remark -> line(page.in(remark)));
+    Recount recount = report.recount();
+    if (recount != null) {
+      RecountPage.write(page, recount);
+    }
     if (report.equal()) {
+      if (recount != null) {
+        page.gap();
+      }
       line(
           "对所有可能的家庭证明：决定完全相同（结论、意见、材料都没有变化）",
           "proved over all families: every decision is the same (outcome, findings, materials)");
@@ -92,37 +106,14 @@ public final class ProofPage {
       group(++number, group);
     }
     if (report.more() > 0) {
-      page.line("");
+      page.gap();
       line("另有 %s 组", "%s group(s) more", report.more());
     }
-    cases(report.cases());
     changes(report);
   }
 
-  private void cases(Map<String, Integer> cases) {
-    if (!cases.isEmpty()) {
-      int all = cases.values().stream().mapToInt(Integer::intValue).sum();
-      page.line("");
-      line("所给的 %s 件申报：", "The %s application(s) given:", all);
-      cases.forEach(
-          (way, count) ->
-              line(
-                  "  %s：%s",
-                  "  %s: %s",
-                  Text.join(" → ", " → ", Stream.of(way.split(" → ")).map(this::outcome).toList()),
-                  count));
-    }
-  }
-
-  private Text outcome(String name) {
-    return name.equals(DiffReport.NONE)
-        ? Text.of("不能判定", "no decision")
-        : Outcome.valueOf(name).label();
-  }
-
   private void group(int number, DiffGroup group) {
-    page.line("");
-    page.line(number + ". " + page.in(heading(group)));
+    page.heading(number + ". " + page.in(heading(group)));
     if (!group.causes().isEmpty()) {
       Text causes =
           Text.join(
@@ -136,7 +127,7 @@ public final class ProofPage {
       unless(group);
     }
     line("   例（%s 起）：", "   example (from %s):", group.day());
-    group.family().file().lines().forEach(part -> page.line("     " + part));
+    group.family().file().lines().forEach(part -> line("     " + part));
     for (Utterance said : group.lost()) {
       line("   对这一家，不再说：%s", "   of these it is no longer said: %s", said.text());
     }
@@ -179,27 +170,36 @@ public final class ProofPage {
 
   private void changes(DiffReport report) {
     if (!report.changes().isEmpty()) {
-      page.line("");
-      line("文字上的改动：", "What is written differently:");
+      page.heading(page.in("文字上的改动：", "What is written differently:"));
     }
     String policy = "";
     for (Change change : report.changes()) {
       if (!change.policy().equals(policy)) {
         policy = change.policy();
-        page.line("  " + policy);
+        line("  " + policy);
       }
       String code = change.code().equals(policy) ? "" : " " + change.code();
-      page.line("  " + page.in(change.part().label()) + code);
+      line("  " + page.in(change.part().label()) + code);
       if (change.before() != null) {
-        page.line("    - " + page.in(change.before()));
+        line("    - " + page.in(change.before()));
       }
       if (change.after() != null) {
-        page.line("    + " + page.in(change.after()));
+        line("    + " + page.in(change.after()));
       }
     }
   }
 
   private void line(String zh, String en, Object... parts) {
-    page.line(page.in(zh, en, parts));
+    line(page.in(zh, en, parts));
+  }
+
+  /** Lines, each as far to the right as it begins. */
+  private void line(String text) {
+    text.lines()
+        .forEach(
+            line -> {
+              String words = line.stripLeading();
+              page.paragraph(line.length() - words.length(), words, Ink.PLAIN);
+            });
   }
 }

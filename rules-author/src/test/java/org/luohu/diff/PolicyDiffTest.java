@@ -31,7 +31,7 @@ class PolicyDiffTest {
             .replace(BIRTH, "rule \"公民只能在一个地方登记常住户口，已经登记的不再办理出生登记\"", "rule \"已经登记的不再登记\"")
             .replace(BIRTH, "Child( registered == true )", "Child( !(registered == false) )")
             .open();
-    DiffReport report = Workshop.diff("before", bundled, "after", other, List.of());
+    DiffReport report = Workshop.diff("before", bundled, "after", other);
     assertTrue(report.equal(), ProofPage.of(report, Language.EN));
     assertTrue(ProofPage.of(report, Language.ZH).contains("决定完全相同"));
     assertEquals(
@@ -42,7 +42,7 @@ class PolicyDiffTest {
   @Test
   void tellsWhomAnAmendmentLetsIn() {
     Workshop amended = amendment().open();
-    DiffReport report = Workshop.diff("before", bundled, "after", amended, List.of());
+    DiffReport report = Workshop.diff("before", bundled, "after", amended);
     assertEquals(
         List.of(),
         report.groups().stream().filter(DiffGroup::loses).toList(),
@@ -55,8 +55,7 @@ class PolicyDiffTest {
         List.of("拟入户的户别：单位集体户"), first.condition().stream().map(text -> text.zh()).toList());
     assertTrue(first.family().file().contains("household: unit-collective"), first.family().file());
     assertTrue(first.exact(), first.unless().toString());
-    DiffGroup consent =
-        Workshop.diff("before", bundled, "after", agreed(), List.of()).groups().get(0);
+    DiffGroup consent = Workshop.diff("before", bundled, "after", agreed()).groups().get(0);
     assertEquals(List.of("单位不同意的不可以"), consent.unless().subList(0, 1));
     assertFalse(report.equal());
   }
@@ -64,7 +63,7 @@ class PolicyDiffTest {
   @Test
   void namesTheRuleThatTakesAnothersPlaceAndWhoOfThoseItLeavesOut() {
     Workshop amended = rewritten();
-    DiffReport report = Workshop.diff("before", bundled, "after", amended, List.of());
+    DiffReport report = Workshop.diff("before", bundled, "after", amended);
     DiffGroup accepted = report.groups().get(0);
     assertEquals(Outcome.ACCEPT, accepted.after());
     assertEquals(
@@ -105,8 +104,7 @@ class PolicyDiffTest {
    */
   @Test
   void everyFamilyShowsWhatItsGroupIsMadeOf() {
-    for (DiffGroup group :
-        Workshop.diff("before", bundled, "after", rewritten(), List.of()).groups()) {
+    for (DiffGroup group : Workshop.diff("before", bundled, "after", rewritten()).groups()) {
       boolean granted = Says.words(group.family().decision()).containsKey("grant delta-channel");
       boolean byNewRule =
           group.causes().stream().anyMatch(cause -> cause.rule().equals("单位同意的，单位集体户也可以"));
@@ -117,7 +115,7 @@ class PolicyDiffTest {
   @Test
   void putsThoseWhoLoseFirst() {
     Workshop amended = amendment().open();
-    DiffReport report = Workshop.diff("after", amended, "before", bundled, List.of());
+    DiffReport report = Workshop.diff("after", amended, "before", bundled);
     assertTrue(report.groups().get(0).loses());
     assertEquals(Outcome.ACCEPT, report.groups().get(0).before());
   }
@@ -127,8 +125,7 @@ class PolicyDiffTest {
     DiffReport report =
         bundled.diff(
             bundled.library().version(DELTA + "2021-11-23").orElseThrow(),
-            bundled.library().version(DELTA + "2022-12-08").orElseThrow(),
-            List.of());
+            bundled.library().version(DELTA + "2022-12-08").orElseThrow());
     assertTrue(report.groups().size() <= DiffReport.SHOWN);
     DiffGroup first = report.groups().get(0);
     assertEquals(Outcome.ACCEPT, first.before());

@@ -45,7 +45,8 @@ import picocli.CommandLine.Parameters;
     })
 final class BatchCommand extends PolicyVerb {
 
-  private static final int REMEMBERED = 1 << 16;
+  /** How many decisions are remembered where there are many rows. */
+  static final int REMEMBERED = 1 << 16;
 
   @Parameters(
       index = "0",

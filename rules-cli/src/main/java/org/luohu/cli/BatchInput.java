@@ -35,7 +35,7 @@ final class BatchInput {
           Files.exists(path)
               ? Text.format("%s 不是文件", "%s is no file", Quotation.of(typed))
               : Text.format("没有 %s 这个文件", "there is no file %s", Quotation.of(typed)),
-          Text.of("IN 是一行一份申报的文件", "IN is a file of applications, one a line"));
+          Text.of("应当是一行一份申报的文件", "it should be a file of applications, one a line"));
     }
     return path;
   }

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luohu.application.Application;
+import org.luohu.Luohu;
+import org.luohu.author.SideBySide;
 import org.luohu.author.Workshop;
 import org.luohu.cases.GivenApplications;
 import org.luohu.diff.DiffReport;
+import org.luohu.diff.Recount;
 import org.luohu.document.Quotation;
+import org.luohu.forms.HtmlPage;
+import org.luohu.forms.ReportHtml;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.report.ProofJson;
 import org.luohu.report.ProofPage;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,36 +56,108 @@ final class PolicyDiffCommand extends PolicyVerb {
 
   @Option(
       names = "--over",
-      paramLabel = "CASES",
+      paramLabel = "FILED",
       description = {
-        "另外统计这些申报的结论怎样变化：文件夹，或者 JSON Lines 文件。",
-        "Count how outcomes change over these: a folder, or JSON Lines."
+        "另外把实际申报两边各判一遍，统计谁的决定变了：check --record 写下的记录，一行一份申报的 JSONL，或者文件夹。",
+        "Decide by both what was really filed and count whose decisions change: a log of"
+            + " check --record, applications in JSON Lines, or a folder."
       })
   private @Nullable String over;
 
-  @Mixin private final FormatOption output = new FormatOption();
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = {
+        "--over 用几个线程；默认全部处理器。结果与线程数无关。",
+        "How many threads --over takes; as many as processors by default. The result does not"
+            + " depend on it."
+      })
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      description = {
+        "输出格式；默认 text。html 可以直接打印，A4 纸。",
+        "The form of the output; text by default. html is ready for A4 paper."
+      })
+  private String format = "text";
 
   PolicyDiffCommand(Terminal terminal) {
     super(terminal);
   }
 
+  /** Two laws: the library of the later one, what is proved of them, and both to decide by. */
+  private record Compared(Workshop now, DiffReport report, SideBySide laws) {}
+
   @Override
   int run() {
-    boolean json = output.json();
+    FormatOption.oneOf("--format", format, List.of("text", "json", "html"));
+    if (threads < 1) {
+      throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
+    }
     if (library(before) != library(after)) {
       throw notALibrary(library(before) ? after : before);
     }
-    DiffReport report = library(before) ? libraries() : versions(workshop());
-    terminal.print(json ? ProofJson.of(report) + "\n" : ProofPage.of(report, language()));
-    return Exit.DONE;
+    DiffReport report;
+    String filed = over;
+    if (filed == null) {
+      report = compared().report();
+    } else {
+      try (FiledInput input = FiledInput.open(filed)) {
+        Compared compared = compared();
+        report = compared.report().over(recount(input, compared));
+      } catch (IOException e) {
+        throw new UsageFault(Text.format("读不了 %s", "%s cannot be read", Quotation.of(filed)));
+      }
+    }
+    print(report);
+    Recount recount = report.recount();
+    return recount == null || recount.unusables() == 0 ? Exit.DONE : Exit.APPLICATION;
   }
 
-  private DiffReport libraries() {
+  private void print(DiffReport report) {
+    switch (format) {
+      case "json" -> terminal.print(ProofJson.of(report) + "\n");
+      case "html" -> terminal.print(html(report));
+      default -> terminal.print(ProofPage.of(report, language()));
+    }
+  }
+
+  private String html(DiffReport report) {
+    HtmlPage page = new HtmlPage(language());
+    ProofPage.write(page, report);
+    Text foot =
+        over == null
+            ? Text.plain(Luohu.version())
+            : Text.format("所给的申报：%s · %s", "applications given: %s · %s", over, Luohu.version());
+    return ReportHtml.render(
+        page.in("政策改动的影响", "What a change of law changes"), page, page.in(foot));
+  }
+
+  private Recount recount(FiledInput input, Compared compared) throws IOException {
+    Recounter recounter =
+        new Recounter(
+            compared.laws(),
+            new GivenApplications(compared.now().services(), compared.now().library().world()));
+    BatchMeter meter = new BatchMeter(terminal, language(), 0, 0, input.size(), false);
+    return recounter.count(input, threads, meter);
+  }
+
+  private Compared compared() {
+    return library(before) ? libraries() : versions(workshop());
+  }
+
+  private Compared libraries() {
+    Workshop old = open(before);
     Workshop now = open(after);
-    return Workshop.diff(before, open(before), after, now, applications(now));
+    return new Compared(
+        now,
+        Workshop.diff(before, old, after, now),
+        Workshop.beside(old, now, BatchCommand.REMEMBERED));
   }
 
-  private DiffReport versions(Workshop workshop) {
+  private Compared versions(Workshop workshop) {
     Policy old = version(workshop, before);
     Policy now = version(workshop, after);
     if (!old.name().equals(now.name())) {
@@ -92,7 +167,8 @@ final class PolicyDiffCommand extends PolicyVerb {
               "`%s` and `%s` are not the same policy", old.name(), now.name()),
           Text.of("比较同一项政策的两个版本，或者两个目录", "compare two versions of one policy, or two directories"));
     }
-    return workshop.diff(old, now, applications(workshop));
+    return new Compared(
+        workshop, workshop.diff(old, now), workshop.beside(old, now, BatchCommand.REMEMBERED));
   }
 
   private static Policy version(Workshop workshop, String id) {
@@ -117,18 +193,5 @@ final class PolicyDiffCommand extends PolicyVerb {
     return name.equals(BUNDLED)
         ? Workshop.bundled()
         : Workshop.open(PolicyFiles.in(PolicyOptions.path(name)));
-  }
-
-  private List<Application> applications(Workshop workshop) {
-    String path = over;
-    try {
-      return path == null
-          ? List.of()
-          : GivenApplications.read(
-              workshop.services(), PolicyOptions.path(path), workshop.library().world());
-    } catch (IOException e) {
-      throw new UsageFault(
-          Text.format("读不了 %s", "%s cannot be read", Quotation.of(String.valueOf(path))));
-    }
   }
 }

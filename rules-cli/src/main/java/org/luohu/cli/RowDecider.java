@@ -19,7 +19,7 @@ import org.luohu.report.ProblemJson;
 import org.luohu.text.Text;
 
 /** Decides rows. Thread-safe. */
-final class RowDecider implements Batch.Decider {
+final class RowDecider implements InOrder.Worker<RowReader.Chunk, RowResult> {
 
   private final Luohu luohu;
   private final ApplicationFiles reader;
@@ -54,7 +54,7 @@ final class RowDecider implements Batch.Decider {
   }
 
   @Override
-  public RowResult decide(RowReader.Chunk chunk, boolean alone) {
+  public RowResult work(RowReader.Chunk chunk, boolean alone) {
     ByteArrayOutputStream decided = new ByteArrayOutputStream(lines ? 1 << 20 : 0);
     ByteArrayOutputStream rejected = new ByteArrayOutputStream();
     RowResult.Tally tally = new RowResult.Tally();
@@ -118,7 +118,8 @@ final class RowDecider implements Batch.Decider {
     problems.stream().map(Problem::code).distinct().forEach(code -> tally.count("problem." + code));
   }
 
-  private static List<Problem> tooHeavy() {
+  /** What is wrong with a row for which the memory is too small. */
+  static List<Problem> tooHeavy() {
     return List.of(
         Problem.of(
             "row/too-heavy",

@@ -33,7 +33,7 @@ class BatchMemoryTest {
             Style.PLAIN,
             () -> LocalDate.of(2026, 11, 24));
     AtomicInteger running = new AtomicInteger();
-    Batch.Decider decider =
+    InOrder.Worker<RowReader.Chunk, RowResult> decider =
         (chunk, alone) -> {
           running.incrementAndGet();
           try {

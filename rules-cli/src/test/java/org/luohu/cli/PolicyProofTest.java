@@ -97,9 +97,9 @@ class PolicyProofTest {
             "bundled",
             tree.toString(),
             "--over",
-            Run.ROOT.resolve("examples").toString());
+            Run.ROOT.resolve("policies/yangtze-delta").toString());
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertTrue(run.out().contains("决定完全相同"), run.out());
-    assertTrue(run.out().contains("符合办理条件 → 符合办理条件："), run.out());
+    assertTrue(run.out().contains("不同 0，用不了 0"), run.out());
   }
 }

@@ -16,6 +16,7 @@ import org.luohu.decision.Chosen;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
+import org.luohu.decision.Step;
 import org.luohu.drl.Rule;
 import org.luohu.handling.Timetable;
 import org.luohu.policy.Policy;
@@ -116,7 +117,7 @@ public final class DecisionMaker {
     Ruling ruling = rule(application);
     Conclusion conclusion = ruling.conclusion();
     List<Chosen> choices = service.choices().repeated(application, ruling.situation());
-    List<Policy> procedure = goesOn(conclusion) ? conclusion.procedure() : List.of();
+    List<Policy> procedure = procedure(conclusion);
     boolean nationalAlone = nationalAlone(application);
     Decision decision =
         new Decision(
@@ -130,8 +131,7 @@ public final class DecisionMaker {
             same(conclusion.unencoded()),
             same(service.inOrder(conclusion.questions())),
             conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
-            Timetable.steps(
-                procedure, application.filedOn(), application::get, library.world().workingDays()),
+            steps(procedure, application),
             same(conclusion.presumed()),
             same(references(conclusion)),
             checked(conclusion),
@@ -147,6 +147,24 @@ public final class DecisionMaker {
                 application.byIndex(),
                 nationalAlone ? target(service, application) : null));
     return new Remembered(service, decision, procedure, application, nationalAlone);
+  }
+
+  /**
+   * What comes of an application, without the words behind it.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public Brief briefly(Application application) {
+    DecisionMemo remembering = memo;
+    return remembering == null
+        ? Brief.of(conclusion(application))
+        : remembering.brief(application, family -> Brief.of(conclusion(family)));
+  }
+
+  /** The steps of a procedure with their days, for an application. */
+  public List<Step> steps(List<Policy> procedure, Application application) {
+    return Timetable.steps(
+        procedure, application.filedOn(), application::get, library.world().workingDays());
   }
 
   /** The parts of a decision as earlier decisions had them, where there is a memo. */
@@ -247,8 +265,9 @@ public final class DecisionMaker {
   }
 
   /** A procedure is told where the application may go its way here. */
-  private static boolean goesOn(Conclusion conclusion) {
-    return conclusion.possible().first().compareTo(Outcome.REDIRECT) < 0;
+  static List<Policy> procedure(Conclusion conclusion) {
+    boolean goesOn = conclusion.possible().first().compareTo(Outcome.REDIRECT) < 0;
+    return goesOn ? conclusion.procedure() : List.of();
   }
 
   private static List<PolicyRef> references(Conclusion conclusion) {
@@ -311,12 +330,16 @@ public final class DecisionMaker {
   }
 
   private Prospect prospect(Application application) {
+    return Prospect.of(conclusion(application));
+  }
+
+  /** What follows, without the words behind it. */
+  private Conclusion conclusion(Application application) {
     List<RunnablePolicy> policies = runnable(application);
-    return Prospect.of(
-        Reasoner.concludeBriefly(
-            situation(application, policies),
-            policies,
-            service.jurisdiction(),
-            application.materials()));
+    return Reasoner.concludeBriefly(
+        situation(application, policies),
+        policies,
+        service.jurisdiction(),
+        application.materials());
   }
 }

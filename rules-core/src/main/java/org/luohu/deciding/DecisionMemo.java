@@ -41,6 +41,7 @@ final class DecisionMemo {
   private final BoundedMemo<LocalDate, Period> days = new BoundedMemo<>(MANY_DAYS);
   private final StepMemo steps;
   private final BoundedMemo<Key, Prospect> prospects;
+  private final BoundedMemo<Key, Brief> briefs;
   private final BoundedMemo<Object, Object> parts;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
@@ -55,6 +56,7 @@ final class DecisionMemo {
     this.capacity = capacity;
     decisions = new BoundedMemo<>(capacity);
     prospects = new BoundedMemo<>(capacity);
+    briefs = new BoundedMemo<>(capacity);
     parts = new BoundedMemo<>(4 * capacity);
   }
 
@@ -137,6 +139,24 @@ final class DecisionMemo {
    * @param worker works it out
    */
   Prospect prospect(Application application, Function<Application, Prospect> worker) {
+    return remembered(prospects, choiceHits, choiceMisses, application, worker);
+  }
+
+  /**
+   * What comes of an application in brief, remembered or else worked out and kept.
+   *
+   * @param worker works it out
+   */
+  Brief brief(Application application, Function<Application, Brief> worker) {
+    return remembered(briefs, hits, misses, application, worker);
+  }
+
+  private <T> T remembered(
+      BoundedMemo<Key, T> memo,
+      LongAdder hits,
+      LongAdder misses,
+      Application application,
+      Function<Application, T> worker) {
     Sketcher sketcher = sketcher(application);
     Signature signature =
         sketcher == null ? null : sketcher.signature(application, application.byIndex());
@@ -144,13 +164,13 @@ final class DecisionMemo {
       return worker.apply(application);
     }
     Key key = new Key(sketcher, signature);
-    Prospect known = prospects.get(key);
+    T known = memo.get(key);
     if (known != null) {
-      choiceHits.increment();
+      hits.increment();
     } else {
-      choiceMisses.increment();
+      misses.increment();
       known = worker.apply(application);
-      prospects.put(key, known);
+      memo.put(key, known);
     }
     return known;
   }

@@ -7,6 +7,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Slip;
 import org.luohu.render.DecisionText;
 import org.luohu.text.Language;
+import org.luohu.text.Text;
 
 /**
  * The letter as a page of HTML that needs no other file, laid out for a screen, a telephone and A4.
@@ -25,17 +26,10 @@ public final class LetterHtml {
 
   /** Letters, each beginning on a page of its own when printed. */
   public static String render(List<Letter> decided, Language language) {
-    return Templates.FORMS.fill(
-        "letter.html",
-        Map.of(
-            "lang",
-            language == Language.ZH ? "zh-CN" : "en",
-            "title",
-            language == Language.ZH ? "预审意见" : "Preliminary opinion",
-            "style",
-            Templates.paper(),
-            "letters",
-            decided.stream().map(letter -> sheet(letter, language)).toList()));
+    return Templates.document(
+        Text.of("预审意见", "Preliminary opinion").in(language),
+        language,
+        decided.stream().map(letter -> sheet(letter, language)).toList());
   }
 
   /** A letter alone, to be put into a document that has the style of {@link Templates#paper}. */

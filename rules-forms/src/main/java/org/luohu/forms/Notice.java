@@ -52,13 +52,7 @@ public final class Notice {
 
   /** As HTML that needs no other file, a page for each copy. */
   public String html() {
-    return Templates.FORMS.fill(
-        "notice.html",
-        Map.of(
-            "lang", language == Language.ZH ? "zh-CN" : "en",
-            "style", Templates.paper(),
-            "title", sheet.title(),
-            "sheets", sheets()));
+    return Templates.document(sheet.title(), language, List.of(sheets()));
   }
 
   /** The copies alone, to be put into a document that has the style of {@link Templates#paper}. */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.luohu.text.Language;
 
 /** The templates that lie beside a class; whatever fills them is escaped. */
 public final class Templates {
@@ -29,6 +31,25 @@ public final class Templates {
   /** What goes on paper looks so. */
   public static String paper() {
     return FORMS.resource(PAPER);
+  }
+
+  /**
+   * A document that needs no other file, laid out for a screen, a telephone and A4.
+   *
+   * @param sheets its sheets as HTML, each beginning on a page of its own when printed
+   */
+  static String document(String title, Language language, List<String> sheets) {
+    return FORMS.fill(
+        "document.html",
+        Map.of(
+            "lang",
+            language == Language.ZH ? "zh-CN" : "en",
+            "title",
+            title,
+            "style",
+            paper(),
+            "sheets",
+            sheets));
   }
 
   /** What the template says with the values in their places. */
