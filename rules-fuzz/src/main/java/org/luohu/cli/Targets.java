@@ -121,7 +121,7 @@ public final class Targets {
             : RowForm.JSON;
     RowDecider decider = new RowDecider(LUOHU, null, DAY, form, "fuzz", true);
     for (RowReader.Chunk chunk = reader.read(); chunk != null; chunk = reader.read()) {
-      RowResult result = decider.decide(chunk, false);
+      RowResult result = decider.work(chunk, false);
       long answered = lines(result.decided()) + lines(result.rejected());
       if (answered != chunk.rows().size()) {
         throw new AssertionError(answered + " answers to " + chunk.rows().size() + " rows");
