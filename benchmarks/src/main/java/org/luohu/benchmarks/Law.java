@@ -82,8 +82,7 @@ final class Law {
   }
 
   private Policy policy(String id) {
-    return PolicyReader.readAll(
-            PolicyFiles.bundledLaw(), Luohu.bundledServices().vocabularies())
+    return PolicyReader.readAll(PolicyFiles.bundledLaw(), Luohu.bundledServices().vocabularies())
         .inForce(DAY)
         .stream()
         .filter(policy -> policy.id().equals(id))

@@ -32,7 +32,7 @@ class BatchHarmsIT {
   private static final int ROWS = 3_000;
 
   /** How often each batch is killed; {@code -Dluohu.kills=200} for a long run. */
-  private static final int KILLS = Integer.getInteger("luohu.kills", 4);
+  private static final int KILLS = Integer.getInteger("luohu.kills", 3);
 
   private static final String LAUNCHER =
       Run.ROOT.toAbsolutePath().normalize().resolve("luohu").toString();
