@@ -23,6 +23,30 @@ final class FaultsInWords {
       Map.ofEntries(
           planted(
               "drl/too-large", tree -> tree.put(RULES, ExampleTree.RULES + "// ".repeat(1 << 20))),
+          planted(
+              "application/expiry-without-a-card",
+              tree ->
+                  tree.put(
+                      CASE,
+                      """
+                      service: id-card
+                      filed-on: 2022-03-15
+                      filed-at: "410102"
+                      card: {request: first, expires-on: 2022-05-01}
+                      expect: {outcome: UNDETERMINED, findings: []}
+                      """)),
+          planted(
+              "application/registered-after-filing",
+              tree ->
+                  tree.put(
+                      CASE,
+                      """
+                      service: move-child
+                      filed-on: 2022-03-15
+                      filed-at: "310110"
+                      host: {parent: mother, hukou: {since: 2022-03-16}}
+                      expect: {outcome: UNDETERMINED, findings: []}
+                      """)),
           planted("drl/byte-order-mark", tree -> tree.put(RULES, "\uFEFF" + ExampleTree.RULES)),
           planted("drl/not-utf-8", tree -> tree.put(RULES, ExampleTree.RULES.getBytes(GBK))),
           planted("policy/no-manifest", tree -> tree.remove(ExampleTree.FOLDER + "/policy.yaml")),

@@ -23,7 +23,7 @@ final class SourceCodes {
           "\"((?:drl|policy|case|application|document|lint|world)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
   private static final Pattern FAULT =
       Pattern.compile(
-          "(?:faults\\.(?:add|name)|whole\\(\\s*source,|problem|Check\\.\\w+|new Check|new"
+          "(?:faults\\.(?:add|name)|whole\\(\\s*source,|problem|past|Check\\.\\w+|new Check|new"
               + " ValueFault)\\(?\\s*"
               + KIND
               + "\\s*,");
@@ -55,7 +55,7 @@ final class SourceCodes {
           case "policy" -> List.of("policy");
           case "cases" -> List.of("case");
           case "world" -> List.of("world");
-          case "input", "domain", "newborn" -> List.of("application");
+          case "input", "domain", "newborn", "idcard", "movechild" -> List.of("application");
           case "document" -> ROOMS_OF_MAPPINGS;
           default -> List.of();
         };
