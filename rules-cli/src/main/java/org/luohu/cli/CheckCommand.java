@@ -43,14 +43,7 @@ final class CheckCommand extends PolicyVerb {
       })
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|html",
-      description = {
-        "输出格式；默认 text。html 可以直接打印，A4 纸。",
-        "The form of the output; text by default. html is ready for A4 paper."
-      })
-  private String format = "text";
+  @Mixin private final PrintedFormatOption format = new PrintedFormatOption();
 
   @Option(
       names = "--full",
@@ -103,7 +96,7 @@ final class CheckCommand extends PolicyVerb {
 
   @Override
   int run() {
-    FormatOption.oneOf("--format", format, List.of("text", "json", "html"));
+    format.name(); // a misspelt one is refused before anything is read
     LocalDate day = on.day();
     TextEncoding.named(encoding);
     if (files.stream().filter("-"::equals).count() > 1) {
@@ -135,7 +128,7 @@ final class CheckCommand extends PolicyVerb {
           record.add(application, decision, Instant.now());
         }
         Slip slip = application.slip();
-        if (format.equals("html")) {
+        if (format.name().equals("html")) {
           letters.add(new LetterHtml.Letter(slip, decision));
         } else {
           print(file, slip, decision);
@@ -152,7 +145,7 @@ final class CheckCommand extends PolicyVerb {
         terminal.problems(e.problems(), language());
       }
     }
-    if (files.size() > 1 && format.equals("text")) {
+    if (files.size() > 1 && format.name().equals("text")) {
       terminal.print(summary.lines(language(), terminal.outStyle()));
     }
     if (!letters.isEmpty()) {
@@ -185,7 +178,7 @@ final class CheckCommand extends PolicyVerb {
 
   private void print(String file, Slip slip, Decision decision) {
     boolean several = files.size() > 1;
-    if (format.equals("json")) {
+    if (format.name().equals("json")) {
       terminal.print(
           (several ? DecisionJson.write(slip, decision) : DecisionJson.pretty(slip, decision))
               + "\n");

@@ -19,6 +19,7 @@ import org.luohu.report.ProofJson;
 import org.luohu.report.ProofPage;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,14 +75,7 @@ final class PolicyDiffCommand extends PolicyVerb {
       })
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|html",
-      description = {
-        "输出格式；默认 text。html 可以直接打印，A4 纸。",
-        "The form of the output; text by default. html is ready for A4 paper."
-      })
-  private String format = "text";
+  @Mixin private final PrintedFormatOption format = new PrintedFormatOption();
 
   PolicyDiffCommand(Terminal terminal) {
     super(terminal);
@@ -92,7 +86,7 @@ final class PolicyDiffCommand extends PolicyVerb {
 
   @Override
   int run() {
-    FormatOption.oneOf("--format", format, List.of("text", "json", "html"));
+    format.name(); // a misspelt one is refused before anything is read
     if (threads < 1) {
       throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
     }
@@ -117,7 +111,7 @@ final class PolicyDiffCommand extends PolicyVerb {
   }
 
   private void print(DiffReport report) {
-    switch (format) {
+    switch (format.name()) {
       case "json" -> terminal.print(ProofJson.of(report) + "\n");
       case "html" -> terminal.print(html(report));
       default -> terminal.print(ProofPage.of(report, language()));
