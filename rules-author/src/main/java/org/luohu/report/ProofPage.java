@@ -92,11 +92,13 @@ public final class ProofPage {
     Recount recount = report.recount();
     if (recount != null) {
       RecountPage.write(page, recount);
+      if (report.equal()) {
+        page.gap();
+      } else {
+        page.heading(page.in("对所有可能的家庭：", "Of all families that there can be:"));
+      }
     }
     if (report.equal()) {
-      if (recount != null) {
-        page.gap();
-      }
       line(
           "对所有可能的家庭证明：决定完全相同（结论、意见、材料都没有变化）",
           "proved over all families: every decision is the same (outcome, findings, materials)");

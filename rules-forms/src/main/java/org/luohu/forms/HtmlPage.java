@@ -12,6 +12,9 @@ import org.luohu.text.Language;
 /** A page that becomes HTML: what stands on it, for a style sheet to lay out. */
 public final class HtmlPage extends Page {
 
+  /** How far to the right the style sheet knows. */
+  private static final int DEEPEST = 6;
+
   private final List<Block> blocks = new ArrayList<>();
 
   /** An empty page. */
@@ -54,7 +57,8 @@ public final class HtmlPage extends Page {
   @Override
   public void item(int indent, String mark, Ink markInk, String text, Ink ink) {
     if (!text.isBlank()) {
-      String kind = "in" + Math.min(indent / 2, 3) + " " + ink.name().toLowerCase(Locale.ROOT);
+      String kind =
+          "in" + Math.min(indent / 2, DEEPEST) + " " + ink.name().toLowerCase(Locale.ROOT);
       blocks.add(new Block(null, new Line(kind, mark.strip(), text, List.of(), List.of()), null));
     }
   }
