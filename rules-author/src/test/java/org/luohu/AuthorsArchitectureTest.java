@@ -29,11 +29,12 @@ class AuthorsArchitectureTest {
       verify      : application decision drl logic outcome policy reasoning text vocabulary
       diff        : application deciding decision drl logic outcome policy region text vocabulary
       mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
-      synthetic   : application input region vocabulary
+      synthetic   : application domain input region vocabulary
+      need        : application deciding decision drl policy region synthetic text vocabulary world
       format      : document drl problem text vocabulary
-      site        : cases decision drl policy region text vocabulary
+      site        : application cases decision drl need policy region text vocabulary world
       draft       : application cases decision document policy problem region schema text
-      author      : application cases deciding decision diff draft drl idcard input lint movechild mutation newborn policy problem site synthetic text verify world
+      author      : application cases deciding decision diff draft drl facts facts.idcard facts.movechild idcard input lint movechild mutation need newborn policy problem site synthetic text verify vocabulary world
       report      : application author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary
       """;
 

@@ -34,6 +34,7 @@ import org.luohu.lint.PolicyLint;
 import org.luohu.movechild.MoveChild;
 import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationRun;
+import org.luohu.need.Needs;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
@@ -340,7 +341,15 @@ public final class Workshop {
   public NavigableMap<String, byte[]> site() {
     CaseRunner runner = new CaseRunner(this::decide);
     List<CaseResult> results = cases().stream().map(runner::run).toList();
-    return Site.of(library(), results, coverage(results));
+    return Site.of(library(), results, coverage(results), needs());
+  }
+
+  /** What applicants need, by the law of the newest day of which the tree knows. */
+  public Needs needs() {
+    return Needs.of(
+        library(),
+        day -> Errands.of(services().all(), day),
+        service -> desks.maker(service).withoutAlternatives(REMEMBERED));
   }
 
   /** A new version from the template, as it would lie in a tree. */

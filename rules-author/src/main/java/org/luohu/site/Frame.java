@@ -17,7 +17,8 @@ final class Frame {
       </head>
       <body>
       <input type="checkbox" id="english" class="switch"/>
-      <header class="top"><a class="home" href="%2$sindex.html">落户政策</a><nav>\
+      <header class="top"><a class="home" href="%2$sindex.html">落户政策</a><nav aria-label="网站 Site">\
+      <a href="%2$sneed.html">要准备什么</a>\
       <a href="%2$swords.html">用词</a><label for="english" lang="en">English</label></nav></header>
       <main>
       %3$s</main>

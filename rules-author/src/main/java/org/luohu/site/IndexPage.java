@@ -38,6 +38,7 @@ final class IndexPage {
             versions,
             rules,
             contents.results().size()));
+    out.element("p", "lead", () -> out.link("need.html", () -> out.both(NeedIndexPage.TITLE)));
     for (PolicyKind kind : PolicyKind.values()) {
       out.section(kind.code(), kind.label(), () -> kind(kind));
     }

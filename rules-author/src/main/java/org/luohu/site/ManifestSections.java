@@ -2,6 +2,7 @@ package org.luohu.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luohu.decision.Limit;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Due;
 import org.luohu.policy.FindingEntry;
@@ -88,18 +89,18 @@ final class ManifestSections {
         "finding-" + finding.code(),
         () -> {
           out.element("p", "", () -> out.both(finding.text()));
-          further(finding, out);
+          further(finding.to(), finding.remedy(), out);
           footing(finding.code(), finding.basis());
         });
   }
 
   /** What follows a finding's words: where to go, and what mends it. */
-  static void further(FindingEntry finding, Markup out) {
-    if (finding.to() != null) {
-      out.paragraph("further", Text.format("怎么办：%s", "What to do: %s", finding.to()));
+  static void further(@Nullable Text to, @Nullable Text remedy, Markup out) {
+    if (to != null) {
+      out.paragraph("further", Text.format("怎么办：%s", "What to do: %s", to));
     }
-    if (finding.remedy() != null) {
-      out.paragraph("further", Text.format("补救：%s", "Remedy: %s", finding.remedy()));
+    if (remedy != null) {
+      out.paragraph("further", Text.format("补救：%s", "Remedy: %s", remedy));
     }
   }
 
@@ -168,10 +169,14 @@ final class ManifestSections {
 
   /** By when a step has to be taken. */
   static Text limit(Policy policy, Due due) {
-    Text after = due.from(policy.manifest());
-    if (due.amount() == 0) {
+    return limit(due.limit(), due.from(policy.manifest()));
+  }
+
+  /** A time limit in words; {@code after} is from when it runs. */
+  static Text limit(Limit limit, Text after) {
+    if (limit.amount() == 0) {
       return Text.format("%s当天", "on the day of %s", after);
     }
-    return Text.format("%2$s之后 %1$s", "%s of %s", due.unit().within(due.amount()), after);
+    return Text.format("%2$s之后 %1$s", "%s of %s", limit.unit().within(limit.amount()), after);
   }
 }

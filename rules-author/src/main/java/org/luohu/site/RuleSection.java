@@ -99,7 +99,7 @@ final class RuleSection {
             out.link("#material-" + material.code(), () -> out.both(material.name()));
           } else if (finding != null) {
             out.both(finding.text());
-            ManifestSections.further(finding, out);
+            ManifestSections.further(finding.to(), finding.remedy(), out);
           }
         });
   }

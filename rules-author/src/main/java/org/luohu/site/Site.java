@@ -10,6 +10,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.luohu.cases.CaseCoverage;
 import org.luohu.cases.CaseResult;
+import org.luohu.need.Needs;
+import org.luohu.need.Spot;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 
@@ -29,9 +31,10 @@ public final class Site {
    *
    * @param results what came of the cases, all versions together
    * @param coverage what the same cases exercise
+   * @param needs what applicants need
    */
   public static NavigableMap<String, byte[]> of(
-      PolicyLibrary library, Collection<CaseResult> results, CaseCoverage coverage) {
+      PolicyLibrary library, Collection<CaseResult> results, CaseCoverage coverage, Needs needs) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
     Contents contents = new Contents(library, List.copyOf(results), coverage);
     put(
@@ -46,6 +49,10 @@ public final class Site {
     put(files, "words.html", WordsPage.of());
     for (Policy policy : library.all()) {
       put(files, Contents.path(policy), VersionPage.of(contents, policy));
+    }
+    put(files, "need.html", NeedIndexPage.of(needs, library.world().regions()));
+    for (Spot spot : needs.spots()) {
+      put(files, NeedPage.path(spot), NeedPage.of(library, needs, spot));
     }
     return files;
   }

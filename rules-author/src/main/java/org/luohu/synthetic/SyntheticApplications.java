@@ -4,22 +4,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
 import org.luohu.input.ApplicationJson;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
 import org.luohu.region.Regions;
-import org.luohu.vocabulary.Completion;
-import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
 
 /**
@@ -72,21 +66,15 @@ public final class SyntheticApplications implements Synthetic {
     for (int i = 0; i < PLACES; i++) {
       places.add(county(random));
     }
-    Map<StatedFact<?>, Object> settled = new LinkedHashMap<>();
-    settled.put(service.day(), filedOn);
+    Settled settled = new Settled(service, Map.of(service.day(), filedOn));
     Application.Builder builder = Application.builder(service).state(service.day(), filedOn);
     for (StatedFact<?> fact : service.vocabulary().statedFacts()) {
       if (fact != service.day()
           && (service.required().contains(fact) || random.nextDouble() >= blank)) {
-        Landmarks landmarks = new Landmarks(new TreeMap<>(), Set.of(), settled::get, places);
-        List<Object> values = new ArrayList<>(fact.domain().representatives(landmarks));
-        for (Object value : inTurn(values, fact, settled, random)) {
-          settled.put(fact, value);
-          if (holds(fact, settled)) {
-            state(builder, fact, value);
-            break;
-          }
-          settled.remove(fact);
+        List<Object> values = settled.values(fact, places);
+        Object value = settled.settle(fact, inTurn(values, fact, settled.facts(), random));
+        if (value != null) {
+          PlainApplications.state(builder, fact, value);
         }
       }
     }
@@ -109,23 +97,6 @@ public final class SyntheticApplications implements Synthetic {
     return values;
   }
 
-  /** Whether what is settled breaks no truth that speaks of a fact. */
-  private boolean holds(StatedFact<?> fact, Map<StatedFact<?>, Object> settled) {
-    return service.vocabulary().constraintsOn(fact).stream()
-        .filter(constraint -> settled.keySet().containsAll(constraint.inputs()))
-        .allMatch(constraint -> constraint.holds().test(completion(settled)));
-  }
-
-  private static Completion completion(Map<StatedFact<?>, Object> settled) {
-    return new Completion() {
-      @Override
-      @SuppressWarnings("unchecked") // a value of the fact's own domain
-      public <T> T get(StatedFact<T> fact) {
-        return (T) Objects.requireNonNull(settled.get(fact));
-      }
-    };
-  }
-
   private static Region county(SplittableRandom random) {
     Regions regions = Regions.bundled();
     while (true) {
@@ -135,10 +106,5 @@ public final class SyntheticApplications implements Synthetic {
         return counties.get(random.nextInt(counties.size()));
       }
     }
-  }
-
-  @SuppressWarnings("unchecked") // a value of the fact's own domain
-  private static <T> void state(Application.Builder builder, StatedFact<T> fact, Object value) {
-    builder.state(fact, (T) value);
   }
 }

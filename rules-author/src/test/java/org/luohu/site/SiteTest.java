@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.luohu.author.Workshop;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
+import org.luohu.need.Needs;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -39,7 +40,18 @@ class SiteTest {
             .filter(each -> each.policy().startsWith("shanghai/birth-registration/202"))
             .map(new CaseRunner(workshop::decide)::run)
             .toList();
-    return Site.of(workshop.library(), results, workshop.coverage(results));
+    return Site.of(workshop.library(), results, workshop.coverage(results), needs(workshop));
+  }
+
+  /** Two places suffice; all take a while. */
+  private static Needs needs(Workshop workshop) {
+    Needs all = workshop.needs();
+    return new Needs(
+        all.day(),
+        all.spots().stream()
+            .filter(spot -> List.of("33", "3302").contains(spot.region().code()))
+            .toList(),
+        all.ways());
   }
 
   @Test

@@ -106,6 +106,17 @@ public final class DecisionMaker {
         });
   }
 
+  /**
+   * This one's rule bases for decisions that tell nothing of other choices.
+   *
+   * @param remembered how many decisions are remembered; none below 2
+   */
+  public DecisionMaker withoutAlternatives(int remembered) {
+    DecisionMaker plain = new DecisionMaker(service, library, null, runner, remembered);
+    plain.runnable.putAll(runnable);
+    return plain;
+  }
+
   public Decision decide(Application application) {
     DecisionMemo remembering = memo;
     return remembering == null
