@@ -116,9 +116,14 @@ class BatchHarmsIT {
     return alive;
   }
 
+  /** The journal, there from the first byte of a batch to its last. */
+  private Path journal() {
+    return out.resolveSibling(out.getFileName() + ".progress");
+  }
+
   /** Lets a batch come to its journal and kills it; whether it still ran. */
   private boolean killedOnceItHasCome() throws Exception {
-    Path journal = out.resolveSibling(out.getFileName() + ".progress");
+    Path journal = journal();
     Process process = batch(out);
     String first = null;
     String now = null;
@@ -134,7 +139,9 @@ class BatchHarmsIT {
   }
 
   private void endsAsIfNothingHadHappened() throws Exception {
-    assertEquals(Exit.APPLICATION, end(batch(out)), this::said);
+    if (Files.notExists(out) || Files.exists(journal())) {
+      assertEquals(Exit.APPLICATION, end(batch(out)), this::said);
+    } // else killed after its last byte: it must be whole as it is
     assertArrayEquals(whole, Files.readAllBytes(out));
     assertArrayEquals(wholeRejected, Files.readAllBytes(rejected(out)));
     assertFalse(said().contains("\tat "), this::said);
