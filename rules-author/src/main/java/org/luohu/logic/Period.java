@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.luohu.application.Service;
+import org.luohu.domain.RegionDomain;
 import org.luohu.policy.InForceWindow;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -68,8 +70,9 @@ public record Period(LocalDate first, List<Policy> policies) {
   public Families families(Service service, List<Policy> tellingApart) {
     RuleConstants constants = RuleConstants.of(tellingApart);
     Map<StatedFact<?>, Object> stated = Map.of(service.day(), first);
-    TreeSet<String> areas = new TreeSet<>(constants.areas());
-    areas.addAll(neighbours(areas));
+    TreeSet<String> named = new TreeSet<>(constants.areas());
+    named.addAll(neighbours(named));
+    Set<String> areas = RegionDomain.areas(named, List.of());
     Landmarks landmarks = new RuleConstants(constants.byProperty(), areas).landmarks(stated);
     return new Families(
         Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions());

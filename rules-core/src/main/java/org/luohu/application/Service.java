@@ -98,6 +98,9 @@ public record Service(
    * @param ranked the questions, what settles most first
    */
   public List<Question> inOrder(List<Question> ranked) {
+    if (ranked.size() < 2) {
+      return ranked;
+    }
     List<Question> ordered = new ArrayList<>();
     for (List<StatedFact<?>> paper : papers.values()) {
       Set<String> keys = paper.stream().map(StatedFact::key).collect(Collectors.toSet());

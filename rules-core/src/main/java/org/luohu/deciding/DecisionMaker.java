@@ -18,7 +18,6 @@ import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Step;
 import org.luohu.drl.Rule;
-import org.luohu.handling.Timetable;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
@@ -42,11 +41,13 @@ public final class DecisionMaker {
   private final Service service;
   private final PolicyLibrary library;
   private final Selection selection;
+  private final StepMemo steps;
   private final @Nullable Alternatives alternatives;
   private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final @Nullable DecisionMemo memo;
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
+  private final Map<List<Policy>, Cited> cited = new ConcurrentHashMap<>();
 
   /**
    * One that asks the engine.
@@ -82,9 +83,13 @@ public final class DecisionMaker {
     this.service = service;
     this.library = library;
     this.selection = new Selection(service, library);
+    this.steps = new StepMemo(library.world().workingDays());
     this.alternatives = alternatives;
     this.runner = runner;
-    this.memo = remembered < 2 ? null : new DecisionMemo(service, library, remembered);
+    this.memo =
+        remembered < 2
+            ? null
+            : new DecisionMemo(service, selection, library.world(), steps, remembered);
   }
 
   /** One that asks the formulas which rules hold and no engine. */
@@ -129,6 +134,7 @@ public final class DecisionMaker {
     Conclusion conclusion = ruling.conclusion();
     List<Chosen> choices = service.choices().repeated(application, ruling.situation());
     List<Policy> procedure = procedure(conclusion);
+    Cited law = cited.computeIfAbsent(conclusion.policies(), Cited::of);
     boolean nationalAlone = nationalAlone(application);
     Decision decision =
         new Decision(
@@ -144,8 +150,8 @@ public final class DecisionMaker {
             conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
             steps(procedure, application),
             same(conclusion.presumed()),
-            same(references(conclusion)),
-            checked(conclusion),
+            law.references(),
+            law.checked(),
             service.said(),
             application.filedOn(),
             application.filedAt(),
@@ -174,8 +180,7 @@ public final class DecisionMaker {
 
   /** The steps of a procedure with their days, for an application. */
   public List<Step> steps(List<Policy> procedure, Application application) {
-    return Timetable.steps(
-        procedure, application.filedOn(), application::get, library.world().workingDays());
+    return steps.steps(procedure, application);
   }
 
   /** The parts of a decision as earlier decisions had them, where there is a memo. */
@@ -198,6 +203,28 @@ public final class DecisionMaker {
   }
 
   private record Ruling(Conclusion conclusion, Situation situation) {}
+
+  /**
+   * Some policies as a decision names them.
+   *
+   * @param references the policies by id
+   * @param checked the earliest day on which what they cite was last checked
+   */
+  private record Cited(List<PolicyRef> references, @Nullable LocalDate checked) {
+
+    static Cited of(List<Policy> policies) {
+      return new Cited(
+          policies.stream()
+              .sorted(Comparator.comparing(Policy::id))
+              .map(policy -> new PolicyRef(policy.id(), policy.digest(), policy.manifest().title()))
+              .toList(),
+          policies.stream()
+              .map(policy -> policy.manifest().checked())
+              .filter(Objects::nonNull)
+              .min(Comparator.naturalOrder())
+              .orElse(null));
+    }
+  }
 
   public List<RuleStanding> standings(Application application) {
     List<RunnablePolicy> policies = runnable(application);
@@ -281,11 +308,9 @@ public final class DecisionMaker {
     return goesOn ? conclusion.procedure() : List.of();
   }
 
-  private static List<PolicyRef> references(Conclusion conclusion) {
-    return conclusion.policies().stream()
-        .sorted(Comparator.comparing(Policy::id))
-        .map(policy -> new PolicyRef(policy.id(), policy.digest(), policy.manifest().title()))
-        .toList();
+  /** Whether a law for the whole country is in force on a day. */
+  public boolean hasLaw(LocalDate day) {
+    return !selection.law(day).national().isEmpty();
   }
 
   /** Whether no law of the place itself says who may be registered there. */
@@ -299,14 +324,6 @@ public final class DecisionMaker {
   static @Nullable Region target(Service service, Application application) {
     Region target = service.jurisdiction().stated().apply(application);
     return target != null && target.mainland() ? target : null;
-  }
-
-  private static @Nullable LocalDate checked(Conclusion conclusion) {
-    return conclusion.policies().stream()
-        .map(policy -> policy.manifest().checked())
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
   }
 
   private List<Alternative> others(Application application) {

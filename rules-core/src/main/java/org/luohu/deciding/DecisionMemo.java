@@ -1,6 +1,5 @@
 package org.luohu.deciding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -19,10 +18,9 @@ import org.luohu.memo.Signature;
 import org.luohu.memo.Sketcher;
 import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
-import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.RuleConstants;
-import org.luohu.policy.Scope;
 import org.luohu.region.Region;
+import org.luohu.world.World;
 
 /**
  * Remembers decisions by the outlines of families. Rules are pure functions of finite facts, so a
@@ -31,14 +29,12 @@ import org.luohu.region.Region;
  */
 final class DecisionMemo {
 
-  private static final int MANY_DAYS = 4096;
-
   private final Service service;
-  private final PolicyLibrary library;
+  private final Selection selection;
+  private final World world;
   private final int capacity;
   private final BoundedMemo<Key, Remembered> decisions;
-  private final Map<List<Policy>, Period> periods = new ConcurrentHashMap<>();
-  private final BoundedMemo<LocalDate, Period> days = new BoundedMemo<>(MANY_DAYS);
+  private final Map<List<Policy>, Sketcher> sketchers = new ConcurrentHashMap<>();
   private final StepMemo steps;
   private final BoundedMemo<Key, Prospect> prospects;
   private final BoundedMemo<Key, Brief> briefs;
@@ -49,10 +45,11 @@ final class DecisionMemo {
   private final LongAdder choiceHits = new LongAdder();
   private final LongAdder choiceMisses = new LongAdder();
 
-  DecisionMemo(Service service, PolicyLibrary library, int capacity) {
+  DecisionMemo(Service service, Selection selection, World world, StepMemo steps, int capacity) {
     this.service = service;
-    this.library = library;
-    steps = new StepMemo(library.world().workingDays());
+    this.selection = selection;
+    this.world = world;
+    this.steps = steps;
     this.capacity = capacity;
     decisions = new BoundedMemo<>(capacity);
     prospects = new BoundedMemo<>(capacity);
@@ -62,47 +59,6 @@ final class DecisionMemo {
 
   /** A signature before the policies for which it was drawn. */
   private record Key(Sketcher sketcher, Signature signature) {}
-
-  /**
-   * The policies in force on some days, and who draws families before which of them.
-   *
-   * @param sketchers by the numbers of the policies that may be met
-   */
-  private record Period(
-      List<Policy> inForce, Map<BitSet, Sketcher> sketchers, Map<Region, Meeting> meetings) {
-
-    Period(List<Policy> inForce) {
-      this(inForce, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-    }
-
-    Meeting meeting(Region region) {
-      Meeting known = meetings.get(region);
-      return known != null
-          ? known
-          : meetings.computeIfAbsent(region, place -> Meeting.of(inForce, place));
-    }
-  }
-
-  /**
-   * Which policies may be met with a counter, and which with a target, in a region: by number.
-   *
-   * @param whatever those met wherever it is
-   */
-  private record Meeting(BitSet counter, BitSet target, BitSet whatever) {
-
-    static Meeting of(List<Policy> inForce, Region region) {
-      BitSet counter = new BitSet();
-      BitSet target = new BitSet();
-      BitSet whatever = new BitSet();
-      for (int i = 0; i < inForce.size(); i++) {
-        Scope scope = inForce.get(i).manifest().applies();
-        counter.set(i, scope.mayApplyFrom(region));
-        target.set(i, scope.mayApplyTo(region));
-        whatever.set(i, PolicyLibrary.national(inForce.get(i)));
-      }
-      return new Meeting(counter, target, whatever);
-    }
-  }
 
   /**
    * The decision on an application, remembered or else made and kept.
@@ -207,45 +163,26 @@ final class DecisionMemo {
     if (from == null) {
       return null;
     }
-    Period period = days.get(application.filedOn());
-    if (period == null) {
-      List<Policy> inForce = library.inForce(application.filedOn());
-      if (inForce.stream().noneMatch(PolicyLibrary::national)) {
-        return null;
-      }
-      period = periods.computeIfAbsent(inForce, Period::new);
-      days.put(application.filedOn(), period);
-    }
-    List<Policy> inForce = period.inForce();
-    return period
-        .sketchers()
-        .computeIfAbsent(met(period, application, from), bits -> sketcher(chosen(inForce, bits)));
+    LawInForce law = selection.law(application.filedOn());
+    return law.national().isEmpty()
+        ? null
+        : sketchers.computeIfAbsent(law.policies(met(law, application, from)), this::sketcher);
   }
 
   /** The numbers of the policies that the application or one of its alternatives may meet. */
-  private BitSet met(Period period, Application application, Region from) {
-    Meeting here = period.meeting(from);
-    BitSet met = (BitSet) here.whatever().clone();
+  private BitSet met(LawInForce law, Application application, Region from) {
+    BitSet met = (BitSet) law.national().clone();
     for (Region target : service.choices().targets(application)) {
       if (target.mainland()) {
-        Meeting there = period.meeting(target);
-        BitSet either = (BitSet) here.counter().clone();
-        either.or(there.counter());
-        either.and(there.target());
-        met.or(either);
+        met.or(law.met(from, target));
+        met.or(law.met(target, target));
       }
     }
     return met;
   }
 
-  private static Set<Policy> chosen(List<Policy> inForce, BitSet numbers) {
-    Set<Policy> chosen = new LinkedHashSet<>();
-    numbers.stream().forEach(number -> chosen.add(inForce.get(number)));
-    return chosen;
-  }
-
-  private Sketcher sketcher(Set<Policy> policies) {
-    RuleConstants constants = RuleConstants.of(List.copyOf(policies));
+  private Sketcher sketcher(List<Policy> policies) {
+    RuleConstants constants = RuleConstants.of(policies);
     Set<String> facts = new LinkedHashSet<>();
     Set<String> papers = new LinkedHashSet<>();
     for (Policy policy : policies) {
@@ -256,7 +193,6 @@ final class DecisionMemo {
         papers.addAll(material.anyOf());
       }
     }
-    return new Sketcher(
-        service, constants.byProperty(), constants.areas(), facts, papers, library.world());
+    return new Sketcher(service, constants.byProperty(), constants.areas(), facts, papers, world);
   }
 }

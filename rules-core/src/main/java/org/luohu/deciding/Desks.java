@@ -139,9 +139,7 @@ public final class Desks {
     }
     List<Alternative> others = new ArrayList<>();
     for (Application other : application.service().choices().ofOtherServices(application)) {
-      if (services.all().contains(other.service())
-          && law(other.service()).inForce(other.filedOn()).stream()
-              .anyMatch(PolicyLibrary::national)) {
+      if (services.all().contains(other.service()) && maker(other).hasLaw(other.filedOn())) {
         others.add(maker(other).insteadOf(application, other));
       }
     }

@@ -1,11 +1,13 @@
 package org.luohu.deciding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.memo.BoundedMemo;
+import org.luohu.policy.Effective;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.Place;
@@ -14,11 +16,15 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 
-/** Which policies of a service an application may meet. */
+/** Which policies of a service an application may meet. Thread-safe. */
 final class Selection {
+
+  private static final int MANY_DAYS = 4096;
 
   private final Service service;
   private final PolicyLibrary library;
+  private final BoundedMemo<LocalDate, LawInForce> days = new BoundedMemo<>(MANY_DAYS);
+  private final Map<List<Effective>, LawInForce> periods = new ConcurrentHashMap<>();
 
   Selection(Service service, PolicyLibrary library) {
     this.service = service;
@@ -31,29 +37,25 @@ final class Selection {
    * @throws ProblemsException if no law for the whole country was in force
    */
   List<Policy> of(Application application) {
-    LocalDate day = application.filedOn();
+    LawInForce law = law(application.filedOn());
+    if (law.national().isEmpty()) {
+      throw new ProblemsException(outsideTheLaw(application.filedOn()));
+    }
     Region target = service.jurisdiction().stated().apply(application);
-    boolean known = target != null && target.mainland();
-    Region from = service.jurisdiction().from().apply(application);
-    List<Policy> inForce =
-        library.inForce(
-            day,
-            scope ->
-                scope.everywhere()
-                    || (known
-                        && scope.mayApplyTo(Objects.requireNonNull(target))
-                        && (from == null || scope.mayApplyFrom(from))));
-    if (inForce.stream().noneMatch(PolicyLibrary::national)) {
-      throw new ProblemsException(outsideTheLaw(day));
+    return law.policies(
+        target != null && target.mainland()
+            ? law.met(service.jurisdiction().from().apply(application), target)
+            : law.national());
+  }
+
+  /** The law of a day. */
+  LawInForce law(LocalDate day) {
+    LawInForce law = days.get(day);
+    if (law == null) {
+      law = periods.computeIfAbsent(library.effective(day), LawInForce::new);
+      days.put(day, law);
     }
-    List<Policy> policies = new ArrayList<>();
-    for (Policy policy : inForce) {
-      if (known || PolicyLibrary.national(policy)) {
-        policies.add(policy);
-      }
-    }
-    policies.sort(PolicyLibrary.PARTICULARITY);
-    return policies;
+    return law;
   }
 
   private Problem outsideTheLaw(LocalDate day) {

@@ -83,9 +83,9 @@ public enum RegionDomain implements Domain<Region> {
     return values.isEmpty() ? List.of(stated) : values;
   }
 
-  /** The areas by which regions can be told apart, each with the province it lies in. */
+  /** The areas by which regions can be told apart, each with those it lies in. */
   private static Set<String> areas(Landmarks landmarks) {
-    Set<String> areas = areas(landmarks.areas(), landmarks.constants().values());
+    Set<String> areas = new TreeSet<>(landmarks.areas());
     for (Object value : landmarks.values()) {
       if (value instanceof Region region && region.mainland()) {
         addArea(region.code(), areas);
@@ -135,11 +135,7 @@ public enum RegionDomain implements Domain<Region> {
     int added = 0;
     List<Region> counties = regions.countiesIn(area);
     for (Region county : counties) {
-      boolean named =
-          areas.stream()
-              .anyMatch(
-                  other ->
-                      other.length() > area.code().length() && county.code().startsWith(other));
+      boolean named = areas.contains(county.code().substring(0, area.code().length() + 2));
       boolean fresh = area.hasCity() || cities.add(county.city());
       if (!named && fresh) {
         values.add(county);

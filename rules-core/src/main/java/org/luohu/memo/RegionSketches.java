@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.luohu.domain.RegionDomain;
@@ -25,14 +24,14 @@ final class RegionSketches {
   private static final String ABROAD = "abroad";
   private static final String ANOTHER = "another";
 
-  private final Set<String> areas = new HashSet<>();
+  private final Set<String> areas;
   private final int provinces;
   private final Regions regions;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  RegionSketches(Map<String, SortedSet<Object>> constants, Set<String> named, Regions regions) {
+  RegionSketches(Set<String> areas, Regions regions) {
     this.regions = regions;
-    areas.addAll(RegionDomain.areas(named, constants.values()));
+    this.areas = Set.copyOf(areas);
     provinces = (int) areas.stream().filter(area -> area.length() == 2).count();
   }
 

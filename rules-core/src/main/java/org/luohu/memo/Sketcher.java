@@ -82,7 +82,7 @@ public final class Sketcher {
     look(service.choices().inputs());
     vocabulary.presumptions().forEach(presumption -> look(presumption.from()));
     this.papers = Collections.unmodifiableSortedSet(new TreeSet<>(papers));
-    regions = new RegionSketches(constants, areas, world.regions());
+    regions = new RegionSketches(areas, world.regions());
   }
 
   private void look(List<StatedFact<?>> facts) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.world.World;
@@ -90,8 +89,9 @@ public final class PolicyLibrary {
       return policy.get();
     }
 
-    Policy on(LocalDate day) {
-      return head.get().inDoubt(day) ? inDoubt.get() : policy.get();
+    Effective on(LocalDate day) {
+      Head known = head.get();
+      return new Effective(known.kind(), known.applies(), known.inDoubt(day) ? inDoubt : policy);
     }
   }
 
@@ -196,25 +196,19 @@ public final class PolicyLibrary {
 
   /** The versions in force on a day, by name: at most one of each policy. */
   public List<Policy> inForce(LocalDate day) {
-    return inForce(day, scope -> true);
+    return effective(day).stream().map(Effective::get).toList();
   }
 
-  /**
-   * The versions in force on a day whose field of application passes a test; others need not be
-   * read.
-   */
-  public List<Policy> inForce(LocalDate day, Predicate<Scope> applies) {
-    List<Policy> inForce = new ArrayList<>();
+  /** The same, none of them read further than its head. */
+  public List<Effective> effective(LocalDate day) {
+    List<Effective> effective = new ArrayList<>();
     for (NavigableMap<LocalDate, Version> byDay : versions.values()) {
       Version version = on(day, byDay);
-      if (version != null
-          && serves(version)
-          && applies.test(version.head().get().applies())
-          && !version.head().get().repealed(day)) {
-        inForce.add(version.on(day));
+      if (version != null && serves(version) && !version.head().get().repealed(day)) {
+        effective.add(version.on(day));
       }
     }
-    return inForce;
+    return effective;
   }
 
   /** The version whose days these are: the next one as soon as it may have begun. */

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.luohu.domain.RegionDomain;
 import org.luohu.drl.Expression;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Landmarks;
@@ -18,17 +19,18 @@ import org.luohu.world.World;
  *
  * @param byProperty the constants that rules, and conditions beside them, compare each property
  *     with
- * @param areas the region codes that fields of application name
+ * @param areas the areas that they name, in fields of application and in rules, each with those it
+ *     lies in
  */
 public record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<String> areas) {
 
   /** The constants of these policies. */
   public static RuleConstants of(List<Policy> policies) {
     Map<String, SortedSet<Object>> byProperty = new TreeMap<>();
-    Set<String> areas = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
     for (Policy policy : policies) {
-      policy.manifest().applies().counter().forEach(region -> areas.add(region.code()));
-      policy.manifest().applies().target().stream().map(Region::code).forEach(areas::add);
+      policy.manifest().applies().counter().forEach(region -> named.add(region.code()));
+      policy.manifest().applies().target().stream().map(Region::code).forEach(named::add);
       Consumer<Expression.Comparison> add =
           comparison ->
               byProperty
@@ -38,7 +40,7 @@ public record RuleConstants(Map<String, SortedSet<Object>> byProperty, Set<Strin
       policy.notEncoded().forEachComparison(add);
       policy.manifest().leavesOpen().forEach(open -> open.when().forEachComparison(add));
     }
-    return new RuleConstants(byProperty, areas);
+    return new RuleConstants(byProperty, RegionDomain.areas(named, byProperty.values()));
   }
 
   /**

@@ -32,7 +32,7 @@ final class Displacements {
   static Displacements of(List<PolicyState> registration) {
     List<Displacer> displacers = new ArrayList<>();
     for (PolicyState policy : registration) {
-      if (policy.policy().manifest().displaces()) {
+      if (policy.runnable().displaces()) {
         for (RuleState rule : policy.standing()) {
           for (Said said : rule.says()) {
             if (said.needs() && said.materialEntry().displaces()) {

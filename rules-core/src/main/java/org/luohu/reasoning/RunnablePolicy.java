@@ -18,6 +18,7 @@ public final class RunnablePolicy {
   private final Policy policy;
   private final BitSet properties = new BitSet();
   private final List<Rule> rules;
+  private final boolean displaces;
   private final BitSet[] rulesByProperty;
   private final RuleState[][] standings;
   private final @Nullable Built built;
@@ -56,6 +57,7 @@ public final class RunnablePolicy {
     for (Rule rule : rules) {
       rule.forEachComparison(comparison -> properties.set(comparison.property().index()));
     }
+    displaces = policy.manifest().displaces();
     rulesByProperty = new BitSet[properties.length()];
     for (int i = 0; i < rules.size(); i++) {
       int number = i;
@@ -107,6 +109,11 @@ public final class RunnablePolicy {
     if (built != null) {
       built.of(rules).prepare();
     }
+  }
+
+  /** Whether any of its materials replaces or lifts a wider policy's. */
+  boolean displaces() {
+    return displaces;
   }
 
   /** How often it was known which rules fire. */

@@ -14,7 +14,7 @@ import org.luohu.world.World;
  * this application.
  *
  * @param constants the constants by property, {@code Child.ageYears} and the like
- * @param areas the region codes that policies in force name
+ * @param areas the areas that policies in force name, each with those it lies in
  * @param stated what was stated; null for a fact that was not
  * @param world the regions, ethnicities and calendars that there are
  */

@@ -129,7 +129,7 @@ class VocabularyTest {
             new TreeSet<>(Set.<Object>of("31", "33")),
             "Child.ageYears",
             new TreeSet<>(Set.<Object>of(1, 6, 18)));
-    return new Landmarks(constants, Set.of("31", "3301", "34"), stated::get, stated.values());
+    return new Landmarks(constants, Set.of("31", "33", "3301", "34"), stated::get, stated.values());
   }
 
   private static Map<StatedFact<?>, Object> day(Random random) {
