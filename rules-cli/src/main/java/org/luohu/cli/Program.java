@@ -86,6 +86,7 @@ final class Program {
     commands.put("diff", () -> new CommandLine(new PolicyDiffCommand(terminal)));
     commands.put("mutate", () -> new CommandLine(new PolicyMutateCommand(terminal)));
     commands.put("docs", () -> new CommandLine(new PolicyDocsCommand(terminal)));
+    commands.put("play", () -> new CommandLine(new PolicyPlayCommand(terminal)));
     commands.put("lock", () -> new CommandLine(new PolicyLockCommand(terminal)));
     commands.put("bundle", () -> new CommandLine(new PolicyBundleCommand(terminal)));
     CommandLine policy = new CommandLine(new GroupCommand.Policy());

@@ -37,6 +37,7 @@ class HelpTest {
         "policy verify",
         "policy diff",
         "policy mutate",
+        "policy play",
         "policy docs",
         "policy lock",
         "policy bundle",
