@@ -12,15 +12,18 @@ final class Frame {
       <head>
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <title>%s</title>
-      <link rel="stylesheet" href="%sstyle.css"/>
+      <meta name="description" content="%1$s"/>
+      <title>%1$s</title>
+      <link rel="stylesheet" href="%2$sstyle.css"/>
       </head>
       <body>
+      <a class="skip" href="#main">跳到正文 <span lang="en">Skip to the content</span></a>
       <input type="checkbox" id="english" class="switch"/>
       <header class="top"><a class="home" href="%2$sindex.html">落户政策</a><nav aria-label="网站 Site">\
       <a href="%2$sneed.html">要准备什么</a>\
+      <a href="%2$ssearch.html">搜索</a>\
       <a href="%2$swords.html">用词</a><label for="english" lang="en">English</label></nav></header>
-      <main>
+      <main id="main" tabindex="-1">
       %3$s</main>
       <footer><p>由规则文件生成。预审意见，不代替公安机关的决定。 <span class="en" lang="en">\
       Made from the rule files. A preliminary opinion; it does not stand in for a decision of the\
@@ -37,6 +40,7 @@ final class Frame {
    * @param depth how many folders deep it lies
    */
   static String page(Text title, int depth, Markup main) {
-    return PAGE.formatted(Markup.escaped(title.zh()), "../".repeat(depth), main);
+    return PAGE.formatted(
+        Markup.escaped(title.zh() + " · " + title.en()), "../".repeat(depth), main);
   }
 }

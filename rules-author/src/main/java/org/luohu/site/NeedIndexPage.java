@@ -1,11 +1,7 @@
 package org.luohu.site;
 
-import java.util.List;
-import java.util.Optional;
 import org.luohu.need.Needs;
-import org.luohu.need.Spot;
 import org.luohu.region.Region;
-import org.luohu.region.RegionRow;
 import org.luohu.region.Regions;
 import org.luohu.text.Text;
 
@@ -14,13 +10,11 @@ final class NeedIndexPage {
 
   static final Text TITLE = Text.of("要准备什么", "What do I need?");
 
-  private final Needs needs;
-  private final Regions regions;
+  private final Places places;
   private final Markup out = new Markup();
 
   private NeedIndexPage(Needs needs, Regions regions) {
-    this.needs = needs;
-    this.regions = regions;
+    this.places = new Places(needs, regions);
   }
 
   static String of(Needs needs, Regions regions) {
@@ -36,65 +30,30 @@ final class NeedIndexPage {
         Text.of(
             "先选户口所在的地方（孩子要落户、迁入的地方，或者办证人的户口），再选在哪里申报。",
             "First choose where the hukou is, or will be; then where you file."));
-    regions.provinces().forEach(this::province);
+    places.regions().provinces().forEach(this::province);
   }
 
   private void province(Region province) {
-    spot(province)
-        .ifPresent(
-            spot ->
-                out.section(
-                    "p" + province.code(),
-                    province.name(),
-                    () ->
-                        out.element(
-                            "ul",
-                            "starts",
-                            () -> {
-                              place(province);
-                              places(province).forEach(this::place);
-                            })));
+    if (places.page(province).isEmpty()) {
+      return;
+    }
+    out.section(
+        "p" + province.code(),
+        province.name(),
+        () ->
+            out.element(
+                "ul",
+                "starts",
+                () -> {
+                  place(province, province);
+                  places.in(province).forEach(place -> place(place, province));
+                }));
   }
 
-  /** The cities of a province, and the counties that have a page of their own. */
-  private List<Region> places(Region province) {
-    return regions.rows().stream()
-        .filter(row -> row.to().isEmpty() && row.code().startsWith(province.code()))
-        .filter(row -> !row.code().endsWith("0000") && !row.name().equals("市辖区"))
-        .map(RegionRow::code)
-        .flatMap(code -> regions.parse(code).stream())
-        .filter(place -> place.code().length() == 4 || own(place).isPresent())
-        .filter(place -> !place.name().equals(province.name()))
-        .toList();
-  }
-
-  private void place(Region place) {
-    spot(place)
-        .ifPresent(
-            spot ->
-                out.element(
-                    "li", "", () -> out.link(NeedPage.path(spot), () -> out.both(shortly(place)))));
-  }
-
-  private static Text shortly(Region place) {
-    Text name = place.name();
-    Text province = Region.of(place.province()).name();
-    boolean within = !place.code().equals(place.province());
-    return within && name.zh().startsWith(province.zh())
-        ? Text.of(
-            name.zh().substring(province.zh().length()),
-            name.en().replace(", " + province.en(), ""))
-        : name;
-  }
-
-  private Optional<Spot> own(Region place) {
-    return needs.spots().stream().filter(spot -> spot.region().equals(place)).findFirst();
-  }
-
-  /** The spot that a place is, or lies in. */
-  private Optional<Spot> spot(Region place) {
-    return needs.spots().stream()
-        .filter(spot -> spot.region().covers(place))
-        .reduce((wide, narrow) -> narrow);
+  private void place(Region place, Region province) {
+    out.element(
+        "li",
+        "",
+        () -> out.link(places.page(place), () -> out.both(Places.within(place, province))));
   }
 }

@@ -17,7 +17,7 @@ import org.luohu.policy.PolicyLibrary;
 
 /**
  * A library as a site: files by their path, the same bytes for the same library. Nothing outside is
- * referred to.
+ * referred to; one page has a script, and is whole without it.
  */
 public final class Site {
 
@@ -44,7 +44,9 @@ public final class Site {
         由 luohu policy docs 生成；重新生成时整个文件夹会被替换。
         Made by luohu policy docs, which replaces the whole folder.
         """);
-    put(files, "style.css", stylesheet());
+    put(files, "style.css", resource("style.css"));
+    put(files, "search.js", resource("search.js"));
+    put(files, "search.html", SearchPage.of(contents, needs));
     put(files, "index.html", IndexPage.of(contents));
     put(files, "words.html", WordsPage.of());
     for (Policy policy : library.all()) {
@@ -61,10 +63,10 @@ public final class Site {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String stylesheet() {
-    try (InputStream in = Site.class.getResourceAsStream("style.css")) {
+  private static String resource(String name) {
+    try (InputStream in = Site.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the style sheet is missing");
+        throw new IllegalStateException("the resource " + name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
