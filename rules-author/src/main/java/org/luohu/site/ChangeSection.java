@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,8 @@ final class ChangeSection {
         });
   }
 
-  private static Map<String, String> rules(Policy policy) {
+  /** The rules by name, each as a sentence. */
+  static Map<String, String> rules(Policy policy) {
     Map<String, String> sentences = new LinkedHashMap<>();
     for (Rule rule : policy.rules()) {
       List<Text> says = rule.consequences().stream().map(each -> said(policy, each)).toList();
@@ -119,19 +119,24 @@ final class ChangeSection {
   }
 
   private void part(Text heading, Map<String, String> old, Map<String, String> now) {
-    Set<String> keys = new LinkedHashSet<>(now.keySet());
-    keys.addAll(old.keySet());
-    keys.removeIf(key -> Objects.equals(old.get(key), now.get(key)));
-    if (keys.isEmpty()) {
+    if (old.equals(now)) {
       return;
     }
     any = true;
     out.heading(3, heading);
-    out.element(
-        "ul", "changes", () -> keys.forEach(key -> change(key, old.get(key), now.get(key))));
+    changes(old, now, out);
   }
 
-  private void change(String key, @Nullable String old, @Nullable String now) {
+  /** Writes what was added, left out and changed between texts by name; nothing of the others. */
+  static void changes(Map<String, String> old, Map<String, String> now, Markup out) {
+    Set<String> keys = new LinkedHashSet<>(now.keySet());
+    keys.addAll(old.keySet());
+    keys.removeIf(key -> Objects.equals(old.get(key), now.get(key)));
+    out.element(
+        "ul", "changes", () -> keys.forEach(key -> change(key, old.get(key), now.get(key), out)));
+  }
+
+  private static void change(String key, @Nullable String old, @Nullable String now, Markup out) {
     Text kind =
         old == null
             ? Text.of("新增", "added")
@@ -147,15 +152,10 @@ final class ChangeSection {
                 out.badge(old == null ? "added" : now == null ? "removed" : "changed", kind);
                 out.text(" " + key);
               });
-          BiConsumer<String, String> line =
-              (tag, text) ->
-                  out.element("p", "further", () -> out.element(tag, "", () -> out.text(text)));
-          if (old != null) {
-            line.accept("del", old);
-          }
-          if (now != null) {
-            line.accept("ins", now);
-          }
+          out.element(
+              "p",
+              "further",
+              () -> WordDiff.write(old == null ? "" : old, now == null ? "" : now, out));
         });
   }
 }

@@ -51,6 +51,9 @@ public final class Site {
     put(files, "words.html", WordsPage.of());
     for (Policy policy : library.all()) {
       put(files, Contents.path(policy), VersionPage.of(contents, policy));
+      if (contents.after(policy) == null) {
+        put(files, HistoryPage.path(policy), HistoryPage.of(contents, policy));
+      }
     }
     put(files, "need.html", NeedIndexPage.of(needs, library.world().regions()));
     for (Spot spot : needs.spots()) {

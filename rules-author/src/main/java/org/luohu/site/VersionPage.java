@@ -69,6 +69,7 @@ final class VersionPage {
         () -> {
           sibling(contents.before(policy), Text.of("上一版本", "before"));
           sibling(contents.after(policy), Text.of("下一版本", "after"));
+          out.link("../" + policy.matter() + ".html", () -> out.both(Text.of("沿革", "History")));
         });
   }
 

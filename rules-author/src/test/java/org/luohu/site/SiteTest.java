@@ -144,6 +144,16 @@ class SiteTest {
   }
 
   @Test
+  void aChangeIsToldWordByWord() {
+    Markup out = new Markup();
+    WordDiff.write("孩子不满 16 周岁的", "孩子不满 18 周岁、未婚的", out);
+    assertEquals("孩子不满 <del>16</del><ins>18</ins> 周岁<ins>、未婚</ins>的", out.toString());
+    String history =
+        new String(site.get("shanghai/birth-registration.html"), StandardCharsets.UTF_8);
+    assertTrue(history.contains("2026-07-21 起") && history.contains("<ins>"));
+  }
+
+  @Test
   void everythingIsFoundByItsWords() {
     String page = new String(site.get("search.html"), StandardCharsets.UTF_8);
     for (String words : List.of("淳安县", "Chun&#39;an County", "330127", "结婚证", "paternity-test")) {
