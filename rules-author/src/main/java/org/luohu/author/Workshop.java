@@ -2,6 +2,7 @@ package org.luohu.author;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,17 @@ import org.luohu.draft.CopiedVersion;
 import org.luohu.draft.Draft;
 import org.luohu.draft.FreshVersion;
 import org.luohu.drl.Rule;
+import org.luohu.format.Layout;
 import org.luohu.idcard.IdCard;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.lint.LintReport;
 import org.luohu.lint.PolicyLint;
+import org.luohu.logic.Budget;
 import org.luohu.movechild.MoveChild;
 import org.luohu.mutation.MutationReport;
 import org.luohu.mutation.MutationRun;
+import org.luohu.mutation.NewCases;
 import org.luohu.need.Needs;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
@@ -253,15 +257,21 @@ public final class Workshop {
    * Proves over all families what is wrong with some versions.
    *
    * @param ids their ids, {@code region/matter/first-day}
+   * @param budget what is not proved within it is told as such
    */
-  public Report verify(Collection<String> ids) {
-    Report all = new Report(List.of(), List.of(), 0, 0, 0);
+  public Report verify(Collection<String> ids, Budget budget) {
+    Report all = Report.NOTHING;
     for (Service service : services().all()) {
       PolicyLibrary law = desks.law(service);
       List<String> own = law.all().stream().map(Policy::id).filter(ids::contains).toList();
-      all = own.isEmpty() ? all : all.and(Verifier.verify(law, service, own));
+      all = own.isEmpty() ? all : all.and(Verifier.verify(law, service, own, budget));
     }
     return all;
+  }
+
+  /** Proves over all families what is wrong with some versions, taking any time. */
+  public Report verify(Collection<String> ids) {
+    return verify(ids, Budget.ENDLESS);
   }
 
   /** Proves over all families what is wrong with any version. */
@@ -314,10 +324,11 @@ public final class Workshop {
   /**
    * Changes each clause of each rule of some versions and puts each change before the cases.
    *
+   * @param budget what is not looked at within it is counted
    * @throws ProblemsException if a case file cannot be used
    */
-  public MutationReport mutate(Collection<Policy> versions) {
-    MutationReport all = new MutationReport(List.of());
+  public MutationReport mutate(Collection<Policy> versions, Budget budget) {
+    MutationReport all = new MutationReport(List.of(), 0, 0);
     List<PolicyCase> cases = cases();
     for (Service service : services().all()) {
       List<Policy> own =
@@ -327,10 +338,42 @@ public final class Workshop {
               .filter(each -> each.application().service().id().equals(service.id()))
               .toList();
       if (!own.isEmpty()) {
-        all = all.and(new MutationRun(desks.law(service), service, given).of(own));
+        all = all.and(new MutationRun(desks.law(service), service, given, budget).of(own));
       }
     }
     return all;
+  }
+
+  /**
+   * Cases that kill most survivors, few of them, for an author to look at: files by their path in a
+   * tree, those of a rule one after the other.
+   *
+   * @param budget what is not looked at within it gets no case
+   */
+  public List<MutationCase> newCases(MutationReport report, Budget budget) {
+    List<MutationCase> cases = new ArrayList<>();
+    for (Service service : services().all()) {
+      List<MutationReport.Result> own =
+          report.survivors().stream()
+              .filter(each -> each.mutant().policy().manifest().service().equals(service.id()))
+              .toList();
+      if (!own.isEmpty()) {
+        new NewCases(service, desks.law(service), budget)
+            .of(own)
+            .forEach(each -> cases.add(MutationCase.of(each, serviceLine(service), layout())));
+      }
+    }
+    return cases;
+  }
+
+  private Layout layout() {
+    return new Layout(services().vocabularies().values());
+  }
+
+  /** The line by which a case names its service; nothing for the first. */
+  public String serviceLine(Service service) {
+    boolean first = service.id().equals(services().first().id());
+    return first ? "" : "service: " + service.id() + "\n";
   }
 
   /**

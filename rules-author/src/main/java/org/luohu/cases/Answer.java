@@ -1,9 +1,12 @@
 package org.luohu.cases;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,9 +29,41 @@ import org.luohu.decision.Question;
  */
 public record Answer(Outcome outcome, Map<Aspect, SortedSet<String>> codes) {
 
+  /** What every case states. */
+  public static final Set<Aspect> ALWAYS =
+      Collections.unmodifiableSet(EnumSet.of(Aspect.OUTCOME, Aspect.FINDINGS));
+
   /** Keeps the codes from being changed. */
   public Answer {
     codes = Collections.unmodifiableMap(new EnumMap<>(codes));
+  }
+
+  /** In what another answer differs. */
+  public Set<Aspect> differing(Answer other) {
+    Set<Aspect> differing = EnumSet.noneOf(Aspect.class);
+    if (outcome != other.outcome) {
+      differing.add(Aspect.OUTCOME);
+    }
+    codes.forEach(
+        (aspect, own) -> {
+          if (!own.equals(other.codes.get(aspect))) {
+            differing.add(aspect);
+          }
+        });
+    return differing;
+  }
+
+  /** What a case writes that expects some aspects of it, the outcome among them. */
+  public String expected(Collection<Aspect> aspects) {
+    StringBuilder text = new StringBuilder("expect:\n  outcome: ").append(outcome).append('\n');
+    codes.forEach(
+        (aspect, own) -> {
+          if (aspects.contains(aspect)) {
+            text.append("  ").append(aspect.code()).append(": ");
+            text.append(AcceptedCase.codes(own)).append('\n');
+          }
+        });
+    return text.toString();
   }
 
   /** The answer that these come to. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
+import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.sat.MiniSat2Solver;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 import org.luohu.outcome.Logic;
@@ -27,14 +28,44 @@ public final class Clauses implements Logic<Integer> {
 
   private final MiniSat2Solver solver = new MiniSat2Solver();
   private final Map<TreeSet<Integer>, Integer> gates = new HashMap<>();
+  private final Budget budget;
+  private final SATHandler patience =
+      new SATHandler() {
+        @Override
+        public boolean detectedConflict() {
+          return !aborted();
+        }
 
+        @Override
+        public boolean aborted() {
+          return budget.spent();
+        }
+      };
+
+  /** Propositions that may take any time. */
   public Clauses() {
+    this(Budget.ENDLESS);
+  }
+
+  /**
+   * Propositions.
+   *
+   * @param budget is left, by throwing, as soon as it is spent
+   */
+  Clauses(Budget budget) {
+    this.budget = budget;
     variable();
     add(TRUE);
   }
 
+  /** What must not be spent while propositions are looked at. */
+  Budget budget() {
+    return budget;
+  }
+
   /** A new variable. */
   public int variable() {
+    budget.check();
     return solver.newVar(true, true) + 1;
   }
 
@@ -138,7 +169,12 @@ public final class Clauses implements Logic<Integer> {
     }
     LNGIntVector assumed = new LNGIntVector(assumptions.size());
     assumptions.forEach(assumption -> assumed.push(inner(assumption)));
-    return solver.solve(null, assumed) == Tristate.TRUE;
+    budget.check();
+    Tristate found = solver.solve(patience, assumed);
+    if (found == Tristate.UNDEF) {
+      budget.check();
+    }
+    return found == Tristate.TRUE;
   }
 
   public boolean satisfiable(int... assumptions) {

@@ -28,6 +28,12 @@ public final class Families {
   /** A branch of a decision tree; the first variable tells a fact from its twin. */
   private record Node(int variable, List<Integer> branches) {}
 
+  /** Of more values than this a fact's are held apart along a ladder. */
+  private static final int MANY = 1000;
+
+  /** After so many leaves of a tree it is looked whether the time is over. */
+  private static final int CHECKED = 1024;
+
   private final Clauses clauses;
   private final Situation open;
   private final Map<StatedFact<?>, int[]> variables = new LinkedHashMap<>();
@@ -38,9 +44,10 @@ public final class Families {
    * All families of a situation.
    *
    * @param open a situation in which nothing but the day is stated, and nothing presumed
+   * @param budget is left, by throwing, as soon as it is spent
    */
-  public Families(Situation open) {
-    this(open, new Clauses(), new HashMap<>());
+  Families(Situation open, Budget budget) {
+    this(open, new Clauses(budget), new HashMap<>());
     open.vocabulary().statedFacts().forEach(this::declare);
     open.vocabulary().constraints().forEach(this::keep);
   }
@@ -95,10 +102,26 @@ public final class Families {
     variables.put(fact, own);
     if (count > 2) {
       clauses.add(own);
-      for (int i = 0; i < count; i++) {
-        for (int j = 0; j < i; j++) {
-          clauses.add(-own[i], -own[j]);
-        }
+      atMostOne(own);
+    }
+  }
+
+  /** At most one of some literals: pair by pair, or of many along a ladder (C. Sinz, 2005). */
+  private void atMostOne(int[] literals) {
+    if (literals.length > MANY) {
+      int before = Clauses.FALSE;
+      for (int literal : literals) {
+        clauses.add(-literal, -before);
+        int upTo = clauses.variable();
+        clauses.add(-literal, upTo);
+        clauses.add(-before, upTo);
+        before = upTo;
+      }
+      return;
+    }
+    for (int i = 0; i < literals.length; i++) {
+      for (int j = 0; j < i; j++) {
+        clauses.add(-literals[i], -literals[j]);
       }
     }
   }
@@ -171,6 +194,7 @@ public final class Families {
   /** Makes literals of decision trees. */
   private final class Tree implements Situation.Unfolding<Integer> {
     private final Predicate<Object> test;
+    private int leaves;
 
     Tree(Predicate<Object> test) {
       this.test = test;
@@ -178,6 +202,9 @@ public final class Families {
 
     @Override
     public Integer value(Object value) {
+      if (++leaves % CHECKED == 0) {
+        clauses.budget().check();
+      }
       return test.test(value) ? Clauses.TRUE : Clauses.FALSE;
     }
 

@@ -66,8 +66,10 @@ public record Period(LocalDate first, List<Policy> policies) {
 
   /**
    * All families that file on the first day, told apart as finely as the given policies can tell.
+   *
+   * @param budget is left, by throwing, as soon as it is spent
    */
-  public Families families(Service service, List<Policy> tellingApart) {
+  public Families families(Service service, List<Policy> tellingApart, Budget budget) {
     RuleConstants constants = RuleConstants.of(tellingApart);
     Map<StatedFact<?>, Object> stated = Map.of(service.day(), first);
     TreeSet<String> named = new TreeSet<>(constants.areas());
@@ -75,7 +77,12 @@ public record Period(LocalDate first, List<Policy> policies) {
     Set<String> areas = RegionDomain.areas(named, List.of());
     Landmarks landmarks = new RuleConstants(constants.byProperty(), areas).landmarks(stated);
     return new Families(
-        Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions());
+        Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions(), budget);
+  }
+
+  /** Likewise, taking any time. */
+  public Families families(Service service, List<Policy> tellingApart) {
+    return families(service, tellingApart, Budget.ENDLESS);
   }
 
   /**

@@ -155,6 +155,7 @@ public final class Specimens {
   private @org.jspecify.annotations.Nullable Specimen confirmed(
       Map<StatedFact<?>, Object> family,
       Function<Map<StatedFact<?>, Object>, Optional<Decision>> shows) {
+    families.clauses().budget().check();
     String file = ApplicationText.of(service, family);
     try {
       return shows.apply(family).map(decision -> new Specimen(file, decision)).orElse(null);

@@ -12,6 +12,7 @@ import org.luohu.application.Service;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
+import org.luohu.logic.Budget;
 import org.luohu.logic.Clauses;
 import org.luohu.logic.Families;
 import org.luohu.logic.Period;
@@ -40,8 +41,14 @@ final class Alterations {
    * Changes of one version's rules.
    *
    * @param changed the rules as changed, all of them: what they name is told apart
+   * @param budget is left, by throwing, as soon as it is spent
    */
-  Alterations(Service service, PolicyLibrary library, Policy policy, Collection<Rule> changed) {
+  Alterations(
+      Service service,
+      PolicyLibrary library,
+      Policy policy,
+      Collection<Rule> changed,
+      Budget budget) {
     this.service = service;
     this.policy = policy;
     Policy borders = policy.with(List.copyOf(changed));
@@ -50,7 +57,8 @@ final class Alterations {
         List<Policy> tellingApart = new ArrayList<>(period.policies());
         tellingApart.add(borders);
         periods.add(
-            new Rulings(period.families(service, tellingApart), service, period.policies()));
+            new Rulings(
+                period.families(service, tellingApart, budget), service, period.policies()));
       }
     }
   }

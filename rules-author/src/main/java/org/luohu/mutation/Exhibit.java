@@ -2,6 +2,7 @@ package org.luohu.mutation;
 
 import java.util.List;
 import org.luohu.application.Application;
+import org.luohu.cases.Expectation;
 import org.luohu.cases.PolicyCase;
 import org.luohu.deciding.DecisionMaker;
 import org.luohu.drl.Rule;
@@ -20,6 +21,14 @@ record Exhibit(PolicyCase policyCase, Situation situation, List<Policy> inForce)
 
   Exhibit {
     inForce = List.copyOf(inForce);
+  }
+
+  /** A family as if it were a case already. */
+  static Exhibit of(KillingFamily family, DecisionMaker judge) {
+    PolicyCase near = family.neighbour();
+    Expectation all = new Expectation(family.before().outcome(), family.before().codes(), null);
+    return of(
+        new PolicyCase(near.policy(), near.file(), near.claim(), family.application(), all), judge);
   }
 
   static Exhibit of(PolicyCase policyCase, DecisionMaker judge) {

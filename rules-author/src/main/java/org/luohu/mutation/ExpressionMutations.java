@@ -27,14 +27,17 @@ final class ExpressionMutations {
           Operator.AT_LEAST, List.of(Operator.GREATER, Operator.LESS));
 
   private final Map<String, SortedSet<Object>> constants;
+  private final int most;
 
   /**
    * Mutations.
    *
+   * @param most how many changes of one expression are enough
    * @param constants the constants that rules compare each property with
    */
-  ExpressionMutations(Map<String, SortedSet<Object>> constants) {
+  ExpressionMutations(Map<String, SortedSet<Object>> constants, int most) {
     this.constants = constants;
+    this.most = most;
   }
 
   /**
@@ -83,7 +86,7 @@ final class ExpressionMutations {
 
   private void inside(
       List<Expression> parts, Function<List<Expression>, Expression> whole, List<Change> changes) {
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < parts.size() && changes.size() < most; i++) {
       for (Change change : of(parts.get(i))) {
         List<Expression> others = new ArrayList<>(parts);
         if (change.changed() != null) {

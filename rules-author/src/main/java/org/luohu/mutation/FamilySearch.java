@@ -108,6 +108,14 @@ final class FamilySearch {
         : value;
   }
 
+  /** The facts in which a family differs from the example, in the vocabulary's order. */
+  private List<StatedFact<?>> differing(Map<StatedFact<?>, Object> family) {
+    return service.vocabulary().statedFacts().stream()
+        .<StatedFact<?>>map(fact -> fact)
+        .filter(fact -> !Objects.equals(family.get(fact), stated.get(fact)))
+        .toList();
+  }
+
   private @Nullable KillingFamily shown(
       Map<StatedFact<?>, Object> from, Map<StatedFact<?>, Object> changes) {
     Map<StatedFact<?>, Object> family = new LinkedHashMap<>(from);
@@ -130,7 +138,7 @@ final class FamilySearch {
       boolean shows = !before.equals(after) && before.outcome() != Outcome.UNDETERMINED;
       return shows
           ? new KillingFamily(
-              file, example.policyCase(), List.copyOf(changes.keySet()), before, after)
+              file, application, example.policyCase(), differing(family), before, after)
           : null;
     } catch (ProblemsException e) {
       return null;

@@ -1,18 +1,26 @@
 package org.luohu.mutation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.cases.PolicyCase;
+import org.luohu.drl.Rule;
 
 /**
  * What became of all mutants.
  *
  * @param results each mutant and its fate, version by version, rule by rule
+ * @param untried how many mutants were not put before the cases, as the time was over
+ * @param unexplained how many survivors were not looked at further, as the time was over or the
+ *     memory too small
  */
-public record MutationReport(List<Result> results) {
+public record MutationReport(List<Result> results, int untried, int unexplained) {
+
+  /** Of a rule with more mutants than this, the later ones are not made. */
+  public static final int MOST = 1000;
 
   /** Copies the results in. */
   public MutationReport {
@@ -69,7 +77,37 @@ public record MutationReport(List<Result> results) {
 
   /** This and what came of mutants of other versions. */
   public MutationReport and(MutationReport other) {
-    return new MutationReport(Stream.concat(results.stream(), other.results.stream()).toList());
+    return new MutationReport(
+        Stream.concat(results.stream(), other.results.stream()).toList(),
+        untried + other.untried,
+        unexplained + other.unexplained);
+  }
+
+  /** The rules with more mutants than were made. */
+  public List<Rule> cut() {
+    return byRule(results).stream()
+        .filter(own -> own.size() >= MOST)
+        .map(own -> own.get(0).mutant().original())
+        .toList();
+  }
+
+  /** The survivors, those of a rule together. */
+  public List<List<Result>> survivorsByRule() {
+    return byRule(survivors());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
+  private static List<List<Result>> byRule(List<Result> results) {
+    List<List<Result>> rules = new ArrayList<>();
+    Rule last = null;
+    for (Result result : results) {
+      if (result.mutant().original() != last) {
+        last = result.mutant().original();
+        rules.add(new ArrayList<>());
+      }
+      rules.get(rules.size() - 1).add(result);
+    }
+    return rules;
   }
 
   /** The tally of all. */
@@ -79,6 +117,11 @@ public record MutationReport(List<Result> results) {
       total = total.with(result);
     }
     return total;
+  }
+
+  /** Whether every mutant was tried, and each is killed or excused. */
+  public boolean clean() {
+    return untried == 0 && survivors().isEmpty();
   }
 
   /** The mutants that nothing kills and nothing excuses. */

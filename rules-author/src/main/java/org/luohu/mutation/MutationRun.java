@@ -1,16 +1,17 @@
 package org.luohu.mutation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
 import org.luohu.cases.PolicyCase;
 import org.luohu.deciding.DecisionMaker;
+import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
+import org.luohu.logic.Budget;
 import org.luohu.mutation.MutationReport.Result;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -27,13 +28,17 @@ public final class MutationRun {
   private final Service service;
   private final DecisionMaker judge;
   private final Trial trial;
+  private final Budget budget;
 
   /**
    * A run.
    *
    * @param cases the cases of the whole library: any may kill a mutant of any version
+   * @param budget what is not looked at within it is counted
    */
-  public MutationRun(PolicyLibrary library, Service service, List<PolicyCase> cases) {
+  public MutationRun(
+      PolicyLibrary library, Service service, List<PolicyCase> cases, Budget budget) {
+    this.budget = budget;
     this.library = library;
     this.service = service;
     this.judge = DecisionMaker.byFormulas(service, library);
@@ -46,8 +51,11 @@ public final class MutationRun {
     Mutations mutations = new Mutations(library);
     List<Mutant> mutants =
         policies.stream().flatMap(policy -> mutations.of(policy).stream()).toList();
-    List<Result> tried = mutants.parallelStream().map(this::tried).toList();
-    Map<Mutant, Result> explained = new HashMap<>();
+    budget.expect(mutants.size());
+    List<Result> tried = mutants.parallelStream().flatMap(this::tried).toList();
+    IdentityHashMap<Mutant, Result> explained = new IdentityHashMap<>();
+    long survivors = tried.stream().filter(Result::survives).count();
+    budget.expect((int) survivors);
     policies.parallelStream()
         .map(
             policy ->
@@ -59,31 +67,33 @@ public final class MutationRun {
         .toList()
         .forEach(results -> results.forEach(result -> explained.put(result.mutant(), result)));
     return new MutationReport(
-        tried.stream().map(result -> explained.getOrDefault(result.mutant(), result)).toList());
+        tried.stream().map(result -> explained.getOrDefault(result.mutant(), result)).toList(),
+        mutants.size() - tried.size(),
+        (int) survivors - explained.size());
   }
 
-  private Result tried(Mutant mutant) {
-    return new Result(mutant, trial.killer(mutant), null, null);
+  private Stream<Result> tried(Mutant mutant) {
+    return budget.part(() -> new Result(mutant, trial.killer(mutant), null, null)).stream();
   }
 
   private List<Result> explained(Policy policy, List<Result> survivors) {
     if (survivors.isEmpty()) {
       return List.of();
     }
+    List<Rule> changed = survivors.stream().map(result -> result.mutant().changed()).toList();
     Alterations alterations =
-        new Alterations(
-            service,
-            library,
-            policy,
-            survivors.stream().map(result -> result.mutant().changed()).toList());
-    List<Result> explained = new ArrayList<>();
-    for (Result survivor : survivors) {
-      Mutant mutant = survivor.mutant();
-      Excuse excuse = excuse(alterations, mutant);
-      explained.add(
-          new Result(mutant, null, excuse, excuse == null ? family(alterations, mutant) : null));
-    }
-    return explained;
+        budget.part(() -> new Alterations(service, library, policy, changed, budget)).orElse(null);
+    return alterations == null
+        ? List.of()
+        : survivors.stream()
+            .flatMap(
+                survivor -> budget.part(() -> explained(alterations, survivor.mutant())).stream())
+            .toList();
+  }
+
+  private Result explained(Alterations alterations, Mutant mutant) {
+    Excuse excuse = excuse(alterations, mutant);
+    return new Result(mutant, null, excuse, excuse == null ? family(alterations, mutant) : null);
   }
 
   private static @Nullable Excuse excuse(Alterations alterations, Mutant mutant) {

@@ -19,7 +19,8 @@ public final class Mutations {
 
   /** The mutations of a library's rules; constants are exchanged for others that its rules name. */
   public Mutations(PolicyLibrary library) {
-    expressions = new ExpressionMutations(RuleConstants.of(library.all()).byProperty());
+    expressions =
+        new ExpressionMutations(RuleConstants.of(library.all()).byProperty(), MutationReport.MOST);
   }
 
   /** The mutants of a version, rule by rule in their order. */

@@ -61,15 +61,22 @@ final class Trial {
 
   private static boolean fails(DecisionMaker judge, Mutant mutant, Exhibit exhibit) {
     try {
-      return !holds(
-          exhibit,
-          judge,
-          mutant.movesBorders()
-              ? judge.situation(exhibit.policyCase().application())
-              : exhibit.situation());
+      return !exhibit
+          .policyCase()
+          .expectation()
+          .differences(answer(judge, exhibit, mutant))
+          .isEmpty();
     } catch (ProblemsException e) {
       return true;
     }
+  }
+
+  /** What is decided of an exhibit by a mutant's judge. */
+  static Answer answer(DecisionMaker judge, Exhibit exhibit, Mutant mutant) {
+    Application application = exhibit.policyCase().application();
+    Situation situation =
+        mutant.movesBorders() ? judge.situation(application) : exhibit.situation();
+    return answer(judge, application, situation);
   }
 
   private static boolean holds(Exhibit exhibit, DecisionMaker judge, Situation situation) {

@@ -1,7 +1,9 @@
 package org.luohu.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.cases.Answer;
+import org.luohu.drl.Rule;
 import org.luohu.mutation.KillingFamily;
 import org.luohu.mutation.Mutant;
 import org.luohu.mutation.MutationReport;
@@ -15,8 +17,12 @@ public final class MutationJson {
 
   /** The report as one object. */
   public static String of(MutationReport report) {
+    List<String> cut = report.cut().stream().map(Rule::name).toList();
     return new Members()
         .put("total", tally(new Members(), report.total()))
+        .put("untried", report.untried() == 0 ? null : report.untried())
+        .put("cut", cut.isEmpty() ? null : cut)
+        .put("unexplained", report.unexplained() == 0 ? null : report.unexplained())
         .put(
             "byKind",
             report.byKind().entrySet(),

@@ -57,6 +57,12 @@ public final class ProofPage {
         "proved over all families: %s (versions/rules/periods %s)",
         report.clean() ? Text.of("没有错误", "no fault") : Text.format("%s 处错误", "%s fault(s)", faults),
         counts);
+    if (!report.unproved().isEmpty()) {
+      line(
+          "没有证明完（到了 --limit，或者内存不够）：%s",
+          "not all was proved (--limit, or too little memory) of: %s",
+          String.join("、", report.unproved()));
+    }
     report
         .faults()
         .forEach(

@@ -45,8 +45,14 @@ final class Coverage {
   private final List<Disproof> faults = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  /** Looks at a version. */
-  private Coverage(Policy policy, List<Ground> grounds, boolean nation) {
+  /**
+   * Looks at a version; versions side by side, what they have in common, a period, one after the
+   * other.
+   *
+   * @param grounds the periods, also those in which it is not in force
+   * @param nation whether the nation's own versions are looked at too
+   */
+  Coverage(Policy policy, List<Ground> grounds, boolean nation) {
     List<Gap> gaps = gaps(policy, grounds);
     gaps.stream().filter(Gap::undeclared).findFirst().ifPresent(this::undeclared);
     policy.manifest().leavesOpen().forEach(open -> declared(policy, open, gaps));
@@ -56,17 +62,6 @@ final class Coverage {
           .findFirst()
           .ifPresent(gap -> refer(gap.nation(), gap.ground()));
     }
-  }
-
-  /**
-   * Looks at some versions, side by side; what they have in common, a period, one after the other.
-   *
-   * @param grounds the periods in which they are in force
-   * @param only the versions
-   */
-  static List<Coverage> of(List<Ground> grounds, List<Policy> only) {
-    boolean nation = only.stream().anyMatch(PolicyLibrary::national);
-    return only.parallelStream().map(policy -> new Coverage(policy, grounds, nation)).toList();
   }
 
   List<Disproof> faults() {

@@ -10,6 +10,7 @@ import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Rule;
 import org.luohu.logic.Bench;
+import org.luohu.logic.Budget;
 import org.luohu.logic.Clauses;
 import org.luohu.logic.Period;
 import org.luohu.logic.Rulings;
@@ -36,14 +37,16 @@ final class Ground {
    * Grounds of a period.
    *
    * @param bench the public way, with the library as it is
+   * @param budget is left, by throwing, as soon as it is spent
    */
-  Ground(Period period, Service service, PolicyLibrary library, Bench bench) {
+  Ground(Period period, Service service, PolicyLibrary library, Bench bench, Budget budget) {
     this.period = period;
     this.service = service;
     this.library = library;
     this.bench = bench;
     this.rulings =
-        new Rulings(period.families(service, period.policies()), service, period.policies());
+        new Rulings(
+            period.families(service, period.policies(), budget), service, period.policies());
   }
 
   Period period() {

@@ -11,14 +11,25 @@ import java.util.stream.Stream;
  * @param versions how many versions were looked at
  * @param rules how many rules they have
  * @param periods how many stretches of days with the same versions in force
+ * @param unproved the versions of which not all was proved, as the time was over or the memory too
+ *     small
  */
 public record Report(
-    List<Disproof> faults, List<Note> notes, int versions, int rules, int periods) {
+    List<Disproof> faults,
+    List<Note> notes,
+    int versions,
+    int rules,
+    int periods,
+    List<String> unproved) {
+
+  /** Nothing proved of nothing. */
+  public static final Report NOTHING = new Report(List.of(), List.of(), 0, 0, 0, List.of());
 
   /** Copies the lists in. */
   public Report {
     faults = List.copyOf(faults);
     notes = List.copyOf(notes);
+    unproved = List.copyOf(unproved);
   }
 
   /** This and what was proved of other versions. */
@@ -28,11 +39,12 @@ public record Report(
         Stream.concat(notes.stream(), other.notes.stream()).toList(),
         versions + other.versions,
         rules + other.rules,
-        periods + other.periods);
+        periods + other.periods,
+        Stream.concat(unproved.stream(), other.unproved.stream()).toList());
   }
 
-  /** Whether no fault was found. */
+  /** Whether all was proved and no fault was found. */
   public boolean clean() {
-    return faults.isEmpty();
+    return faults.isEmpty() && unproved.isEmpty();
   }
 }

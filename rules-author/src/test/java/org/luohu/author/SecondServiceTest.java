@@ -14,6 +14,7 @@ import org.luohu.cases.CaseRunner;
 import org.luohu.cases.PolicyCase;
 import org.luohu.lint.LintReport;
 import org.luohu.lint.PolicyLint;
+import org.luohu.logic.Budget;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Problem;
@@ -88,7 +89,7 @@ class SecondServiceTest {
 
   @Test
   void itsMutantsMeetItsOwnCases() {
-    var report = workshop.mutate(versions());
+    var report = workshop.mutate(versions(), Budget.ENDLESS);
     assertTrue(report.total().mutants() > 0);
     assertTrue(report.total().killed() > 0);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luohu.author.Workshop;
+import org.luohu.logic.Budget;
 
 /**
  * No clause of a bundled rule can be changed without a case failing, unless no family at all would
@@ -16,7 +17,7 @@ class BundledMutantsTest {
   @Test
   void noMutantSurvives() {
     Workshop workshop = Workshop.bundled();
-    MutationReport report = workshop.mutate(workshop.library().all());
+    MutationReport report = workshop.mutate(workshop.library().all(), Budget.ENDLESS);
     assertFalse(report.results().isEmpty());
     assertEquals(
         List.of(),

@@ -7,22 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.luohu.Law;
 import org.luohu.Luohu;
 import org.luohu.author.Workshop;
 import org.luohu.cases.CaseReader;
+import org.luohu.cases.Difference.Aspect;
+import org.luohu.cases.Expectation;
 import org.luohu.cases.PolicyCase;
 import org.luohu.decision.Decision;
 import org.luohu.logic.Bench;
+import org.luohu.logic.Budget;
 import org.luohu.mutation.MutationReport.Result;
 import org.luohu.newborn.Newborn;
-import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.render.Style;
+import org.luohu.report.MutationPage;
+import org.luohu.text.Language;
 
 /**
  * A mutant that no case kills is listed with a family that would; one that none can kill is
@@ -94,6 +102,32 @@ class MutationRunTest {
     excused.forEach(result -> assertTrue(result.family() == null && result.killer() == null));
   }
 
+  /** No case is to be written where one has only to expect more. */
+  @Test
+  void aCaseThatStatesTooLittleIsItselfTheFamilyThatTells() {
+    String id = "hunan/in-province-newborn/2017-01-01";
+    MutationReport report = run(id, cases(id).stream().map(MutationRunTest::withoutNotes).toList());
+    List<Result> there =
+        report.survivors().stream()
+            .filter(result -> Objects.requireNonNull(result.family()).changed().isEmpty())
+            .toList();
+    assertFalse(there.isEmpty());
+    String page = MutationPage.of(report, true, Language.ZH, Style.PLAIN);
+    assertTrue(page.contains("在那里的 expect 写上现在的提示"), page);
+    assertEquals(List.of(), new NewCases(Newborn.SERVICE, library, Budget.ENDLESS).of(there));
+  }
+
+  private static PolicyCase withoutNotes(PolicyCase all) {
+    Map<Aspect, SortedSet<String>> codes = new EnumMap<>(all.expectation().codes());
+    codes.remove(Aspect.NOTES);
+    return new PolicyCase(
+        all.policy(),
+        all.file(),
+        all.claim(),
+        all.application(),
+        new Expectation(all.expectation().outcome(), codes, null));
+  }
+
   @Test
   void talliesAddUp() {
     MutationReport report = run(PILOT, policyCase -> policyCase.claim().length() % 2 == 0);
@@ -106,12 +140,17 @@ class MutationRunTest {
   }
 
   private MutationReport run(String id, Predicate<PolicyCase> kept) {
-    Policy policy = library.version(id).orElseThrow();
-    List<PolicyCase> cases =
-        new CaseReader(Workshop.SERVICES, null, new ArrayList<>())
-            .readAll(PolicyFiles.bundled(), id);
-    return new MutationRun(library, Newborn.SERVICE, cases.stream().filter(kept).toList())
-        .of(List.of(policy));
+    return run(id, cases(id).stream().filter(kept).toList());
+  }
+
+  private MutationReport run(String id, List<PolicyCase> cases) {
+    return new MutationRun(library, Newborn.SERVICE, cases, Budget.ENDLESS)
+        .of(List.of(library.version(id).orElseThrow()));
+  }
+
+  private static List<PolicyCase> cases(String id) {
+    return new CaseReader(Workshop.SERVICES, null, new ArrayList<>())
+        .readAll(PolicyFiles.bundled(), id);
   }
 
   @Test

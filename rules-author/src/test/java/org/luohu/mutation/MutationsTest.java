@@ -71,7 +71,7 @@ class MutationsTest {
             .orElseThrow()
             .rules()
             .get(0);
-    return new ExpressionMutations(java.util.Map.of())
+    return new ExpressionMutations(java.util.Map.of(), 1000)
         .of(rule.patterns().get(0).expressions().get(0)).stream()
             .map(change -> change.kind().code() + " " + change.after())
             .toList();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.author.Workshop;
 import org.luohu.drl.Rule;
 import org.luohu.logic.Bench;
+import org.luohu.logic.Budget;
 import org.luohu.logic.Edited;
 import org.luohu.logic.Libraries;
 import org.luohu.logic.Period;
@@ -123,7 +124,8 @@ class DroppedGrantsTest {
             .filter(period -> period.policies().contains(policy))
             .reduce((one, later) -> later)
             .orElseThrow();
-    Ground ground = new Ground(last, Newborn.SERVICE, law, Bench.of(Newborn.SERVICE, law));
-    return Coverage.of(List.of(ground), List.of(policy)).get(0).faults();
+    Ground ground =
+        new Ground(last, Newborn.SERVICE, law, Bench.of(Newborn.SERVICE, law), Budget.ENDLESS);
+    return new Coverage(policy, List.of(ground), false).faults();
   }
 }

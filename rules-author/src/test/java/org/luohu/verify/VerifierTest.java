@@ -176,6 +176,23 @@ class VerifierTest {
     assertTrue(ProofPage.of(report, Language.ZH).contains("例（"), ProofPage.of(report, Language.ZH));
   }
 
+  /** No application can be filed so old, and no day lies so far back. */
+  @Test
+  void anAgeBeyondAllDaysNeverFires() {
+    Disproof fault =
+        only(
+            BIRTH,
+            """
+            rule "出生百万年的不登记"
+            when
+                Child( ageDays == 999999999, ageYears == 999999998 )
+            then
+                findings.refuse("already-registered");
+            end\
+            """);
+    assertEquals(FaultKind.NEVER_FIRES, fault.kind());
+  }
+
   private static Edited planted() {
     return new Edited().only("national", "yangtze-delta");
   }

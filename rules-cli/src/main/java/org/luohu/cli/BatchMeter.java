@@ -6,20 +6,15 @@ import org.luohu.text.Text;
 /** Tells how a batch comes on: a bar on a terminal, else a line now and then. */
 final class BatchMeter {
 
-  private static final long BAR_EVERY = 200_000_000L;
-  private static final long LINE_EVERY = 10_000_000_000L;
   private static final int BAR = 24;
 
-  private final Terminal terminal;
+  private final StatusLine status;
   private final Language language;
-  private final boolean bar;
   private final boolean quiet;
   private final long started = System.nanoTime();
   private final long bytesBefore;
   private final long rowsBefore;
   private final long bytes;
-  private long told = started;
-  private int width;
 
   /**
    * A meter.
@@ -37,42 +32,22 @@ final class BatchMeter {
       long bytes,
       boolean quiet) {
     this.quiet = quiet;
-    this.terminal = terminal;
+    this.status = new StatusLine(terminal);
     this.language = language;
-    this.bar = terminal.errStyle().color();
     this.bytesBefore = bytesBefore;
     this.rowsBefore = rowsBefore;
     this.bytes = bytes;
   }
 
   void come(long bytesDone, long rows) {
-    long now = System.nanoTime();
-    if (quiet || now - told < (bar ? BAR_EVERY : LINE_EVERY)) {
-      return;
-    }
-    told = now;
-    String line = line(bytesDone, rows, now);
-    if (bar) {
-      show(bar(bytesDone) + line);
-    } else {
-      terminal.say("luohu: " + line);
+    if (!quiet) {
+      status.come(() -> bar(bytesDone), () -> line(bytesDone, rows, System.nanoTime()));
     }
   }
 
   /** Takes the bar away. */
   void clear() {
-    if (width > 0) {
-      show("");
-      terminal.err().print("\r");
-      terminal.err().flush();
-    }
-  }
-
-  private void show(String text) {
-    int shown = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
-    terminal.err().print("\r" + text + " ".repeat(Math.max(0, width - shown)));
-    terminal.err().flush();
-    width = shown;
+    status.clear();
   }
 
   private String bar(long done) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,20 +80,12 @@ final class PolicyCaseCommand extends PolicyVerb {
     Map<StatedFact<?>, Object> stated = new LinkedHashMap<>(application.stated());
     stated.keySet().removeIf(fact -> fact.domain().personal());
     StringBuilder text = new StringBuilder();
-    String service = application.service().id();
-    if (!service.equals(workshop.services().first().id())) {
-      text.append("service: ").append(service).append('\n');
-    }
+    text.append(workshop.serviceLine(application.service()));
     text.append(ApplicationText.of(application.service(), stated).stripTrailing()).append('\n');
     if (application.materials() != null) {
       text.append("materials: ").append(AcceptedCase.codes(application.materials())).append('\n');
     }
-    text.append("expect:\n  outcome: ").append(answer.outcome()).append('\n');
-    for (Aspect aspect : List.of(Aspect.FINDINGS, Aspect.NOTES, Aspect.MATERIALS)) {
-      text.append("  ").append(aspect.code()).append(": ");
-      text.append(AcceptedCase.codes(Objects.requireNonNull(answer.codes().get(aspect))))
-          .append('\n');
-    }
+    text.append(answer.expected(List.of(Aspect.FINDINGS, Aspect.NOTES, Aspect.MATERIALS)));
     return text.toString();
   }
 

@@ -32,6 +32,7 @@ final class PolicyVerifyCommand extends PolicyVerb {
   private List<String> ids = new ArrayList<>();
 
   @Mixin private final FormatOption output = new FormatOption();
+  @Mixin private final LimitOption limit = new LimitOption();
 
   PolicyVerifyCommand(Terminal terminal) {
     super(terminal);
@@ -41,8 +42,8 @@ final class PolicyVerifyCommand extends PolicyVerb {
   int run() {
     boolean json = output.json();
     Workshop workshop = workshop();
-    Report report =
-        workshop.verify(PolicyOptions.versions(workshop, ids).stream().map(Policy::id).toList());
+    List<String> versions = PolicyOptions.versions(workshop, ids).stream().map(Policy::id).toList();
+    Report report = limit.within(terminal, language(), budget -> workshop.verify(versions, budget));
     terminal.print(json ? ProofJson.of(report) + "\n" : ProofPage.of(report, language()));
     return report.clean() ? Exit.DONE : Exit.FAULTS;
   }

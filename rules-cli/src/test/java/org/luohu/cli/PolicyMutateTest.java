@@ -88,6 +88,39 @@ class PolicyMutateTest {
   }
 
   @Test
+  void writesFewCasesThatNoticeEverySurvivor() throws IOException {
+    copy("none");
+    Path cases = temp.resolve(PILOT + "/cases");
+    try (Stream<Path> files = Files.list(cases)) {
+      for (Path file : files.filter(each -> !each.endsWith("阜阳人在上虞申请.yaml")).toList()) {
+        Files.delete(file);
+      }
+    }
+    Run first = mutate("--write", temp.toString());
+    assertEquals(Exit.FAULTS, first.exit(), first.err());
+    assertTrue(first.out().contains("处改动没有案例能发现，例如"), first.out());
+    assertEquals(Exit.DONE, mutate().exit(), mutate().out());
+    Run format = Run.luohu("policy", "fmt", "--check", cases.toString());
+    assertEquals(Exit.DONE, format.exit(), format.out() + format.err());
+    try (Stream<Path> files = Files.list(cases)) {
+      assertTrue(files.count() < 20, first.err());
+    }
+  }
+
+  @Test
+  void saysWhatTheTimeDidNotReach() throws IOException {
+    copy("none");
+    Run run = mutate("--limit", "0");
+    assertEquals(Exit.FAULTS, run.exit());
+    assertTrue(run.out().matches("(?s).*还有 [0-9]+ 处改动没有试.*"), run.out());
+    Run verified =
+        Run.luohu("policy", "verify", PILOT, "--limit", "0", "--policies", temp.toString());
+    assertEquals(Exit.FAULTS, verified.exit());
+    assertTrue(verified.out().contains("没有证明完"), verified.out());
+    assertEquals(Exit.USAGE, mutate("--limit", "soon").exit());
+  }
+
+  @Test
   void refusesAnUnknownPolicy() throws IOException {
     copy("none");
     assertEquals(

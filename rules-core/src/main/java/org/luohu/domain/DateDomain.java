@@ -9,6 +9,11 @@ import org.luohu.vocabulary.Option;
 /** Days, written year-month-day. */
 public interface DateDomain extends Domain<LocalDate> {
 
+  /** Whether a day can be written in an application: its year has four digits. */
+  static boolean written(LocalDate day) {
+    return day.getYear() > 0;
+  }
+
   @Override
   default String code(LocalDate value) {
     return value.toString();

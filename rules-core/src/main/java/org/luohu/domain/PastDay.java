@@ -25,7 +25,7 @@ public record PastDay(StatedFact<LocalDate> filedOn, String years) implements Da
         days.add(filed.minusYears(border).plusDays(1));
       }
     }
-    days.removeIf(day -> day.isAfter(filed));
+    days.removeIf(day -> day.isAfter(filed) || !DateDomain.written(day));
     return List.copyOf(days);
   }
 }

@@ -38,7 +38,7 @@ public record DayDomain(StatedFact<LocalDate> filedOn) implements DateDomain {
       }
     }
     addMonthBorder(filed, days, landmarks.world().workingDays());
-    days.removeIf(day -> day.isAfter(filed));
+    days.removeIf(day -> day.isAfter(filed) || !DateDomain.written(day));
     return List.copyOf(days);
   }
 
