@@ -18,11 +18,11 @@ final class Frame {
       </head>
       <body>
       <a class="skip" href="#main">跳到正文 <span lang="en">Skip to the content</span></a>
-      <input type="checkbox" id="english" class="switch"/>
       <header class="top"><a class="home" href="%2$sindex.html">落户政策</a><nav aria-label="网站 Site">\
       <a href="%2$sneed.html">要准备什么</a>\
       <a href="%2$ssearch.html">搜索</a>\
-      <a href="%2$swords.html">用词</a><label for="english" lang="en">English</label></nav></header>
+      <a href="%2$swords.html">用词</a><input type="checkbox" id="english" class="switch"/>\
+      <label for="english" lang="en">English</label></nav></header>
       <main id="main" tabindex="-1">
       %3$s</main>
       <footer><p>由规则文件生成。预审意见，不代替公安机关的决定。 <span class="en" lang="en">\

@@ -63,7 +63,7 @@ final class RuleSection {
               "columns",
               () -> {
                 out.element("div", "says", () -> says(rule));
-                out.element("aside", "basis", () -> basis(rule));
+                out.element("div", "basis", () -> basis(rule));
               });
         });
   }

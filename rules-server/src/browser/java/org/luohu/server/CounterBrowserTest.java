@@ -4,25 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +31,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     properties = "luohu.warm-up=false")
 class CounterBrowserTest {
 
-  private static final String ASKED = System.getProperty("luohu.chromium", "");
-
   private static Playwright playwright;
   private static Browser browser;
 
@@ -50,26 +40,8 @@ class CounterBrowserTest {
 
   @BeforeAll
   static void open() {
-    Optional<Path> chromium =
-        Stream.of(ASKED, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .filter(name -> name.startsWith("/"))
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    if (chromium.isEmpty()) {
-      String word = "no Chromium here: apt-get install chromium, or -Dluohu.chromium=/path/to/it";
-      if (!ASKED.isEmpty()) {
-        fail(word);
-      }
-      Assumptions.abort(word);
-    }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
+    playwright = Chromium.playwright();
+    browser = Chromium.open(playwright);
   }
 
   @AfterAll
