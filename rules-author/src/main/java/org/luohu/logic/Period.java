@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.luohu.application.Service;
-import org.luohu.domain.RegionDomain;
 import org.luohu.policy.InForceWindow;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -72,9 +70,8 @@ public record Period(LocalDate first, List<Policy> policies) {
   public Families families(Service service, List<Policy> tellingApart, Budget budget) {
     RuleConstants constants = RuleConstants.of(tellingApart);
     Map<StatedFact<?>, Object> stated = Map.of(service.day(), first);
-    TreeSet<String> named = new TreeSet<>(constants.areas());
-    named.addAll(neighbours(named));
-    Set<String> areas = RegionDomain.areas(named, List.of());
+    TreeSet<String> areas = new TreeSet<>(constants.areas());
+    areas.addAll(neighbours(areas));
     Landmarks landmarks = new RuleConstants(constants.byProperty(), areas).landmarks(stated);
     return new Families(
         Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions(), budget);
@@ -86,11 +83,11 @@ public record Period(LocalDate first, List<Policy> policies) {
   }
 
   /**
-   * A city within each province named and within one that is not, so that neighbours are among the
-   * families.
+   * A city, with its province, within each province named and within one that is not, so that
+   * neighbours are among the families.
    */
   private static List<String> neighbours(TreeSet<String> areas) {
-    List<String> cities = new ArrayList<>();
+    List<String> neighbours = new ArrayList<>();
     boolean elsewhere = false;
     for (Region province : Regions.bundled().provinces()) {
       boolean named = areas.stream().anyMatch(area -> area.startsWith(province.code()));
@@ -100,9 +97,13 @@ public record Period(LocalDate first, List<Policy> policies) {
             .map(Region::city)
             .filter(city -> city.length() == 4 && !areas.contains(city))
             .findFirst()
-            .ifPresent(cities::add);
+            .ifPresent(
+                city -> {
+                  neighbours.add(province.code());
+                  neighbours.add(city);
+                });
       }
     }
-    return cities;
+    return neighbours;
   }
 }
