@@ -3,6 +3,7 @@ package org.luohu.author;
 import java.util.List;
 import org.luohu.cases.CaseCoverage;
 import org.luohu.cases.CaseResult;
+import org.luohu.cases.ClauseCoverage.Clause;
 import org.luohu.cases.CoverageCount;
 import org.luohu.policy.Policy;
 import org.luohu.problem.Problem;
@@ -48,19 +49,35 @@ public record CaseRun(
    * @param articles the articles with such a rule
    * @param neighbours the rules with neighbouring cases on both sides; nothing of nothing unless
    *     asked for
+   * @param clauses the clauses of the rules; none unless asked for
    */
-  public record Covered(CoverageCount rules, CoverageCount articles, CoverageCount neighbours) {}
+  public record Covered(
+      CoverageCount rules, CoverageCount articles, CoverageCount neighbours, List<Clause> clauses) {
+
+    /** Copies the list in. */
+    public Covered {
+      clauses = List.copyOf(clauses);
+    }
+
+    /** The clauses that were seen to decide both ways. */
+    public CoverageCount decided() {
+      return new CoverageCount(
+          (int) clauses.stream().filter(Clause::covered).count(), clauses.size());
+    }
+  }
 
   /**
    * Counts what is exercised.
    *
    * @param neighbours whether to look for neighbours, which takes a while
+   * @param clauses whether to look at clauses, which takes a while
    */
-  public Covered covered(boolean neighbours) {
+  public Covered covered(boolean neighbours, boolean clauses) {
     CaseCoverage coverage = workshop.coverage(results);
     return new Covered(
         CoverageCount.rules(versions, coverage),
         CoverageCount.articles(versions, coverage),
-        neighbours ? CoverageCount.neighbours(versions, coverage) : new CoverageCount(0, 0));
+        neighbours ? CoverageCount.neighbours(versions, coverage) : new CoverageCount(0, 0),
+        clauses ? workshop.clauses(results).of(versions) : List.of());
   }
 }

@@ -16,6 +16,7 @@ import org.luohu.cases.CaseFile;
 import org.luohu.cases.CaseReader;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
+import org.luohu.cases.ClauseCoverage;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
 import org.luohu.deciding.Desks;
@@ -233,14 +234,27 @@ public final class Workshop {
         .toList();
   }
 
+  /** Which clauses the cases that could be decided see decide. */
+  public ClauseCoverage clauses(Collection<CaseResult> results) {
+    return new ClauseCoverage(
+        decided(results),
+        this::standings,
+        application -> {
+          Application own = application.in(library().world());
+          return desks.maker(own).situation(own);
+        });
+  }
+
+  private static List<PolicyCase> decided(Collection<CaseResult> results) {
+    return results.stream()
+        .filter(result -> result.decision() != null)
+        .map(CaseResult::policyCase)
+        .toList();
+  }
+
   /** What the cases that could be decided exercise. */
   public CaseCoverage coverage(Collection<CaseResult> results) {
-    return new CaseCoverage(
-        results.stream()
-            .filter(result -> result.decision() != null)
-            .map(CaseResult::policyCase)
-            .toList(),
-        this::standings);
+    return new CaseCoverage(decided(results), this::standings);
   }
 
   /** Every fault of a tree, and how much was looked at; the tree need not load. */

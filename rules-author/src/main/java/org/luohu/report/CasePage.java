@@ -80,12 +80,18 @@ public final class CasePage {
             : Text.format(
                 "，两边都有相邻案例的规则 %s",
                 "; rules with neighbours on both sides: %s", covered.neighbours());
+    Text clauses =
+        covered.clauses().isEmpty()
+            ? Text.plain("")
+            : Text.format(
+                "，两种结果都由它决定过的条件 %s", "; clauses that decide both ways: %s", covered.decided());
     return Text.format(
-        "在案例里成立过的规则 %s，有案例的条款 %s%s。",
-        "rules that hold in a case: %s; articles with a case: %s%s.",
+        "在案例里成立过的规则 %s，有案例的条款 %s%s%s。",
+        "rules that hold in a case: %s; articles with a case: %s%s%s.",
         covered.rules(),
         covered.articles(),
-        neighbours);
+        neighbours,
+        clauses);
   }
 
   private void write() {

@@ -21,7 +21,7 @@ public final class MutationJson {
     return new Members()
         .put("total", tally(new Members(), report.total()))
         .put("untried", report.untried() == 0 ? null : report.untried())
-        .put("cut", cut.isEmpty() ? null : cut)
+        .any("cut", cut)
         .put("unexplained", report.unexplained() == 0 ? null : report.unexplained())
         .put(
             "byKind",

@@ -20,7 +20,7 @@ public final class ProofJson {
         .put("versions", report.versions())
         .put("rules", report.rules())
         .put("periods", report.periods())
-        .put("unproved", report.unproved().isEmpty() ? null : report.unproved())
+        .any("unproved", report.unproved())
         .put(
             "faults",
             report.faults(),

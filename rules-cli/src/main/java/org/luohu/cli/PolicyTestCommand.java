@@ -7,14 +7,18 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.luohu.Luohu;
 import org.luohu.author.CaseRun;
 import org.luohu.author.CaseSuite;
 import org.luohu.cases.CaseResult;
+import org.luohu.forms.HtmlPage;
+import org.luohu.forms.ReportHtml;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.Ink;
 import org.luohu.report.CaseJson;
 import org.luohu.report.CasePage;
+import org.luohu.report.ClausePage;
 import org.luohu.report.JunitReport;
 import org.luohu.text.Text;
 import picocli.CommandLine.Command;
@@ -62,15 +66,23 @@ final class PolicyTestCommand extends PolicyVerb {
   /** Tells what came of the cases; the exit code. */
   private int told(CaseRun run) {
     terminal.warnings(run.workshop().torn(), language());
-    CaseRun.Covered covered = run.covered(options.neighbours());
+    CaseRun.Covered covered = run.covered(options.neighbours(), options.clauses());
     switch (options.format()) {
       case "json" -> terminal.print(CaseJson.of(run, covered) + "\n");
       case "junit" -> terminal.print(JunitReport.of(run, language()));
+      case "html" -> terminal.print(html(covered));
       default -> text(run, covered);
     }
     List<Text> below = options.below(covered);
     below.forEach(gate -> terminal.say(gate.in(language())));
     return run.clean() && below.isEmpty() ? Exit.DONE : Exit.FAULTS;
+  }
+
+  private String html(CaseRun.Covered covered) {
+    HtmlPage page = new HtmlPage(language());
+    ClausePage.write(page, covered);
+    return ReportHtml.render(
+        page.in("条件由哪个案例证明", "Which case proves each clause"), page, Luohu.version());
   }
 
   private void text(CaseRun run, CaseRun.Covered covered) {
@@ -79,6 +91,7 @@ final class PolicyTestCommand extends PolicyVerb {
       terminal.print(CasePage.of(run.workshop(), result, language(), terminal.outStyle()) + "\n");
     }
     print(CasePage.summary(run));
+    terminal.print(ClausePage.undecided(covered, language(), terminal.outStyle()));
     if (!run.results().isEmpty()) {
       print(CasePage.coverage(covered));
     }
@@ -105,7 +118,7 @@ final class PolicyTestCommand extends PolicyVerb {
     terminal.print("\n" + Ink.BOLD.paint("── " + time + " ──", terminal.outStyle()) + "\n");
     try {
       CaseRun run = suite.run(files);
-      text(run, run.covered(false));
+      text(run, run.covered(false, false));
       print(Text.format("重新判定 %s 个", "%s decided anew", run.fresh()));
     } catch (ProblemsException e) {
       terminal.problems(e.problems(), language());

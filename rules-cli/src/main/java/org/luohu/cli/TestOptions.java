@@ -13,10 +13,11 @@ final class TestOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|junit",
+      paramLabel = "FORM",
       description = {
-        "输出格式；默认 text；junit 为 JUnit XML。",
-        "The form of the output; text by default; junit is JUnit XML."
+        "输出格式：text（默认）、json、junit（JUnit XML）、html（每个条件由哪个案例证明，一页）。",
+        "The form of the output: text, json, junit (JUnit XML), or html, a page of which case"
+            + " proves each clause."
       })
   private String format = "text";
 
@@ -40,6 +41,16 @@ final class TestOptions {
         "At least this much of the rules have cases on both sides that differ in one fact."
       })
   private @Nullable String neighbours;
+
+  @Option(
+      names = "--min-clauses",
+      paramLabel = "PERCENT",
+      description = {
+        "规则的条件，至少百分之几有案例由它一个决定规则成立、又有案例由它一个决定不成立；缺的列出。",
+        "At least this much of the clauses decide a rule alone, as true in a case and as false in"
+            + " another; others are listed."
+      })
+  private @Nullable String clauses;
 
   @Option(
       names = "--watch",
@@ -83,7 +94,7 @@ final class TestOptions {
    * @throws UsageFault if it is misspelt
    */
   String format() {
-    return FormatOption.oneOf("--format", format, List.of("text", "json", "junit"));
+    return FormatOption.oneOf("--format", format, List.of("text", "json", "junit", "html"));
   }
 
   /** Whether to stay and look again. */
@@ -96,6 +107,11 @@ final class TestOptions {
     return neighbours != null;
   }
 
+  /** Whether clauses count. */
+  boolean clauses() {
+    return clauses != null || format.equals("html");
+  }
+
   /**
    * Refuses what makes no sense before anything is read.
    *
@@ -106,6 +122,7 @@ final class TestOptions {
     percent("--min-rules", rules);
     percent("--min-articles", articles);
     percent("--min-neighbours", neighbours);
+    percent("--min-clauses", clauses);
     if (watch && !format.equals("text")) {
       throw new UsageFault(Text.of("`--watch` 只输出 text", "`--watch` comes as text only"));
     }
@@ -132,6 +149,12 @@ final class TestOptions {
         neighbours,
         covered.neighbours(),
         Text.of("两边都有相邻案例的规则", "rules with neighbouring cases on both sides"));
+    below(
+        below,
+        "--min-clauses",
+        clauses,
+        covered.decided(),
+        Text.of("两种结果都由它决定过的条件", "clauses that decide both ways"));
     return below;
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -81,20 +82,36 @@ class PolicyTestCommandTest {
     assertTrue(json.get("coverage").get("articles").get("all").asInt() > 1, json.toString());
   }
 
+  @Test
+  void aPageTellsWhichCaseProvesEachClause() throws IOException {
+    Path tree = Trees.copy(folder);
+    Run run = run(tree, "--format", "html");
+    assertEquals(Exit.DONE, run.exit(), run.err());
+    assertTrue(run.out().startsWith("<!") && run.out().contains("它成立时由它决定："), run.out());
+    JsonNode json =
+        new ObjectMapper().readTree(run(tree, "--format", "json", "--min-clauses", "0").out());
+    JsonNode clauses = json.get("coverage").get("clauses");
+    assertEquals(
+        clauses.get("all").asInt() - clauses.get("covered").asInt(),
+        json.get("coverage").get("undecided").size());
+  }
+
   /** The whole percentage that the cases of the version reach. */
   private static String reached(Run run, String gate) {
-    String label =
-        gate.equals("--min-rules")
-            ? "成立过的规则"
-            : gate.equals("--min-articles") ? "有案例的条款" : "相邻案例的规则";
-    Matcher count = Pattern.compile(label + " (\\d+)/(\\d+)").matcher(run.out());
+    Map<String, String> labels =
+        Map.of(
+            "--min-rules", "成立过的规则",
+            "--min-articles", "有案例的条款",
+            "--min-neighbours", "相邻案例的规则",
+            "--min-clauses", "由它决定过的条件");
+    Matcher count = Pattern.compile(labels.get(gate) + " (\\d+)/(\\d+)").matcher(run.out());
     assertTrue(count.find(), run.out());
     return String.valueOf(
         Integer.parseInt(count.group(1)) * 100 / Integer.parseInt(count.group(2)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--min-rules", "--min-articles", "--min-neighbours"})
+  @ValueSource(strings = {"--min-rules", "--min-articles", "--min-neighbours", "--min-clauses"})
   void gateBelowIsAFault(String gate) throws IOException {
     Path tree = Trees.copy(folder);
     String full = reached(run(tree, gate, "0"), gate);
