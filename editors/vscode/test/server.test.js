@@ -52,6 +52,11 @@ async function main() {
     position: { line, character: 14 },
   });
   assert.match(hover.contents.value, /father\.active-soldier/);
+  const lenses = await editor.sendRequest('textDocument/codeLens', { textDocument: { uri } });
+  const run = lenses.find((lens) => lens.command.command === 'luohu.runCases');
+  assert.ok(can.capabilities.executeCommandProvider.commands.includes(run.command.command));
+  const ran = await editor.sendRequest('workspace/executeCommand', run.command);
+  assert.match(ran, /全部符合/);
   await editor.sendRequest('shutdown');
   editor.sendNotification('exit');
   const code = await new Promise((resolve) => server.on('exit', resolve));

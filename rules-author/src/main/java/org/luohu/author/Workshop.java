@@ -342,8 +342,26 @@ public final class Workshop {
    * @throws ProblemsException if a case file cannot be used
    */
   public MutationReport mutate(Collection<Policy> versions, Budget budget) {
+    return mutate(versions, rule -> true, cases(), budget);
+  }
+
+  /**
+   * Changes each clause of one rule and puts each change before cases.
+   *
+   * @param budget what is not looked at within it is counted
+   */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
+  public MutationReport mutate(
+      Policy version, Rule rule, Collection<PolicyCase> cases, Budget budget) {
+    return mutate(List.of(version), each -> each == rule, cases, budget);
+  }
+
+  private MutationReport mutate(
+      Collection<Policy> versions,
+      Predicate<Rule> wanted,
+      Collection<PolicyCase> cases,
+      Budget budget) {
     MutationReport all = new MutationReport(List.of(), 0, 0);
-    List<PolicyCase> cases = cases();
     for (Service service : services().all()) {
       List<Policy> own =
           versions.stream().filter(each -> each.manifest().service().equals(service.id())).toList();
@@ -352,7 +370,7 @@ public final class Workshop {
               .filter(each -> each.application().service().id().equals(service.id()))
               .toList();
       if (!own.isEmpty()) {
-        all = all.and(new MutationRun(desks.law(service), service, given, budget).of(own));
+        all = all.and(new MutationRun(desks.law(service), service, given, budget).of(own, wanted));
       }
     }
     return all;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
@@ -46,11 +47,19 @@ public final class MutationRun {
   }
 
   /** Mutates these versions. */
-  @SuppressWarnings("ReferenceEquality") // the very same object is meant
   public MutationReport of(Collection<Policy> policies) {
+    return of(policies, rule -> true);
+  }
+
+  /** Mutates some rules of these versions. */
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
+  public MutationReport of(Collection<Policy> policies, Predicate<Rule> wanted) {
     Mutations mutations = new Mutations(library);
     List<Mutant> mutants =
-        policies.stream().flatMap(policy -> mutations.of(policy).stream()).toList();
+        policies.stream()
+            .flatMap(policy -> mutations.of(policy).stream())
+            .filter(mutant -> wanted.test(mutant.original()))
+            .toList();
     budget.expect(mutants.size());
     List<Result> tried = mutants.parallelStream().flatMap(this::tried).toList();
     IdentityHashMap<Mutant, Result> explained = new IdentityHashMap<>();

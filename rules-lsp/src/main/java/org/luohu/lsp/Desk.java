@@ -48,6 +48,7 @@ final class Desk {
   private final Map<Path, LawTree> trees = new ConcurrentHashMap<>();
   private final Map<String, List<Diagnostic>> published = new HashMap<>();
   private final Map<String, List<Problem>> problems = new ConcurrentHashMap<>();
+  private final Lenses lenses = new Lenses();
   private final AtomicInteger waiting = new AtomicInteger();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -72,7 +73,27 @@ final class Desk {
     return language;
   }
 
+  Lenses lenses() {
+    return lenses;
+  }
+
+  /** The tree of a file as it is once all that was typed so far is looked at. */
+  CompletableFuture<Optional<Sight>> sightOnceLooked(LawTree tree) {
+    return looking(() -> Optional.of(tree.sight().orElseGet(tree::look)));
+  }
+
+  /** Tells the author something, and shows the lenses anew. */
+  @SuppressWarnings("FutureReturnValueIgnored") // whether the editor does is its own affair
+  void tell(String message) {
+    LanguageClient to = client;
+    if (to != null) {
+      to.showMessage(new MessageParams(MessageType.Info, message));
+      to.refreshCodeLenses();
+    }
+  }
+
   void close() {
+    lenses.close();
     thread.shutdown();
   }
 

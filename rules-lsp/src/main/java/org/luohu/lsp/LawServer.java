@@ -1,13 +1,17 @@
 package org.luohu.lsp;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
@@ -58,6 +62,8 @@ public final class LawServer implements LanguageServer, LanguageClientAware, Wor
     can.setDocumentSymbolProvider(true);
     can.setDocumentFormattingProvider(true);
     can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+    can.setCodeLensProvider(new CodeLensOptions(false));
+    can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Lenses.RUN, Lenses.MUTATE)));
     InitializeResult result = new InitializeResult(can);
     result.setServerInfo(new ServerInfo("luohu", Luohu.version()));
     return CompletableFuture.completedFuture(result);
@@ -88,6 +94,19 @@ public final class LawServer implements LanguageServer, LanguageClientAware, Wor
   @Override
   public WorkspaceService getWorkspaceService() {
     return this;
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    List<String> which =
+        params.getArguments().stream()
+            .filter(JsonPrimitive.class::isInstance)
+            .map(argument -> ((JsonPrimitive) argument).getAsString())
+            .toList();
+    boolean known = List.of(Lenses.RUN, Lenses.MUTATE).contains(params.getCommand());
+    return known && which.size() == 2
+        ? texts.command(params.getCommand(), which.get(0), which.get(1))
+        : CompletableFuture.completedFuture("");
   }
 
   @Override

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -216,6 +219,52 @@ final class LawTexts implements TextDocumentService {
               opened.path().endsWith(".drl") ? Navigation.rules(lines) : Navigation.sections(lines);
           return symbols.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList();
         });
+  }
+
+  @Override
+  public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+    return beside(
+            params.getTextDocument().getUri(),
+            List.<CodeLens>of(),
+            (opened, sight) -> desk.lenses().of(opened, sight, desk.language()))
+        .thenApply(lenses -> lenses);
+  }
+
+  /**
+   * Does what a lens offers, and tells what came of it.
+   *
+   * @return the same in words; nothing where the file is not open or the command not known
+   */
+  CompletableFuture<Object> command(String command, String uri, String rule) {
+    return beside(
+            uri,
+            "",
+            (opened, sight) -> {
+              Lenses lenses = desk.lenses();
+              String told =
+                  (command.equals(Lenses.RUN)
+                          ? lenses.run(opened, sight, rule)
+                          : lenses.mutate(opened, sight, rule))
+                      .in(desk.language());
+              desk.tell(told);
+              return told;
+            })
+        .thenApply(told -> told);
+  }
+
+  /** Answers for an open rule file of a tree, on a thread that nobody waits for. */
+  private <T> CompletableFuture<T> beside(
+      String uri, T nothing, BiFunction<Desk.Opened, Sight, T> answer) {
+    Desk.Opened opened = desk.opened(uri).orElse(null);
+    LawTree tree = opened == null ? null : opened.tree();
+    return opened == null || tree == null || !opened.path().endsWith(".drl")
+        ? CompletableFuture.completedFuture(nothing)
+        : desk.sightOnceLooked(tree)
+            .thenCompose(
+                sight ->
+                    desk.lenses()
+                        .beside(
+                            () -> sight.map(seen -> answer.apply(opened, seen)).orElse(nothing)));
   }
 
   @Override

@@ -166,6 +166,11 @@ final class Editor implements LanguageClient, AutoCloseable {
   public void telemetryEvent(Object object) {}
 
   @Override
+  public CompletableFuture<Void> refreshCodeLenses() {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
   public void showMessage(MessageParams params) {}
 
   @Override

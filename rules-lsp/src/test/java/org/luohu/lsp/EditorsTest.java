@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
@@ -303,6 +305,47 @@ class EditorsTest {
   /** All faults of the tree; there are some, for only some law is copied. */
   private List<Problem> faults() {
     return new Linter(Workshop.SERVICES).look(PolicyFiles.in(law)).report().problems();
+  }
+
+  private static List<String> lenses(Editor editor, Path file) {
+    return Editor.get(
+            editor.server().getTextDocumentService().codeLens(new CodeLensParams(editor.id(file))))
+        .stream()
+        .map(lens -> lens.getCommand().getTitle())
+        .toList();
+  }
+
+  private static String command(Editor editor, String command, Path file, String rule) {
+    List<Object> which = List.of(editor.id(file).getUri(), rule);
+    return Editor.get(
+            editor
+                .server()
+                .getWorkspaceService()
+                .executeCommand(new ExecuteCommandParams(command, which)))
+        .toString();
+  }
+
+  @Test
+  void over_each_rule_stands_in_how_many_cases_it_holds() throws Exception {
+    try (Editor editor = Editor.inProcess()) {
+      String sound = Files.readString(rules);
+      editor.open(rules, sound);
+      List<String> lenses = lenses(editor, rules);
+      assertTrue(lenses.get(0).matches("在 [1-9][0-9]* 个案例里成立 · 跑案例"), lenses.toString());
+      assertEquals("查没有案例发现的改动", lenses.get(1));
+      String name = Navigation.rules(new Lines(sound)).get(0).getName();
+      String ran = command(editor, "luohu.runCases", rules, name);
+      assertTrue(ran.contains("全部符合"), ran);
+      String left = command(editor, "luohu.findMutants", rules, name);
+      assertTrue(left.matches("「.*」：[0-9]+ 处改动没有案例发现.*"), left);
+      assertTrue(lenses(editor, rules).get(1).matches("[0-9]+ 处改动没有案例发现"), left);
+      editor.type(rules, sound.replaceFirst("ageYears >= 6", "ageYears >= 7"));
+      assertEquals("查没有案例发现的改动", lenses(editor, rules).get(1));
+      assertTrue(command(editor, "luohu.runCases", rules, name).contains("不符"), name);
+      editor.type(rules, sound.replaceFirst("ageYears >= 6", "ageYear >= 6"));
+      assertEquals("改好错误以后再数案例", lenses(editor, rules).get(0));
+      assertEquals("", command(editor, "luohu.unknown", rules, name));
+    }
   }
 
   @Test
