@@ -32,7 +32,7 @@ class AuthorsArchitectureTest {
       synthetic   : application domain input region vocabulary
       need        : application deciding decision drl policy region synthetic text vocabulary world
       format      : document drl problem text vocabulary
-      site        : application cases decision drl need policy region text vocabulary world
+      site        : application cases decision diff drl need policy region text vocabulary world
       draft       : application cases decision document policy problem region schema text
       author      : application cases deciding decision diff draft drl facts facts.idcard facts.movechild format idcard input lint logic movechild mutation need newborn policy problem site synthetic text verify vocabulary world
       report      : application author cases deciding decision diff draft drl lint logic mutation policy problem region render text verify vocabulary

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
@@ -411,12 +412,26 @@ public final class Workshop {
   /**
    * The site of the policies: pages by their path.
    *
+   * @param touched whether it tells whom each version decides otherwise than the one before, which
+   *     takes a minute
    * @throws ProblemsException if a case file cannot be used
    */
-  public NavigableMap<String, byte[]> site() {
+  public NavigableMap<String, byte[]> site(boolean touched) {
     CaseRunner runner = new CaseRunner(this::decide);
     List<CaseResult> results = cases().stream().map(runner::run).toList();
-    return Site.of(library(), results, coverage(results), needs());
+    return Site.of(library(), results, coverage(results), needs(), touched ? touched() : Map.of());
+  }
+
+  private Map<String, DiffReport> touched() {
+    Map<String, DiffReport> touched = new TreeMap<>();
+    Policy before = null;
+    for (Policy policy : library().all()) {
+      if (before != null && before.name().equals(policy.name())) {
+        touched.put(policy.id(), diff(before, policy));
+      }
+      before = policy;
+    }
+    return touched;
   }
 
   /** What applicants need, by the law of the newest day of which the tree knows. */

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Effect;
+import org.luohu.diff.Cause;
+import org.luohu.diff.DiffGroup;
+import org.luohu.diff.DiffReport;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.policy.FindingEntry;
@@ -52,6 +55,53 @@ final class ChangeSection {
                 "",
                 Text.of(
                     "规则、材料、步骤和文字都没有变化。", "Nothing changed in rules, materials, steps or texts."));
+          }
+        });
+  }
+
+  /** Whom the version decides otherwise than the one before, proved over all families. */
+  void writeTouched(DiffReport touched) {
+    out.section(
+        "touched",
+        Text.of("影响到谁", "Who is touched"),
+        () -> {
+          if (touched.equal()) {
+            out.paragraph(
+                "",
+                Text.of(
+                    "没有一家的结论、意见和材料因此不同（提示除外）。", "No family is decided otherwise, but for notes."));
+          }
+          out.element("ul", "entries", () -> touched.groups().forEach(this::group));
+          if (touched.more() > 0) {
+            out.paragraph("hint", Text.format("另有 %s 类", "and %s kinds more", touched.more()));
+          }
+          touched.remarks().forEach(remark -> out.paragraph("hint", remark));
+        });
+  }
+
+  private void group(DiffGroup group) {
+    Text outcome =
+        group.sameOutcome()
+            ? Text.format("%s，理由或者材料不同", "%s; reasons or papers differ", group.after().label())
+            : Text.format("%s → %s", "%s → %s", group.before().label(), group.after().label());
+    out.element(
+        "li",
+        "entry",
+        () -> {
+          out.element("p", "name", () -> out.both(outcome));
+          if (!group.condition().isEmpty()) {
+            out.paragraph("", Text.join("；或者 ", "; or ", group.condition()));
+          }
+          for (Cause cause : group.causes()) {
+            out.paragraph(
+                "further", Text.format("%s「%s」", "%s: %s", cause.way().label(), cause.rule()));
+          }
+          if (!group.exact() || !group.unless().isEmpty()) {
+            out.paragraph(
+                "hint",
+                Text.of(
+                    "另有规定的除外；符合条件的不一定都在内",
+                    "unless other rules say otherwise; not all who meet the condition"));
           }
         });
   }

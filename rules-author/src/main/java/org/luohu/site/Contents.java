@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luohu.cases.CaseCoverage;
 import org.luohu.cases.CaseResult;
+import org.luohu.diff.DiffReport;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.policy.Scope;
@@ -19,10 +20,17 @@ import org.luohu.text.Text;
  * @param library the policies
  * @param results what came of the cases
  * @param coverage what the cases exercise
+ * @param touched by the ids of versions, whom each decides otherwise than the one before; empty
+ *     where that was not worked out
  */
-record Contents(PolicyLibrary library, List<CaseResult> results, CaseCoverage coverage) {
+record Contents(
+    PolicyLibrary library,
+    List<CaseResult> results,
+    CaseCoverage coverage,
+    Map<String, DiffReport> touched) {
 
   Contents {
+    touched = Map.copyOf(touched);
     results = List.copyOf(results);
   }
 

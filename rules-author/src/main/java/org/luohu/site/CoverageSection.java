@@ -46,9 +46,14 @@ final class CoverageSection {
               "table",
               "coverage",
               () -> {
-                out.raw(
-                    "<thead><tr><th scope=\"col\">来源</th><th scope=\"col\">条款</th><th"
-                        + " scope=\"col\">规则</th></tr></thead>\n");
+                out.raw("<thead><tr>");
+                List.of(Text.of("来源", "source"), Text.of("条款", "article"), Text.of("规则", "rules"))
+                    .forEach(
+                        name -> {
+                          out.raw("<th scope=\"col\">");
+                          out.both(name).raw("</th>");
+                        });
+                out.raw("</tr></thead>\n");
                 out.element("tbody", "", this::rows);
               });
         });
@@ -75,7 +80,9 @@ final class CoverageSection {
         "",
         () -> {
           out.element(
-              "td", "", () -> out.text(source == null ? citation.source() : source.title().zh()));
+              "td",
+              "",
+              () -> out.both(source == null ? Text.plain(citation.source()) : source.title()));
           out.element("td", "", () -> out.text(citation.article()));
           out.element(
               "td",

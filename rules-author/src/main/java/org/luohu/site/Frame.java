@@ -15,13 +15,14 @@ final class Frame {
       <meta name="description" content="%1$s"/>
       <title>%1$s</title>
       <link rel="stylesheet" href="%2$sstyle.css"/>
+      <script src="%2$ssite.js" defer="defer"></script>
       </head>
       <body>
       <a class="skip" href="#main">跳到正文 <span lang="en">Skip to the content</span></a>
-      <header class="top"><a class="home" href="%2$sindex.html">落户政策</a><nav aria-label="网站 Site">\
-      <a href="%2$sneed.html">要准备什么</a>\
-      <a href="%2$ssearch.html">搜索</a>\
-      <a href="%2$swords.html">用词</a><input type="checkbox" id="english" class="switch"/>\
+      <header class="top"><a class="home" href="%2$sindex.html">落户政策 <span class="en" lang="en">Law of registration</span></a><nav aria-label="网站 Site">\
+      <a href="%2$sneed.html">要准备什么<span class="en" lang="en"> What do I need</span></a>\
+      <a href="%2$ssearch.html">搜索<span class="en" lang="en"> Search</span></a>\
+      <a href="%2$swords.html">用词<span class="en" lang="en"> Words</span></a><input type="checkbox" id="english" class="switch"/>\
       <label for="english" lang="en">English</label></nav></header>
       <main id="main" tabindex="-1">
       %3$s</main>

@@ -51,6 +51,31 @@ final class ManifestSections {
     }
   }
 
+  /** The situations that no rule covers, and that is meant. */
+  void writeLeavesOpen() {
+    out.section(
+        "leaves-open",
+        Text.of(
+            "有意留白：没有规则覆盖、交人工核实的情形",
+            "Left open on purpose: no rule covers these, they are reviewed"),
+        () ->
+            out.element(
+                "ul",
+                "entries",
+                () ->
+                    policy
+                        .manifest()
+                        .leavesOpen()
+                        .forEach(
+                            open ->
+                                told(
+                                    RuleSentence.condition(open.when().patterns()),
+                                    open.why(),
+                                    open.leftToPlaces()
+                                        ? Text.of("留给各地规定", "left to the law of places")
+                                        : null))));
+  }
+
   /** What is no rule of the version, and the choices made in writing it. */
   void writeNotEncoded() {
     NotEncoded notEncoded = policy.notEncoded();

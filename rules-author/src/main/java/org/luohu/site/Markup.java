@@ -58,7 +58,7 @@ final class Markup {
   /** A text in Chinese, and in English for those who ask for it. */
   Markup both(Text text) {
     text(text.zh());
-    out.append(" <span class=\"en\" lang=\"en\">").append(escaped(text.en())).append("</span>");
+    out.append("<span class=\"en\" lang=\"en\"> ").append(escaped(text.en())).append("</span>");
     return this;
   }
 

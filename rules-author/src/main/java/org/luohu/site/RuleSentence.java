@@ -23,8 +23,12 @@ public final class RuleSentence {
    * condition.
    */
   public static List<Text> clauses(Rule rule) {
+    return clauses(rule.patterns());
+  }
+
+  private static List<Text> clauses(List<Pattern> patterns) {
     List<Text> clauses = new ArrayList<>();
-    for (Pattern pattern : rule.patterns()) {
+    for (Pattern pattern : patterns) {
       pattern.expressions().forEach(expression -> clauses.add(clause(expression)));
     }
     return clauses.isEmpty() ? List.of(ALWAYS) : clauses;
@@ -32,7 +36,11 @@ public final class RuleSentence {
 
   /** The whole condition as one sentence without an end: {@code …，…的}. */
   public static Text condition(Rule rule) {
-    List<Text> clauses = clauses(rule);
+    return condition(rule.patterns());
+  }
+
+  static Text condition(List<Pattern> patterns) {
+    List<Text> clauses = clauses(patterns);
     if (clauses.equals(List.of(ALWAYS))) {
       return ALWAYS;
     }

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.luohu.cases.CaseCoverage;
 import org.luohu.cases.CaseResult;
+import org.luohu.diff.DiffReport;
 import org.luohu.need.Needs;
 import org.luohu.need.Spot;
 import org.luohu.policy.Policy;
@@ -17,7 +19,7 @@ import org.luohu.policy.PolicyLibrary;
 
 /**
  * A library as a site: files by their path, the same bytes for the same library. Nothing outside is
- * referred to; one page has a script, and is whole without it.
+ * referred to; pages are whole without their scripts.
  */
 public final class Site {
 
@@ -32,11 +34,17 @@ public final class Site {
    * @param results what came of the cases, all versions together
    * @param coverage what the same cases exercise
    * @param needs what applicants need
+   * @param touched by the ids of versions, whom each decides otherwise than the one before; of a
+   *     version that is not among them nothing is told
    */
   public static NavigableMap<String, byte[]> of(
-      PolicyLibrary library, Collection<CaseResult> results, CaseCoverage coverage, Needs needs) {
+      PolicyLibrary library,
+      Collection<CaseResult> results,
+      CaseCoverage coverage,
+      Needs needs,
+      Map<String, DiffReport> touched) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    Contents contents = new Contents(library, List.copyOf(results), coverage);
+    Contents contents = new Contents(library, List.copyOf(results), coverage, touched);
     put(
         files,
         MARKER,
@@ -46,6 +54,7 @@ public final class Site {
         """);
     put(files, "style.css", resource("style.css"));
     put(files, "search.js", resource("search.js"));
+    put(files, "site.js", resource("site.js"));
     put(files, "search.html", SearchPage.of(contents, needs));
     put(files, "index.html", IndexPage.of(contents));
     put(files, "words.html", WordsPage.of());

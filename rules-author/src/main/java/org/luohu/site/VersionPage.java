@@ -3,8 +3,8 @@ package org.luohu.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luohu.diff.DiffReport;
 import org.luohu.policy.NotEncoded;
 import org.luohu.policy.Policy;
 import org.luohu.policy.Source;
@@ -36,13 +36,21 @@ final class VersionPage {
     new RuleSection(contents, policy, out).write();
     ManifestSections manifest = new ManifestSections(policy, out);
     manifest.write();
+    if (!policy.manifest().leavesOpen().isEmpty()) {
+      manifest.writeLeavesOpen();
+    }
     if (edges()) {
       manifest.writeNotEncoded();
     }
     new CaseSection(contents, policy, out).write();
     Policy before = contents.before(policy);
     if (before != null) {
-      new ChangeSection(before, policy, out).write();
+      ChangeSection changes = new ChangeSection(before, policy, out);
+      changes.write();
+      DiffReport touched = contents.touched().get(policy.id());
+      if (touched != null) {
+        changes.writeTouched(touched);
+      }
     }
     new CoverageSection(contents, policy, out).write();
   }
@@ -101,32 +109,28 @@ final class VersionPage {
   }
 
   private void contentsList() {
-    out.raw("<nav class=\"contents\" aria-label=\"本页\"><ul>\n");
-    Map<String, String> parts = new java.util.LinkedHashMap<>();
-    parts.put("sources", "来源");
-    parts.put("rules", "规则 " + policy.rules().size());
-    parts.put("findings", "审核意见");
-    parts.put("materials", "材料");
-    parts.put("steps", "步骤");
-    parts.put("not-encoded", "没有写成规则的");
-    parts.put("cases", "案例 " + contents.results(policy).size());
-    parts.put("changes", "变化");
-    parts.put("coverage", "覆盖");
-    if (policy.manifest().materials().isEmpty()) {
-      parts.remove("materials");
-    }
-    if (policy.manifest().steps().isEmpty()) {
-      parts.remove("steps");
-    }
-    if (!edges()) {
-      parts.remove("not-encoded");
-    }
-    if (contents.before(policy) == null) {
-      parts.remove("changes");
-    }
-    parts.forEach(
-        (id, name) -> out.element("li", "", () -> out.link("#" + id, () -> out.text(name))));
+    out.raw("<nav class=\"contents\" aria-label=\"本页 This page\"><ul>\n");
+    part("sources", Text.of("来源", "Sources"), true);
+    part("rules", Text.format("规则 %s", "Rules %s", policy.rules().size()), true);
+    part("findings", Text.of("审核意见", "Findings"), true);
+    part("materials", Text.of("材料", "Papers"), !policy.manifest().materials().isEmpty());
+    part("steps", Text.of("步骤", "Steps"), !policy.manifest().steps().isEmpty());
+    part(
+        "leaves-open",
+        Text.of("有意留白", "Left open on purpose"),
+        !policy.manifest().leavesOpen().isEmpty());
+    part("not-encoded", Text.of("没有写成规则的", "What is no rule"), edges());
+    part("cases", Text.format("案例 %s", "Cases %s", contents.results(policy).size()), true);
+    part("changes", Text.of("变化", "Changes"), contents.before(policy) != null);
+    part("touched", Text.of("影响到谁", "Who is touched"), contents.touched().containsKey(policy.id()));
+    part("coverage", Text.of("覆盖", "Coverage"), true);
     out.raw("</ul></nav>\n");
+  }
+
+  private void part(String id, Text name, boolean there) {
+    if (there) {
+      out.element("li", "", () -> out.link("#" + id, () -> out.both(name)));
+    }
   }
 
   private void sources() {
@@ -152,28 +156,31 @@ final class VersionPage {
 
   private void details(Source source) {
     List<Runnable> details = new ArrayList<>();
-    add(details, "", source.issuer() == null ? null : source.issuer().zh());
-    add(details, "", source.number());
-    day(details, "发布 ", source.date());
-    day(details, "施行 ", source.inForce());
-    add(details, "读自 ", source.readAt());
-    day(details, "核对 ", source.checked());
+    Text issuer = source.issuer();
+    if (issuer != null) {
+      details.add(() -> out.both(issuer));
+    }
+    add(details, Text.of("", ""), source.number());
+    day(details, Text.of("发布", "issued"), source.date());
+    day(details, Text.of("施行", "in force"), source.inForce());
+    add(details, Text.of("读自", "read at"), source.readAt());
+    day(details, Text.of("核对", "checked"), source.checked());
     for (int i = 0; i < details.size(); i++) {
       out.text(i == 0 ? "" : "；");
       details.get(i).run();
     }
   }
 
-  private void add(List<Runnable> details, String before, @Nullable String value) {
+  private void add(List<Runnable> details, Text before, @Nullable String value) {
     if (value != null) {
-      details.add(() -> out.text(before + value));
+      details.add(() -> out.both(before).text(" " + value));
     }
   }
 
   /** A day stays on one line. */
-  private void day(List<Runnable> details, String before, @Nullable LocalDate day) {
+  private void day(List<Runnable> details, Text before, @Nullable LocalDate day) {
     if (day != null) {
-      details.add(() -> out.span("day", before + day));
+      details.add(() -> out.both(before).text(" ").span("day", day.toString()));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.luohu.decision.Outcome;
 import org.luohu.logic.Edited;
 import org.luohu.logic.Says;
 import org.luohu.logic.Utterance;
+import org.luohu.policy.PolicyLibrary;
 import org.luohu.report.ProofJson;
 import org.luohu.report.ProofPage;
 import org.luohu.text.Language;
@@ -37,6 +38,26 @@ class PolicyDiffTest {
     assertEquals(
         List.of(Change.Part.RULE, Change.Part.RULE),
         report.changes().stream().map(Change::part).toList());
+  }
+
+  /** In the smallest family there is no reason to change the card, which is not for stating. */
+  @Test
+  void comparesVersionsOfAnotherService() {
+    PolicyLibrary library = bundled.library();
+    String cards = "national/id-card-away/";
+    DiffReport report =
+        bundled.diff(
+            library.version(cards + "2021-12-01").orElseThrow(),
+            library.version(cards + "2024-05-27").orElseThrow());
+    assertTrue(
+        report.groups().stream()
+            .anyMatch(
+                group ->
+                    group.before() == Outcome.REVIEW
+                        && group.after() == Outcome.ACCEPT
+                        && group.rule().equals("首次申领分批开通，核实")),
+        ProofPage.of(report, Language.ZH));
+    assertTrue(report.groups().stream().noneMatch(DiffGroup::loses));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.luohu.author.Workshop;
 import org.luohu.cases.CaseResult;
 import org.luohu.cases.CaseRunner;
+import org.luohu.diff.DiffReport;
 import org.luohu.need.Needs;
+import org.luohu.policy.PolicyLibrary;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -40,7 +43,12 @@ class SiteTest {
             .filter(each -> each.policy().startsWith("shanghai/birth-registration/202"))
             .map(new CaseRunner(workshop::decide)::run)
             .toList();
-    return Site.of(workshop.library(), results, workshop.coverage(results), needs(workshop));
+    return Site.of(
+        workshop.library(),
+        results,
+        workshop.coverage(results),
+        needs(workshop),
+        touched(workshop));
   }
 
   /** Two places suffice; all take a while. */
@@ -52,6 +60,17 @@ class SiteTest {
             .filter(spot -> List.of("33", "3302").contains(spot.region().code()))
             .toList(),
         all.ways());
+  }
+
+  /** One version's will do. */
+  private static Map<String, DiffReport> touched(Workshop workshop) {
+    PolicyLibrary library = workshop.library();
+    String id = "shanghai/birth-registration/2026-07-21";
+    return Map.of(
+        id,
+        workshop.diff(
+            library.version("shanghai/birth-registration/2023-05-01").orElseThrow(),
+            library.version(id).orElseThrow()));
   }
 
   @Test
@@ -101,7 +120,8 @@ class SiteTest {
           assertFalse(List.of("img", "iframe", "object").contains(name), path);
           assertFalse(element.hasAttribute("onclick"), path);
           String src = element.getAttribute("src");
-          assertTrue(src.isEmpty() || (name.equals("script") && site.containsKey(src)), path);
+          String found = URI.create(path).resolve(src).toString();
+          assertTrue(src.isEmpty() || (name.equals("script") && site.containsKey(found)), path);
           assertTrue(!name.equals("script") || !src.isEmpty(), path);
         }
       }
@@ -141,6 +161,11 @@ class SiteTest {
         new String(site.get("shanghai/birth-registration/2026-07-21.html"), StandardCharsets.UTF_8);
     assertTrue(page.contains("与上一版本（2023-05-01）相比"));
     assertTrue(page.contains("落在社区公共户的，原通知到期，先问派出所"));
+    assertTrue(page.contains("id=\"touched\"") && page.contains("没有一家的结论、意见和材料因此不同（提示除外）"), page);
+    String national =
+        new String(site.get("national/birth-registration/2021-10-01.html"), StandardCharsets.UTF_8);
+    assertTrue(national.contains("id=\"leaves-open\""));
+    assertFalse(national.contains("id=\"touched\""), "not worked out");
   }
 
   @Test

@@ -57,9 +57,9 @@ public final class ApplicationText {
     }
   }
 
-  /** How a value stands in a file; null for what follows from another line. */
+  /** How a value stands in a file; null for what follows from another line or nobody can state. */
   private <T> @Nullable String written(StatedFact<T> fact, T value) {
-    if (value.equals(Region.NONE)) {
+    if (value.equals(Region.NONE) || fact.domain().fault(value).isPresent()) {
       return null;
     }
     for (Presence presence : service.presences()) {

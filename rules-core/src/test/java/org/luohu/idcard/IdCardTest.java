@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
+import org.luohu.application.ApplicationText;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
@@ -197,5 +198,19 @@ class IdCardTest {
             .filter(f -> !f.effect().code().equals("note"))
             .map(Finding::code)
             .toList());
+  }
+
+  /** Proofs find families in which it is so; a file that said it could not be read. */
+  @Test
+  void what_nobody_can_state_stands_in_no_file() {
+    String file =
+        ApplicationText.of(
+            IdCard.SERVICE,
+            Map.of(
+                CardFacts.FILED_ON, LocalDate.of(2026, 1, 5),
+                CardFacts.REQUEST, CardRequest.FIRST,
+                CardFacts.REASON, CardReason.NONE));
+    assertTrue(file.contains("request: first"), file);
+    assertFalse(file.contains("reason"), file);
   }
 }
