@@ -14,12 +14,15 @@ import org.luohu.application.Services;
 import org.luohu.cases.CaseFile;
 import org.luohu.cases.KnownCodes;
 import org.luohu.cases.PolicyCase;
+import org.luohu.document.Document;
+import org.luohu.document.DocumentReader;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyReader;
 import org.luohu.policy.Sources;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
+import org.luohu.problem.ProblemsException;
 import org.luohu.world.World;
 
 /**
@@ -54,6 +57,11 @@ final class LintMemo {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Words(byte[] bytes, List<Problem> problems) {}
 
+  /** A file of keys as read; null where it could not be. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Keys(byte[] bytes, @Nullable Document document) {}
+
+  private final Map<String, Keys> keys = new HashMap<>();
   private final Map<String, Words> words = new HashMap<>();
   private final Map<String, Version> versions = new HashMap<>();
   private final Cases strict = new Cases();
@@ -112,6 +120,28 @@ final class LintMemo {
       words.put(path, before);
     }
     return before.problems();
+  }
+
+  /**
+   * Reads a file of keys, or remembers it.
+   *
+   * @return null where it cannot be read, of which loading tells
+   */
+  @Nullable Document document(String source, byte[] bytes) {
+    Keys before = keys.get(source);
+    if (before == null || !Arrays.equals(before.bytes(), bytes)) {
+      before = new Keys(bytes, read(source, bytes));
+      keys.put(source, before);
+    }
+    return before.document();
+  }
+
+  private static @Nullable Document read(String source, byte[] bytes) {
+    try {
+      return DocumentReader.read(bytes, source);
+    } catch (ProblemsException e) {
+      return null;
+    }
   }
 
   /** Says which words cases may use from here on. */

@@ -2,7 +2,6 @@ package org.luohu.lint;
 
 import org.jspecify.annotations.Nullable;
 import org.luohu.document.Document;
-import org.luohu.document.DocumentReader;
 import org.luohu.document.Mapping;
 import org.luohu.document.Node;
 import org.luohu.document.Scalar;
@@ -10,7 +9,6 @@ import org.luohu.document.Sequence;
 import org.luohu.drl.Span;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.problem.Place;
-import org.luohu.problem.ProblemsException;
 
 /** Where things stand in a file of keys, such as a manifest, and in the rule files beside it. */
 final class ManifestPlaces {
@@ -19,19 +17,16 @@ final class ManifestPlaces {
   private final String source;
   private final @Nullable Document document;
 
-  ManifestPlaces(PolicyFiles files, String path) {
+  /**
+   * The places in a file of a tree.
+   *
+   * @param memo remembers what was read before
+   */
+  ManifestPlaces(PolicyFiles files, String path, LintMemo memo) {
     this.files = files;
     source = files.shown(path);
     byte[] bytes = files.files().get(path);
-    document = bytes == null ? null : read(bytes, source);
-  }
-
-  private static @Nullable Document read(byte[] bytes, String source) {
-    try {
-      return DocumentReader.read(bytes, source);
-    } catch (ProblemsException e) {
-      return null; // loading has told of it
-    }
+    document = bytes == null ? null : memo.document(source, bytes);
   }
 
   /** The place of a key at the outermost level, or of the whole file where it has none. */

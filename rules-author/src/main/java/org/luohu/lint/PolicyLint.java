@@ -85,7 +85,8 @@ public final class PolicyLint {
     if (whole) {
       policies.forEach(
           policy -> new MaterialLint(library, policy, places(policy.id()), problems).check());
-      new SourceLint(sources, new ManifestPlaces(files, Sources.FILE), problems).check(policies);
+      new SourceLint(sources, new ManifestPlaces(files, Sources.FILE, memo), problems)
+          .check(policies);
     }
     KnownCodes known = whole ? KnownCodes.of(services, library) : null;
     memo.know(known);
@@ -113,7 +114,7 @@ public final class PolicyLint {
   }
 
   private ManifestPlaces places(String folder) {
-    return new ManifestPlaces(files, folder + "/policy.yaml");
+    return new ManifestPlaces(files, folder + "/policy.yaml", memo);
   }
 
   private List<PolicyCase> cases(String folder, @Nullable KnownCodes known, PolicyLibrary library) {
