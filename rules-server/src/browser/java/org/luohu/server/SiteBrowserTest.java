@@ -38,7 +38,9 @@ class SiteBrowserTest {
     Needs all = workshop.needs();
     Needs one = new Needs(all.day(), List.of(spot(all)), all.ways());
     for (Map.Entry<String, byte[]> file :
-        Site.of(workshop.library(), List.of(), workshop.coverage(List.of()), one, Map.of()).entrySet()) {
+        Site.of(
+                workshop.library(), List.of(), workshop.coverage(List.of()), one, Map.of())
+            .entrySet()) {
       Path path = site.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
