@@ -73,7 +73,7 @@ public final class PlayServer implements AutoCloseable {
           .getResponseHeaders()
           .set(
               "Content-Security-Policy",
-              "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'");
+              "default-src 'self'; img-src data:; frame-ancestors 'none'");
       exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     }

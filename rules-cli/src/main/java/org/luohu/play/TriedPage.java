@@ -13,8 +13,8 @@ import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.forms.HtmlPage;
-import org.luohu.forms.LetterHtml;
 import org.luohu.problem.Problem;
+import org.luohu.render.DecisionText;
 import org.luohu.render.Ink;
 import org.luohu.render.Page.Row;
 import org.luohu.render.ProblemText;
@@ -66,7 +66,13 @@ final class TriedPage {
                 "idle",
                 rules(law, application, standings, false),
                 "letter",
-                LetterHtml.sheet(new LetterHtml.Letter(Slip.BLANK, decision), language))));
+                letter(decision))));
+  }
+
+  private String letter(Decision decision) {
+    HtmlPage page = new HtmlPage(language);
+    DecisionText.write(page, Slip.BLANK, decision);
+    return page.html();
   }
 
   private String problems(List<Problem> problems) {
