@@ -10,11 +10,11 @@ final class NeedIndexPage {
 
   static final Text TITLE = Text.of("要准备什么", "What do I need?");
 
-  private final Places places;
+  private final PlacePages places;
   private final Markup out = new Markup();
 
   private NeedIndexPage(Needs needs, Regions regions) {
-    this.places = new Places(needs, regions);
+    this.places = new PlacePages(needs, regions);
   }
 
   static String of(Needs needs, Regions regions) {
@@ -54,6 +54,6 @@ final class NeedIndexPage {
     out.element(
         "li",
         "",
-        () -> out.link(places.page(place), () -> out.both(Places.within(place, province))));
+        () -> out.link(places.page(place), () -> out.both(PlacePages.within(place, province))));
   }
 }

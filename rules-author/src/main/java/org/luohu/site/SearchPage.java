@@ -17,7 +17,7 @@ final class SearchPage {
   private static final Text TITLE = Text.of("搜索", "Search");
 
   private final Contents contents;
-  private final Places places;
+  private final PlacePages places;
   private final Markup out = new Markup();
 
   /** What is found: its words, and where it stands, by the name of the place. */
@@ -25,7 +25,7 @@ final class SearchPage {
 
   private SearchPage(Contents contents, Needs needs) {
     this.contents = contents;
-    this.places = new Places(needs, contents.library().world().regions());
+    this.places = new PlacePages(needs, contents.library().world().regions());
   }
 
   static String of(Contents contents, Needs needs) {
@@ -145,7 +145,7 @@ final class SearchPage {
 
   private void counties(Region place) {
     for (Region county : contents.library().world().regions().countiesIn(place)) {
-      out.both(Places.within(county, place)).text(" " + county.code() + " ");
+      out.both(PlacePages.within(county, place)).text(" " + county.code() + " ");
     }
   }
 }

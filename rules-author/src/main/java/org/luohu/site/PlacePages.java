@@ -14,7 +14,7 @@ import org.luohu.text.Text;
  * @param needs the places that have pages
  * @param regions all places
  */
-record Places(Needs needs, Regions regions) {
+record PlacePages(Needs needs, Regions regions) {
 
   /** The cities of a province, and the counties that have a page of their own. */
   List<Region> in(Region province) {
