@@ -51,6 +51,9 @@ import org.luohu.problem.Problem;
 /** An editor and the server, over the protocol's own streams. */
 class EditorsTest {
 
+  /** How often something is typed; {@code -Dluohu.edits=10000} for a long run. */
+  private static final int EDITS = Integer.getInteger("luohu.edits", 400);
+
   private static final Path SHIPPED = Path.of("..", "policies");
 
   @TempDir Path law;
@@ -174,7 +177,7 @@ class EditorsTest {
         texts.put(file, Files.readString(file));
         editor.open(file, texts.get(file));
       }
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < EDITS; i++) {
         Path file = files.get(random.nextInt(files.size()));
         String text = random.nextInt(8) == 0 ? Files.readString(file) : texts.get(file);
         texts.put(file, edited(text, random));
