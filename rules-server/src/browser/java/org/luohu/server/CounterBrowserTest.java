@@ -165,6 +165,7 @@ class CounterBrowserTest {
   void back_and_reload_lose_nothing() {
     plain();
     int before = page.locator("form .at").count() > 0 ? screen() : 0;
+    page.waitForLoadState(); // a script adds to the page
     String shown = page.content();
     page.reload();
     assertEquals(shown, page.content());
