@@ -44,19 +44,16 @@ final class LawInForce {
   }
 
   private BitSet from(Region counter) {
-    BitSet known = counters.get(counter);
-    return known != null
-        ? known
-        : counters.computeIfAbsent(
-            counter, place -> numbers(version -> version.applies().mayApplyFrom(place)));
+    return known(counters, counter, version -> version.applies().mayApplyFrom(counter));
   }
 
   private BitSet to(Region target) {
-    BitSet known = targets.get(target);
-    return known != null
-        ? known
-        : targets.computeIfAbsent(
-            target, place -> numbers(version -> version.applies().mayApplyTo(place)));
+    return known(targets, target, version -> version.applies().mayApplyTo(target));
+  }
+
+  private BitSet known(Map<Region, BitSet> places, Region place, Predicate<Effective> test) {
+    BitSet known = places.get(place);
+    return known != null ? known : places.computeIfAbsent(place, any -> numbers(test));
   }
 
   private BitSet numbers(Predicate<Effective> test) {
