@@ -182,7 +182,9 @@ public final class PlayPages {
     all.put("language", language == Language.ZH ? "zh" : "en");
     all.put("other", language == Language.ZH ? "en" : "zh");
     all.put("say", (Lambda) (words, out) -> out.write(said(words.execute(), language)));
-    return TEMPLATES.fill(template, all);
+    all.putIfAbsent("title", "");
+    all.put("body", TEMPLATES.fill(template, all));
+    return TEMPLATES.fill("frame.html", all);
   }
 
   /** Words of a template, {@code 中文|English}: those of the language. */
