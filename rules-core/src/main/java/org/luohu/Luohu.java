@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.bundle.Bundle;
 import org.luohu.deciding.Desks;
@@ -80,7 +81,8 @@ public final class Luohu {
   public static Luohu bundled() {
     return of(
         SERVICES,
-        PolicyReader.readLazily(PolicyFiles.bundledLaw(), SERVICES.vocabularies()),
+        PolicyReader.readLazily(
+            PolicyFiles.bundledLaw(), ServiceDescription.vocabularies(SERVICES)),
         List.of());
   }
 
@@ -128,7 +130,8 @@ public final class Luohu {
   public static Luohu open(Services services, Path policies) {
     PolicyFiles files =
         PolicyFiles.lawIn(Objects.requireNonNull(policies, "the directory of policies is null"));
-    return of(services, files, LeftOut.of(files, services.vocabularies().keySet()));
+    return of(
+        services, files, LeftOut.of(files, ServiceDescription.vocabularies(services).keySet()));
   }
 
   /** With policies of the services that come with the library; others are problems. */
@@ -137,7 +140,8 @@ public final class Luohu {
   }
 
   private static Luohu of(Services services, PolicyFiles files, LeftOut leftOut) {
-    PolicyLibrary library = PolicyReader.readAll(leftOut.rest(), services.vocabularies());
+    PolicyLibrary library =
+        PolicyReader.readAll(leftOut.rest(), ServiceDescription.vocabularies(services));
     Problems torn = PolicyLock.check(files, library.all(), leftOut.digests());
     if (!torn.isEmpty()) {
       throw new ProblemsException(torn);

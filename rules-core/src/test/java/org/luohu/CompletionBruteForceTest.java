@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.luohu.application.Application;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
@@ -96,7 +97,7 @@ class CompletionBruteForceTest {
   static void check(Case incomplete, Completions all, Decision decision) {
     PlainReading reading =
         new PlainReading(
-            incomplete.application().service(),
+            ServiceDescription.of(incomplete.application()),
             incomplete.policies(),
             incomplete.application().materials());
     int[] outcomes = all.levels(reading::outcome);

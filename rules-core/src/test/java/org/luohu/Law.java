@@ -3,6 +3,7 @@ package org.luohu;
 import java.nio.file.Path;
 import java.util.Map;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -13,7 +14,7 @@ import org.luohu.vocabulary.Vocabulary;
 public final class Law {
 
   private static final Map<String, Vocabulary> VOCABULARIES =
-      Luohu.bundledServices().vocabularies();
+      ServiceDescription.vocabularies(Luohu.bundledServices());
   private static final PolicyLibrary ALL =
       PolicyReader.readAll(PolicyFiles.bundledLaw(), VOCABULARIES);
   private static final PolicyLibrary BUNDLED = of(Newborn.SERVICE);

@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luohu.application.ServiceDescription;
 import org.luohu.bundle.Bundle;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLock;
@@ -92,7 +93,8 @@ class LiveBundleTest {
   private byte[] bundle(NavigableMap<String, byte[]> files) {
     NavigableMap<String, byte[]> locked = new TreeMap<>(files);
     PolicyFiles tree = new PolicyFiles("", files);
-    var policies = PolicyReader.readAll(tree, Luohu.bundledServices().vocabularies()).all();
+    var policies =
+        PolicyReader.readAll(tree, ServiceDescription.vocabularies(Luohu.bundledServices())).all();
     String lock = PolicyLock.renewed(tree, policies, name -> true);
     locked.put(PolicyLock.FILE, lock.getBytes(StandardCharsets.UTF_8));
     return Bundle.write(new PolicyFiles("", locked), keys.getPrivate());

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.decision.PolicyRef;
 import org.luohu.newborn.Newborn;
@@ -121,7 +122,8 @@ class LuohuTest {
   @Test
   void aLibraryCanBeLookedAtAsThatOfOneService() {
     PolicyLibrary both =
-        PolicyReader.readAll(LibraryLaw.beside(LAW), LibraryCards.beside().vocabularies());
+        PolicyReader.readAll(
+            LibraryLaw.beside(LAW), ServiceDescription.vocabularies(LibraryCards.beside()));
     PolicyLibrary cards = both.of("library-card");
     assertEquals(
         List.of(LibraryLaw.NATIONAL, LibraryLaw.ZHEJIANG),

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Jurisdiction;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
@@ -29,7 +29,8 @@ final class PlainReading {
   private final List<Policy> policies;
   private final @Nullable SortedSet<String> brought;
 
-  PlainReading(Service service, List<Policy> policies, @Nullable SortedSet<String> brought) {
+  PlainReading(
+      ServiceDescription service, List<Policy> policies, @Nullable SortedSet<String> brought) {
     this.vocabulary = service.vocabulary();
     this.where = service.jurisdiction();
     this.policies = policies;
@@ -147,6 +148,6 @@ final class PlainReading {
   }
 
   private static <T> String code(StatedFact<T> fact, Completion family) {
-    return fact.domain().code(family.get(fact));
+    return fact.code(family.get(fact));
   }
 }

@@ -29,6 +29,7 @@ import org.luohu.facts.Status;
 import org.luohu.facts.Surname;
 import org.luohu.newborn.StatedFacts.ParentFacts;
 import org.luohu.region.Region;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
 
@@ -71,7 +72,7 @@ final class RandomValues {
     if (fact == ETHNICITY || fact == FATHER.ethnicity() || fact == MOTHER.ethnicity()) {
       return pick(ETHNICITIES);
     }
-    List<?> all = fact.domain().representatives(NOTHING);
+    List<?> all = Domain.of(fact).representatives(NOTHING);
     return all.get(random.nextInt(all.size()));
   }
 

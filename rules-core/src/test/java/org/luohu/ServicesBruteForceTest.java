@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
 import org.luohu.policy.Policy;
@@ -44,7 +45,7 @@ class ServicesBruteForceTest {
 
   @ParameterizedTest
   @MethodSource("others")
-  void possible_and_questions_are_what_all_completions_say(Service service) {
+  void possible_and_questions_are_what_all_completions_say(ServiceDescription service) {
     PolicyLibrary library = Law.of(service);
     List<LocalDate> days = CompletionBruteForceTest.days(library);
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
@@ -75,7 +76,7 @@ class ServicesBruteForceTest {
    * likely.
    */
   private CompletionBruteForceTest.Case incomplete(
-      Service service, PolicyLibrary library, LocalDate day) {
+      ServiceDescription service, PolicyLibrary library, LocalDate day) {
     List<Policy> policies = library.inForce(day);
     Map<StatedFact<?>, Object> told = new HashMap<>();
     told.put(service.day(), day);
@@ -105,7 +106,7 @@ class ServicesBruteForceTest {
   }
 
   private static Situation situation(
-      Service service, List<Policy> policies, Map<StatedFact<?>, Object> told) {
+      ServiceDescription service, List<Policy> policies, Map<StatedFact<?>, Object> told) {
     return Situation.of(service.vocabulary(), told, RuleConstants.of(policies).landmarks(told));
   }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luohu.application.Application;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
@@ -181,10 +182,13 @@ class WorldsTest {
   @Test
   void aReloadWithAnotherWorldReadsThePoliciesAgain() {
     PolicyFiles added = with(Map.of("regions.tsv", "330198\t钱江区\t2026\n"));
-    PolicyLibrary before = PolicyReader.readAll(added, Luohu.bundledServices().vocabularies());
+    PolicyLibrary before =
+        PolicyReader.readAll(added, ServiceDescription.vocabularies(Luohu.bundledServices()));
     PolicyLibrary same =
-        PolicyReader.readAll(added, Luohu.bundledServices().vocabularies(), before);
-    PolicyLibrary other = PolicyReader.readAll(LAW, Luohu.bundledServices().vocabularies(), before);
+        PolicyReader.readAll(
+            added, ServiceDescription.vocabularies(Luohu.bundledServices()), before);
+    PolicyLibrary other =
+        PolicyReader.readAll(LAW, ServiceDescription.vocabularies(Luohu.bundledServices()), before);
     assertSame(before.all().get(0), same.all().get(0));
     assertNotSame(before.all().get(0), other.all().get(0));
     assertEquals(before.digest(), same.digest());

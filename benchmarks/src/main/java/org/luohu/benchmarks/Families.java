@@ -176,7 +176,7 @@ final class Families {
 
   private static <T> @Nullable String code(StatedFact<T> fact, Situation situation) {
     T value = situation.value(fact);
-    return value == null ? null : fact.domain().code(value);
+    return value == null ? null : fact.code(value);
   }
 
   private static Map<String, Object> facts(Situation situation) {

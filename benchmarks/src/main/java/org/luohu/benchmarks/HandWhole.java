@@ -170,7 +170,7 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
 
   @SuppressWarnings("unchecked")
   private static <T> String spell(StatedFact<T> fact, Object value) {
-    return fact.domain().code((T) value);
+    return fact.code((T) value);
   }
 
   private static Object value(int index, Application a) {

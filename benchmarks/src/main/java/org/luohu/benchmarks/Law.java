@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.luohu.Luohu;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Effect;
 import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Consequence;
@@ -82,7 +83,8 @@ final class Law {
   }
 
   private Policy policy(String id) {
-    return PolicyReader.readAll(PolicyFiles.bundledLaw(), Luohu.bundledServices().vocabularies())
+    return PolicyReader.readAll(
+            PolicyFiles.bundledLaw(), ServiceDescription.vocabularies(Luohu.bundledServices()))
         .inForce(DAY)
         .stream()
         .filter(policy -> policy.id().equals(id))

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.cases.CaseCoverage;
 import org.luohu.cases.CaseFile;
@@ -102,7 +103,7 @@ public final class Workshop {
    * @throws ProblemsException if it would not load, with every problem and its place
    */
   public static Workshop open(Services services, PolicyFiles files) {
-    PolicyLibrary library = PolicyReader.readAll(files, services.vocabularies());
+    PolicyLibrary library = PolicyReader.readAll(files, ServiceDescription.vocabularies(services));
     return new Workshop(files, new Desks(services, library, REMEMBERED));
   }
 
@@ -118,7 +119,8 @@ public final class Workshop {
    * @throws ProblemsException if it would not load, with every problem and its place
    */
   public Workshop reopen(PolicyFiles now) {
-    PolicyLibrary library = PolicyReader.readAll(now, services().vocabularies(), desks.library());
+    PolicyLibrary library =
+        PolicyReader.readAll(now, ServiceDescription.vocabularies(services()), desks.library());
     return new Workshop(now, desks.with(library, REMEMBERED));
   }
 
@@ -400,7 +402,7 @@ public final class Workshop {
   }
 
   private Layout layout() {
-    return new Layout(services().vocabularies().values());
+    return new Layout(ServiceDescription.vocabularies(services()).values());
   }
 
   /** The line by which a case names its service; nothing for the first. */

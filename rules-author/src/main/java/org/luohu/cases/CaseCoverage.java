@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.luohu.application.Application;
+import org.luohu.application.ServiceDescription;
 import org.luohu.deciding.RuleStanding;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Rule;
@@ -66,7 +67,7 @@ public final class CaseCoverage {
     }
     for (PolicyCase holding : holding(rule)) {
       for (PolicyCase failing : fails.getOrDefault(rule, List.of())) {
-        Vocabulary vocabulary = holding.application().service().vocabulary();
+        Vocabulary vocabulary = ServiceDescription.of(holding.application()).vocabulary();
         if (neighbours(vocabulary, stated(holding), stated(failing))) {
           return true;
         }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.cases.Difference.Aspect;
 import org.luohu.decision.Outcome;
 import org.luohu.document.Mapping;
@@ -41,12 +42,12 @@ final class ExpectationReader {
           "可填: " + listed(each -> each.name() + "（" + each.label().zh() + "）", "、"),
           "one of: " + listed(each -> each.name() + " (" + each.label().en() + ")", ", "));
 
-  private final Service service;
+  private final ServiceDescription service;
   private final MappingReader reader;
   private final @Nullable KnownCodes known;
 
   ExpectationReader(Service service, MappingReader reader, @Nullable KnownCodes known) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.reader = reader;
     this.known = known;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.decision.Finding;
 import org.luohu.policy.Policy;
@@ -40,8 +41,9 @@ public record KnownCodes(
     }
     SortedSet<String> facts = new TreeSet<>();
     for (Service service : services.all()) {
-      materials.addAll(service.materials());
-      service.vocabulary().statedFacts().forEach(fact -> facts.add(fact.key()));
+      ServiceDescription described = ServiceDescription.of(service);
+      materials.addAll(described.materials());
+      described.vocabulary().statedFacts().forEach(fact -> facts.add(fact.key()));
     }
     return new KnownCodes(findings, materials, facts, library.world());
   }

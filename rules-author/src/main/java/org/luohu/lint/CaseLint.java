@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.luohu.application.Application;
+import org.luohu.application.ServiceDescription;
 import org.luohu.cases.PolicyCase;
 import org.luohu.policy.Manifest;
 import org.luohu.policy.Policy;
@@ -51,14 +52,14 @@ final class CaseLint {
   /** Whether the version may speak of an application, whatever the day. */
   private boolean reaches(Application application) {
     Manifest manifest = policy.manifest();
-    Region target = application.service().jurisdiction().stated().apply(application);
+    Region target = ServiceDescription.of(application).jurisdiction().stated().apply(application);
     if (!application.service().id().equals(manifest.service())) {
       return false;
     }
     if (target == null || !target.mainland()) {
       return true; // where it leads is open
     }
-    Region from = application.service().jurisdiction().from().apply(application);
+    Region from = ServiceDescription.of(application).jurisdiction().from().apply(application);
     boolean needsChannel = !target.equals(from);
     return manifest.applies().mayApplyTo(target)
         && (from == null || manifest.applies().mayApplyFrom(from))

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.cases.CaseFile;
 import org.luohu.cases.KnownCodes;
@@ -84,7 +85,8 @@ final class LintMemo {
         || !same(before.contents(), contents)) {
       Problems found = new Problems();
       Optional<Policy> policy =
-          new PolicyReader(files, sources, world, services.vocabularies(), found).read(folder);
+          new PolicyReader(files, sources, world, ServiceDescription.vocabularies(services), found)
+              .read(folder);
       before = new Version(contents, sources, world, policy, found);
       versions.put(folder, before);
     }

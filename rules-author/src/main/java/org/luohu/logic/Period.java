@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.policy.InForceWindow;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
@@ -74,7 +75,9 @@ public record Period(LocalDate first, List<Policy> policies) {
     areas.addAll(neighbours(areas));
     Landmarks landmarks = new RuleConstants(constants.byProperty(), areas).landmarks(stated);
     return new Families(
-        Situation.of(service.vocabulary(), stated, landmarks).withoutPresumptions(), budget);
+        Situation.of(ServiceDescription.of(service).vocabulary(), stated, landmarks)
+            .withoutPresumptions(),
+        budget);
   }
 
   /** Likewise, taking any time. */

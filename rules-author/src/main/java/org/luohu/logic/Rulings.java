@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.luohu.application.Jurisdiction;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
@@ -53,8 +54,8 @@ public final class Rulings {
     this.families = families;
     this.clauses = families.clauses();
     this.law = new OutcomeLaw<>(clauses);
-    this.jurisdiction = service.jurisdiction();
-    this.papers = new Papers(service.vocabulary(), null);
+    this.jurisdiction = ServiceDescription.of(service).jurisdiction();
+    this.papers = new Papers(ServiceDescription.of(service).vocabulary(), null);
     FieldOfApplication field = field(families);
     this.elsewhere = -field.atTarget();
     List<Policy> sorted = policies.stream().sorted(PolicyLibrary.PARTICULARITY).toList();

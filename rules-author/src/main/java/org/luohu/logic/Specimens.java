@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.luohu.application.ApplicationText;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.StatedFact;
@@ -23,11 +24,11 @@ import org.luohu.vocabulary.StatedFact;
  */
 public final class Specimens {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Families families;
 
   public Specimens(Service service, Families families) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.families = families;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
 import org.luohu.drl.Rule;
@@ -29,7 +30,7 @@ import org.luohu.vocabulary.StatedFact;
  */
 final class Alterations {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Policy policy;
   private final List<Rulings> periods = new ArrayList<>();
   private final Map<Trial, Integer> outcomes = new HashMap<>();
@@ -49,7 +50,7 @@ final class Alterations {
       Policy policy,
       Collection<Rule> changed,
       Budget budget) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.policy = policy;
     Policy borders = policy.with(List.copyOf(changed));
     for (Period period : Period.of(library)) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.ApplicationText;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.cases.Answer;
 import org.luohu.deciding.DecisionMaker;
@@ -27,14 +28,14 @@ import org.luohu.world.World;
  */
 final class FamilySearch {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final DecisionMaker judge;
   private final DecisionMaker mutated;
   private final Exhibit example;
   private final Map<StatedFact<?>, Object> stated;
 
   FamilySearch(Service service, DecisionMaker judge, DecisionMaker mutated, Exhibit example) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.judge = judge;
     this.mutated = mutated;
     this.example = example;
@@ -131,7 +132,7 @@ final class FamilySearch {
               file.getBytes(StandardCharsets.UTF_8),
               "family.yaml",
               null,
-              Service::materials,
+              known -> ServiceDescription.of(known).materials(),
               World.bundled());
       Answer before = Trial.answer(judge, application, judge.situation(application));
       Answer after = Trial.answer(mutated, application, mutated.situation(application));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.author.Workshop;
 import org.luohu.policy.Policy;
 import org.luohu.render.Ink;
@@ -82,7 +83,7 @@ public final class WordSearchPage {
   private static List<Entry> properties() {
     List<Entry> entries = new ArrayList<>();
     for (Service service : Workshop.SERVICES.all()) {
-      for (FactType type : service.vocabulary().factTypes()) {
+      for (FactType type : ServiceDescription.of(service).vocabulary().factTypes()) {
         for (Property<?> property : type.properties()) {
           String name = type.name() + "( " + property.name() + " )";
           entries.add(new Entry(name, property.label(), constants(property.type())));
@@ -111,7 +112,7 @@ public final class WordSearchPage {
   private static List<Entry> stated() {
     List<Entry> entries = new ArrayList<>();
     for (Service service : Workshop.SERVICES.all()) {
-      for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      for (StatedFact<?> fact : service.facts()) {
         List<Text> values =
             fact.options().stream().map(option -> named(option.code(), option.label())).toList();
         entries.add(new Entry(fact.key(), fact.label(), values));

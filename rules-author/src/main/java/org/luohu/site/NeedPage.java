@@ -2,6 +2,7 @@ package org.luohu.site;
 
 import java.util.List;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.PolicyRef;
 import org.luohu.need.Needs;
 import org.luohu.need.Spot;
@@ -125,7 +126,12 @@ final class NeedPage {
           }
           out.element(few ? "h3" : "p", few ? "" : "hint", () -> names(id, starts));
           for (Way.Answer answer : way.answers()) {
-            new NeedAnswer(library, service.vocabulary(), answer, "#" + id + "-here", out)
+            new NeedAnswer(
+                    library,
+                    ServiceDescription.of(service).vocabulary(),
+                    answer,
+                    "#" + id + "-here",
+                    out)
                 .write(answer.equals(way.answers().get(0)));
           }
         });

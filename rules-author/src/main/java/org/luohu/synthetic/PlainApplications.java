@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.domain.RegionDomain;
 import org.luohu.region.Region;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /** Applications of the plainest applicant of whom some things are given. */
@@ -25,11 +27,11 @@ public final class PlainApplications {
     List<Object> places =
         new ArrayList<>(given.values().stream().filter(Region.class::isInstance).toList());
     Settled settled = new Settled(service, given);
-    for (StatedFact<?> fact : service.vocabulary().statedFacts()) {
+    for (StatedFact<?> fact : ServiceDescription.of(service).vocabulary().statedFacts()) {
       if (!given.containsKey(fact)) {
-        boolean region = fact.domain() instanceof RegionDomain;
+        boolean region = Domain.of(fact) instanceof RegionDomain;
         List<Object> values = region ? new ArrayList<>(places) : settled.values(fact, places);
-        values.add(0, service.plain().value(fact, values, settled.facts()));
+        values.add(0, ServiceDescription.of(service).plain().value(fact, values, settled.facts()));
         settled.settle(fact, values);
       }
     }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.vocabulary.Completion;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.StatedFact;
 
@@ -18,11 +20,11 @@ import org.luohu.vocabulary.StatedFact;
  */
 final class Settled {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Map<StatedFact<?>, Object> settled;
 
   Settled(Service service, Map<StatedFact<?>, Object> given) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.settled = new LinkedHashMap<>(given);
   }
 
@@ -34,7 +36,7 @@ final class Settled {
   /** The values that a fact can have, as far as places tell them apart. */
   List<Object> values(StatedFact<?> fact, List<?> places) {
     Landmarks landmarks = new Landmarks(new TreeMap<>(), Set.of(), settled::get, places);
-    return new ArrayList<>(fact.domain().representatives(landmarks));
+    return new ArrayList<>(Domain.of(fact).representatives(landmarks));
   }
 
   /** Settles a fact on the first of some values that goes with the others; null where none does. */

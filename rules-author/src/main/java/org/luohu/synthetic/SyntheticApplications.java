@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.input.ApplicationJson;
 import org.luohu.problem.ProblemsException;
 import org.luohu.region.Region;
@@ -29,7 +30,7 @@ public final class SyntheticApplications implements Synthetic {
   private static final int PLACES = 4;
   private static final int DAYS = 20_000;
 
-  private final Service service;
+  private final ServiceDescription service;
   private final long seed;
   private final LocalDate from;
   private final int days;
@@ -42,7 +43,7 @@ public final class SyntheticApplications implements Synthetic {
    * @param to the last day of filing, not before the first
    */
   public SyntheticApplications(Service service, long seed, LocalDate from, LocalDate to) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.seed = seed;
     this.from = from;
     this.days = Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);

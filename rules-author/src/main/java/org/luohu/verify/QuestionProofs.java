@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.luohu.application.ApplicationText;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.drl.Consequence;
@@ -129,7 +130,9 @@ final class QuestionProofs {
     for (Consequence consequence : voice.rule().consequences()) {
       MaterialEntry entry = voice.policy().manifest().materials().get(consequence.code());
       if (Effect.of(consequence.effect()) == Effect.NEED && entry != null) {
-        inputs.addAll(new Papers(ground.service().vocabulary(), null).absenceFacts(entry));
+        inputs.addAll(
+            new Papers(ServiceDescription.of(ground.service()).vocabulary(), null)
+                .absenceFacts(entry));
       }
     }
     inputs.retainAll(ground.rulings().families().facts());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.luohu.application.ServiceDescription;
 import org.luohu.author.Workshop;
 import org.luohu.document.DocumentReader;
 import org.luohu.drl.Expression;
@@ -25,7 +26,8 @@ import org.luohu.vocabulary.Vocabulary;
 /** Laid out, law says what it said, and laid out again it stays as it is. */
 class LayoutTest {
 
-  private static final Layout LAYOUT = new Layout(Workshop.SERVICES.vocabularies().values());
+  private static final Layout LAYOUT =
+      new Layout(ServiceDescription.vocabularies(Workshop.SERVICES).values());
   private static final Vocabulary VOCABULARY = Newborn.SERVICE.vocabulary();
 
   private static String laid(String name, String text) {

@@ -24,6 +24,7 @@ import org.luohu.interview.Asked;
 import org.luohu.interview.MeantRegions;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Option;
 import org.luohu.world.World;
 
@@ -104,9 +105,9 @@ final class EditedLines implements AnswerLines {
   private void complete(String typed, List<Candidate> candidates) {
     Asked now = asked;
     List<String> names = new ArrayList<>(choices);
-    if (now != null && now.fact().domain() instanceof RegionDomain) {
+    if (now != null && Domain.of(now.fact()) instanceof RegionDomain) {
       names.addAll(MeantRegions.of(typed, day, world.regions()));
-    } else if (now != null && now.fact().domain() instanceof EthnicityDomain) {
+    } else if (now != null && Domain.of(now.fact()) instanceof EthnicityDomain) {
       names.addAll(world.ethnicities().names());
     }
     names.addAll(WISHES);

@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.domain.IdNumberDomain;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /** An application file in which only the day is filled in, each line explained. */
 final class EmptyApplication {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Language language;
   private final StringBuilder text = new StringBuilder();
   private String last = "";
 
   private EmptyApplication(Service service, Language language) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.language = language;
   }
 
@@ -32,15 +34,15 @@ final class EmptyApplication {
             "Leave empty what is not known, which is not the same as no. A parent who cannot be"
                 + " found out is one line, such as father: none.");
     file.comment(
-        service.presences().isEmpty()
+        file.service.presences().isEmpty()
             ? Text.of(
                 "不清楚的空着，空着不等于“没有”。可以写中文：是、2024/5/10、上海市杨浦区",
                 "Leave empty what is not known, which is not the same as no.")
             : forms);
     List<StatedFact<?>> facts =
-        service.vocabulary().allFacts().stream()
-            .filter(fact -> !(fact.domain() instanceof IdNumberDomain))
-            .filter(fact -> service.dated().stream().noneMatch(d -> d.day() == fact))
+        service.facts().stream()
+            .filter(fact -> !(Domain.of(fact) instanceof IdNumberDomain))
+            .filter(fact -> file.service.dated().stream().noneMatch(d -> d.day() == fact))
             .toList();
     facts.stream()
         .filter(fact -> !fact.key().contains("."))

@@ -26,6 +26,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -78,7 +79,7 @@ final class PolicyCaseCommand extends PolicyVerb {
         Answer.of(
             decision.outcome(), decision.findings(), decision.materials(), decision.questions());
     Map<StatedFact<?>, Object> stated = new LinkedHashMap<>(application.stated());
-    stated.keySet().removeIf(fact -> fact.domain().personal());
+    stated.keySet().removeIf(fact -> Domain.of(fact).personal());
     StringBuilder text = new StringBuilder();
     text.append(workshop.serviceLine(application.service()));
     text.append(ApplicationText.of(application.service(), stated).stripTrailing()).append('\n');

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.luohu.application.ServiceDescription;
 import org.luohu.author.Workshop;
 import org.luohu.document.Quotation;
 import org.luohu.format.Layout;
@@ -56,7 +57,8 @@ final class PolicyFmtCommand extends PolicyVerb {
       })
   private boolean check;
 
-  private final Layout layout = new Layout(Workshop.SERVICES.vocabularies().values());
+  private final Layout layout =
+      new Layout(ServiceDescription.vocabularies(Workshop.SERVICES).values());
   private final Problems problems = new Problems();
   private int changed;
 

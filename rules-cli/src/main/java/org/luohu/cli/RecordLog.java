@@ -20,6 +20,7 @@ import org.luohu.decision.Decision;
 import org.luohu.input.ApplicationJson;
 import org.luohu.render.DecisionJson;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /**
@@ -105,8 +106,8 @@ final class RecordLog implements AutoCloseable {
    */
   private static Application nameless(Application application) {
     Application.Builder builder = application.toBuilder();
-    for (StatedFact<?> fact : application.service().vocabulary().allFacts()) {
-      if (fact.domain().personal()) {
+    for (StatedFact<?> fact : application.service().facts()) {
+      if (Domain.of(fact).personal()) {
         builder.state(fact, null);
       }
     }

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luohu.Luohu;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.newborn.Newborn;
 
 /** {@code luohu ask}: the interview at the counter, over real bytes. */
 class AskCommandTest {
 
   private static final Luohu LUOHU = Luohu.bundled();
-  private static final Service SERVICE = Newborn.SERVICE;
+  private static final ServiceDescription SERVICE = Newborn.SERVICE;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   /** A plain family of Hangzhou that files at home. */

@@ -20,6 +20,7 @@ import org.luohu.problem.Problem;
 import org.luohu.problem.ProblemsException;
 import org.luohu.problem.ValueFault;
 import org.luohu.region.Region;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.world.World;
 
@@ -30,13 +31,13 @@ import org.luohu.world.World;
  */
 public final class Application {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final @Nullable Object[] values;
   private final @Nullable SortedSet<String> materials;
   private final World world;
 
   private Application(
-      Service service,
+      ServiceDescription service,
       @Nullable Object[] values,
       @Nullable SortedSet<String> materials,
       World world) {
@@ -53,7 +54,8 @@ public final class Application {
 
   /** A builder in which nothing is stated. */
   public static Builder builder(Service service, World world) {
-    return new Builder(service, new Object[service.vocabulary().allFacts().size()], null, world);
+    return new Builder(
+        ServiceDescription.of(service), new Object[service.facts().size()], null, world);
   }
 
   /**
@@ -89,7 +91,7 @@ public final class Application {
       return this;
     }
     Builder builder = builder(service, other).materials(materials);
-    service.vocabulary().allFacts().forEach(fact -> copy(fact, builder));
+    service.facts().forEach(fact -> copy(fact, builder));
     return builder.unchecked();
   }
 
@@ -124,12 +126,7 @@ public final class Application {
   }
 
   private @Nullable String beside(String key) {
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
-      if (fact.key().equals(key)) {
-        return Objects.toString(get(fact), null);
-      }
-    }
-    return null;
+    return service.fact(key).map(fact -> Objects.toString(get(fact), null)).orElse(null);
   }
 
   /** The codes of the materials brought; null where nothing was said about materials. */
@@ -171,7 +168,7 @@ public final class Application {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(service.id()).append('{');
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (StatedFact<?> fact : service.facts()) {
       if (values[fact.index()] != null) {
         text.append(fact.key()).append(": ").append(code(fact)).append(", ");
       }
@@ -180,18 +177,18 @@ public final class Application {
   }
 
   private <T> String code(StatedFact<T> fact) {
-    return fact.domain().code(Objects.requireNonNull(get(fact)));
+    return fact.code(Objects.requireNonNull(get(fact)));
   }
 
   /** Builds an application; what is never set is not stated. */
   public static final class Builder {
-    private final Service service;
+    private final ServiceDescription service;
     private final @Nullable Object[] values;
     private @Nullable SortedSet<String> materials;
     private final World world;
 
     private Builder(
-        Service service,
+        ServiceDescription service,
         @Nullable Object[] values,
         @Nullable SortedSet<String> materials,
         World world) {
@@ -203,7 +200,7 @@ public final class Application {
 
     /** States a fact; null takes it back. */
     public <T> Builder state(StatedFact<T> fact, @Nullable T value) {
-      values[fact.index()] = value == null ? null : fact.domain().canonical(value, world);
+      values[fact.index()] = value == null ? null : Domain.of(fact).canonical(value, world);
       return this;
     }
 
@@ -229,7 +226,7 @@ public final class Application {
     public Application build() {
       List<Problem> problems = new ArrayList<>();
       Set<StatedFact<?>> wrong = new HashSet<>();
-      for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      for (StatedFact<?> fact : service.facts()) {
         faultOf(fact)
             .ifPresent(
                 fault -> {
@@ -251,7 +248,7 @@ public final class Application {
 
     private <T> Optional<ValueFault> faultOf(StatedFact<T> fact) {
       T value = get(fact);
-      return value == null ? Optional.empty() : fact.domain().fault(value, world);
+      return value == null ? Optional.empty() : Domain.of(fact).fault(value, world);
     }
 
     /** Takes a value back that cannot be stated, so that the others can still be checked. */
@@ -261,15 +258,8 @@ public final class Application {
           "application/" + fault.kind(), Places.POINTERS.of(fact), fault.message(), fault.help());
     }
 
-    /**
-     * The application, of values that were checked one by one.
-     *
-     * @param places where each fact stands
-     * @param problems takes what is wrong with facts together
-     * @return the application, not to be used where there are problems; null where something
-     *     required is missing
-     */
-    public @Nullable Application checked(Places places, List<Problem> problems) {
+    /** See {@link Consistency#checked}. */
+    @Nullable Application checked(Places places, List<Problem> problems) {
       for (StatedFact<?> fact : service.required()) {
         if (values[fact.index()] == null) {
           return null;
@@ -288,7 +278,7 @@ public final class Application {
           all[presence.exists().index()] = true;
         }
       }
-      for (Service.Dated dated : service.dated()) {
+      for (ServiceDescription.Dated dated : service.dated()) {
         if (all[dated.day().index()] != null) {
           all[dated.happened().index()] = true;
         }
@@ -297,7 +287,7 @@ public final class Application {
     }
 
     private boolean statesAnythingOf(Presence presence) {
-      for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      for (StatedFact<?> fact : service.facts()) {
         if (values[fact.index()] != null && presence.covers(fact)) {
           return true;
         }

@@ -6,17 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.region.Region;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /** What is stated, as an application file in YAML: what an application is read from, written. */
 public final class ApplicationText {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Map<StatedFact<?>, Object> stated;
   private final NestedKeys keys = new NestedKeys();
 
   private ApplicationText(Service service, Map<StatedFact<?>, Object> stated) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.stated = stated;
   }
 
@@ -27,7 +28,7 @@ public final class ApplicationText {
   public static String of(Service service, Map<StatedFact<?>, Object> stated) {
     ApplicationText file = new ApplicationText(service, stated);
     Set<StatedFact<?>> refused = file.refused();
-    service.vocabulary().statedFacts().stream()
+    file.service.vocabulary().statedFacts().stream()
         .filter(fact -> !refused.contains(fact))
         .forEach(file::state);
     return file.keys.toString();
@@ -59,23 +60,23 @@ public final class ApplicationText {
 
   /** How a value stands in a file; null for what follows from another line or nobody can state. */
   private <T> @Nullable String written(StatedFact<T> fact, T value) {
-    if (value.equals(Region.NONE) || fact.domain().fault(value).isPresent()) {
+    if (value.equals(Region.NONE) || Domain.of(fact).fault(value).isPresent()) {
       return null;
     }
     for (Presence presence : service.presences()) {
       if (presence.exists() == fact) {
-        return value.equals(true) ? null : fact.domain().code(value);
+        return value.equals(true) ? null : fact.code(value);
       }
       if (presence.covers(fact) && Boolean.FALSE.equals(stated.get(presence.exists()))) {
         return null;
       }
     }
-    for (Service.Dated dated : service.dated()) {
+    for (ServiceDescription.Dated dated : service.dated()) {
       if (dated.happened() == fact && value.equals(true)) {
         return Objects.toString(stated.get(service.day())); // any day up to then would do
       }
     }
-    String code = fact.domain().code(value);
+    String code = fact.code(value);
     return value instanceof Region ? '"' + code + '"' : code;
   }
 }

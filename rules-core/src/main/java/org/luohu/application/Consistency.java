@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.text.Text;
@@ -23,12 +24,12 @@ import org.luohu.world.World;
  * Stated facts that cannot all be true: what the service's checks find, and each broken truth
  * reduced to the fewest facts that break it.
  */
-final class Consistency {
+public final class Consistency {
 
   private static final Text MEND =
       Text.of("请核对这几项，改正写错的一项", "compare these and correct the wrong one");
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Places places;
   private final List<Problem> problems;
   private final World world;
@@ -36,7 +37,7 @@ final class Consistency {
   private final Map<StatedFact<?>, Object> statements;
 
   private Consistency(Application application, Places places, List<Problem> problems) {
-    this.service = application.service();
+    this.service = ServiceDescription.of(application);
     this.places = places;
     this.problems = problems;
     this.world = application.world();
@@ -45,8 +46,21 @@ final class Consistency {
     always.put(service.day(), application.filedOn());
   }
 
+  /**
+   * The application that a builder holds, of values that were checked one by one.
+   *
+   * @param places where each fact stands
+   * @param problems takes what is wrong with facts together
+   * @return the application, not to be used where there are problems; null where something required
+   *     is missing
+   */
+  public static @Nullable Application checked(
+      Application.Builder builder, Places places, List<Problem> problems) {
+    return builder.checked(places, problems);
+  }
+
   static void check(Application application, Places places, List<Problem> problems) {
-    for (Check check : application.service().checks()) {
+    for (Check check : ServiceDescription.of(application).checks()) {
       Text message = check.message().apply(application);
       if (message != null) {
         problems.add(

@@ -1,11 +1,7 @@
 package org.luohu.application;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.luohu.vocabulary.Vocabulary;
 
 /**
  * The services that a library decides.
@@ -35,12 +31,5 @@ public record Services(List<Service> all) {
   /** The service of this name. */
   public Optional<Service> get(String id) {
     return all.stream().filter(service -> service.id().equals(id)).findFirst();
-  }
-
-  /** The vocabulary of each by its name, in their order. */
-  public Map<String, Vocabulary> vocabularies() {
-    Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
-    all.forEach(service -> vocabularies.put(service.id(), service.vocabulary()));
-    return Collections.unmodifiableMap(vocabularies);
   }
 }

@@ -66,7 +66,7 @@ final class Alternatives {
   private static <T> String place(StatedFact<T> fact, Application application) {
     T value = Objects.requireNonNull(application.get(fact));
     List<String> codes = fact.options().stream().map(Option::code).toList();
-    return String.valueOf((char) ('0' + codes.indexOf(fact.domain().code(value))));
+    return String.valueOf((char) ('0' + codes.indexOf(fact.code(value))));
   }
 
   private Alternative alternative(Application application, Other other) {

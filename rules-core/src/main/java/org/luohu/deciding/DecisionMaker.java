@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Chosen;
 import org.luohu.decision.Decision;
@@ -38,7 +39,7 @@ import org.luohu.vocabulary.StatedFact;
 /** Takes an application through selection, reasoning and handling to a decision. */
 public final class DecisionMaker {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final PolicyLibrary library;
   private final Selection selection;
   private final StepMemo steps;
@@ -55,7 +56,7 @@ public final class DecisionMaker {
    * @param remembered how many decisions are remembered; none below 2
    */
   public DecisionMaker(Service service, PolicyLibrary library, int remembered) {
-    this(service, library, new Alternatives(service.choices()), remembered);
+    this(service, library, new Alternatives(ServiceDescription.of(service).choices()), remembered);
   }
 
   private DecisionMaker(
@@ -80,7 +81,7 @@ public final class DecisionMaker {
       @Nullable Alternatives alternatives,
       Function<Policy, RunnablePolicy> runner,
       int remembered) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.library = library;
     this.selection = new Selection(service, library);
     this.steps = new StepMemo(library.world().workingDays());
@@ -95,7 +96,11 @@ public final class DecisionMaker {
   /** One that asks the formulas which rules hold and no engine. */
   public static DecisionMaker byFormulas(Service service, PolicyLibrary library) {
     return new DecisionMaker(
-        service, library, new Alternatives(service.choices()), RunnablePolicy::byFormulas, 0);
+        service,
+        library,
+        new Alternatives(ServiceDescription.of(service).choices()),
+        RunnablePolicy::byFormulas,
+        0);
   }
 
   /** One that takes over the rule bases of versions that both libraries hold. */
@@ -321,7 +326,7 @@ public final class DecisionMaker {
   }
 
   /** The place of the household where it lies in the mainland; null where that is not known. */
-  static @Nullable Region target(Service service, Application application) {
+  static @Nullable Region target(ServiceDescription service, Application application) {
     Region target = service.jurisdiction().stated().apply(application);
     return target != null && target.mainland() ? target : null;
   }
@@ -347,7 +352,7 @@ public final class DecisionMaker {
     Text asked = service.choices().asked(application, service.choices().told(application));
     return new Alternative(
         service.id(),
-        from.service().choices().told(from),
+        ServiceDescription.of(from).choices().told(from),
         Text.of(
             "改办“" + service.title().zh() + "”：" + asked.zh(),
             service.title().en() + ", another service: " + asked.en()),

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.memo.BoundedMemo;
 import org.luohu.memo.Signature;
@@ -29,7 +30,7 @@ import org.luohu.world.World;
  */
 final class DecisionMemo {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Selection selection;
   private final World world;
   private final int capacity;
@@ -46,7 +47,7 @@ final class DecisionMemo {
   private final LongAdder choiceMisses = new LongAdder();
 
   DecisionMemo(Service service, Selection selection, World world, StepMemo steps, int capacity) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.selection = selection;
     this.world = world;
     this.steps = steps;

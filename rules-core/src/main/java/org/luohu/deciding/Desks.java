@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Decision;
@@ -138,7 +139,8 @@ public final class Desks {
       return decision;
     }
     List<Alternative> others = new ArrayList<>();
-    for (Application other : application.service().choices().ofOtherServices(application)) {
+    for (Application other :
+        ServiceDescription.of(application).choices().ofOtherServices(application)) {
       if (services.all().contains(other.service()) && maker(other).hasLaw(other.filedOn())) {
         others.add(maker(other).insteadOf(application, other));
       }
@@ -163,12 +165,12 @@ public final class Desks {
    * only for a code that is not among the first.
    */
   private static final class KnownMaterials extends AbstractSet<String> {
-    private final Service service;
+    private final ServiceDescription service;
     private final PolicyLibrary law;
     private @Nullable Set<String> all;
 
     KnownMaterials(Service service, PolicyLibrary law) {
-      this.service = service;
+      this.service = ServiceDescription.of(service);
       this.law = law;
     }
 

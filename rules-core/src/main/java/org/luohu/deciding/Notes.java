@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.region.Region;
 import org.luohu.region.RegionUse;
 import org.luohu.text.Text;
@@ -29,7 +29,8 @@ final class Notes {
    * @param unread the place for which nothing but the law of the whole country is on record; null
    *     where there is none
    */
-  static List<Text> on(Service service, @Nullable Object[] stated, @Nullable Region unread) {
+  static List<Text> on(
+      ServiceDescription service, @Nullable Object[] stated, @Nullable Region unread) {
     List<Text> notes = new ArrayList<>(outOfUse(service, stated));
     if (unread != null) {
       notes.add(0, unread(unread, service.local()));
@@ -46,7 +47,7 @@ final class Notes {
         local);
   }
 
-  private static List<Text> outOfUse(Service service, @Nullable Object[] stated) {
+  private static List<Text> outOfUse(ServiceDescription service, @Nullable Object[] stated) {
     SortedMap<Region, Text> notes = new TreeMap<>();
     for (int i = 0; i < stated.length; i++) {
       if (stated[i] instanceof Region region) {
@@ -60,7 +61,7 @@ final class Notes {
   }
 
   /** The day of a region's own where it has one and that is stated, else the day of filing. */
-  private static LocalDate day(Service service, int index, @Nullable Object[] stated) {
+  private static LocalDate day(ServiceDescription service, int index, @Nullable Object[] stated) {
     StatedFact<LocalDate> own =
         service.placedOn().get(service.vocabulary().statedFacts().get(index));
     LocalDate day = own == null ? null : (LocalDate) stated[own.index()];

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Fact;
@@ -17,6 +18,7 @@ import org.luohu.domain.YesNoDomain;
 import org.luohu.policy.Policy;
 import org.luohu.reasoning.FactWords;
 import org.luohu.region.Region;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.world.World;
 
@@ -26,7 +28,7 @@ import org.luohu.world.World;
  */
 final class Remembered {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Decision decision;
 
   /** The policies whose steps are told; none where no procedure is. */
@@ -51,7 +53,7 @@ final class Remembered {
       List<Policy> procedure,
       Application application,
       boolean nationalAlone) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.nationalAlone = nationalAlone;
     this.decision = decision;
     this.procedure = procedure;
@@ -100,13 +102,13 @@ final class Remembered {
    * that rules tell apart only roughly.
    */
   private static boolean namesItsOwn(StatedFact<?> fact) {
-    return !(fact.domain() instanceof ChoiceDomain<?> || fact.domain() instanceof YesNoDomain);
+    return !(Domain.of(fact) instanceof ChoiceDomain<?> || Domain.of(fact) instanceof YesNoDomain);
   }
 
   private static <T> boolean says(StatedFact<T> fact, String value, @Nullable Object[] stated) {
     @SuppressWarnings("unchecked")
     T said = (T) stated[fact.index()];
-    return said != null && fact.domain().code(said).equals(value);
+    return said != null && fact.code(said).equals(value);
   }
 
   Decision decision() {
@@ -203,7 +205,7 @@ final class Remembered {
   private static <T> String code(StatedFact<T> source, @Nullable Object[] stated) {
     @SuppressWarnings("unchecked")
     T value = (T) Objects.requireNonNull(stated[source.index()]);
-    return source.domain().code(value);
+    return source.code(value);
   }
 
   /** An alternative is filed here or at its own target. */

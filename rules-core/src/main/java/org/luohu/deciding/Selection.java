@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.memo.BoundedMemo;
 import org.luohu.policy.Effective;
 import org.luohu.policy.Policy;
@@ -21,13 +22,13 @@ final class Selection {
 
   private static final int MANY_DAYS = 4096;
 
-  private final Service service;
+  private final ServiceDescription service;
   private final PolicyLibrary library;
   private final BoundedMemo<LocalDate, LawInForce> days = new BoundedMemo<>(MANY_DAYS);
   private final Map<List<Effective>, LawInForce> periods = new ConcurrentHashMap<>();
 
   Selection(Service service, PolicyLibrary library) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.library = library;
   }
 

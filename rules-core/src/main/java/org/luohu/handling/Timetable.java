@@ -70,7 +70,7 @@ public final class Timetable {
 
   private static <T> boolean is(StatedFact<T> fact, List<String> codes, Stated stated) {
     T value = stated.get(fact);
-    return value == null || codes.contains(fact.domain().code(value));
+    return value == null || codes.contains(fact.code(value));
   }
 
   private static List<StepEntry> entries(List<Policy> policies) {

@@ -15,6 +15,7 @@ import org.luohu.facts.idcard.CardReason;
 import org.luohu.facts.idcard.CardRequest;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -51,7 +52,7 @@ final class CardChoices implements Choices {
 
   @Override
   public List<Repeated> repeats() {
-    return List.of(new Repeated(KEY, REQUEST.domain(), "What is asked for.", true));
+    return List.of(new Repeated(KEY, Domain.of(REQUEST), "What is asked for.", true));
   }
 
   @Override

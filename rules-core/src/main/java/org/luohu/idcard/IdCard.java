@@ -11,7 +11,7 @@ import org.luohu.application.Application;
 import org.luohu.application.Check;
 import org.luohu.application.Jurisdiction;
 import org.luohu.application.Section;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.ServiceWords;
 import org.luohu.facts.idcard.CardRequest;
 import org.luohu.text.Text;
@@ -29,8 +29,8 @@ public final class IdCard {
   public static final Vocabulary VOCABULARY = CardVocabulary.build();
 
   /** What applications state, and what is checked of them. */
-  public static final Service SERVICE =
-      new Service(
+  public static final ServiceDescription SERVICE =
+      new ServiceDescription(
           "id-card",
           Text.of("居民身份证", "Identity card"),
           CardPapers.all(),

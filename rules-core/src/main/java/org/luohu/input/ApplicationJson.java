@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.luohu.application.Application;
 import org.luohu.application.Presence;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.domain.IdNumberDomain;
 import org.luohu.problem.ProblemsException;
 import org.luohu.render.Json;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.world.World;
 
@@ -46,10 +47,10 @@ public final class ApplicationJson {
   }
 
   private static Map<String, Object> members(Application application) {
-    Service service = application.service();
+    ServiceDescription service = ServiceDescription.of(application);
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("service", service.id());
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (StatedFact<?> fact : service.facts()) {
       if (service.dated().stream().noneMatch(dated -> dated.day() == fact)) {
         put(root, application, fact);
       }
@@ -66,7 +67,7 @@ public final class ApplicationJson {
     if (value == null) {
       return;
     }
-    for (Presence presence : application.service().presences()) {
+    for (Presence presence : ServiceDescription.of(application).presences()) {
       if (presence.exists() == fact) {
         section(root, fact.key() + ".").put(Presence.EXISTS, value);
         return;
@@ -78,7 +79,7 @@ public final class ApplicationJson {
   }
 
   private static <T> Object spelled(Application application, StatedFact<T> fact, T value) {
-    for (Service.Dated dated : application.service().dated()) {
+    for (ServiceDescription.Dated dated : ServiceDescription.of(application).dated()) {
       if (dated.happened() == fact && Boolean.TRUE.equals(value)) {
         Object day = application.get(dated.day());
         if (day == null) {
@@ -87,10 +88,10 @@ public final class ApplicationJson {
         return day.toString();
       }
     }
-    if (fact.domain() instanceof IdNumberDomain) {
+    if (Domain.of(fact) instanceof IdNumberDomain) {
       return value; // its code is masked
     }
-    String code = fact.domain().code(value);
+    String code = fact.code(value);
     return value instanceof Boolean && code.equals(value.toString()) ? value : code;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
+import org.luohu.application.Consistency;
 import org.luohu.application.Service;
 import org.luohu.application.Services;
 import org.luohu.document.Document;
@@ -111,6 +112,6 @@ public final class ApplicationReader {
             .read();
     reader.expect(extraKeys);
     reader.finish();
-    return builder.checked(new FilePlaces(shown, root), problems);
+    return Consistency.checked(builder, new FilePlaces(shown, root), problems);
   }
 }

@@ -12,11 +12,13 @@ import org.luohu.application.Application;
 import org.luohu.application.Presence;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.document.Mapping;
 import org.luohu.document.MappingReader;
 import org.luohu.document.Scalar;
 import org.luohu.domain.RegionDomain;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.world.World;
@@ -24,7 +26,7 @@ import org.luohu.world.World;
 /** Reads an application fact by fact, as the service declares them. */
 final class ApplicationSections {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final MappingReader root;
   private final @Nullable LocalDate filedOnDefault;
   private final @Nullable Set<String> materialCodes;
@@ -39,7 +41,7 @@ final class ApplicationSections {
       @Nullable LocalDate filedOnDefault,
       @Nullable Set<String> materialCodes,
       World world) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.world = world;
     this.root = root;
     this.filedOnDefault = filedOnDefault;
@@ -52,7 +54,7 @@ final class ApplicationSections {
     if (filedOnDefault != null) {
       application.state(service.day(), filedOnDefault);
     }
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (StatedFact<?> fact : service.facts()) {
       if (service.dated().stream().noneMatch(dated -> dated.day() == fact)) {
         read(fact);
       }
@@ -127,7 +129,7 @@ final class ApplicationSections {
   }
 
   private @Nullable StatedFact<LocalDate> day(StatedFact<?> fact) {
-    for (Service.Dated dated : service.dated()) {
+    for (ServiceDescription.Dated dated : service.dated()) {
       if (dated.happened() == fact) {
         return dated.day();
       }
@@ -164,7 +166,7 @@ final class ApplicationSections {
     Presence presence = presence(path);
     if (presence != null
         && outer.node(name) instanceof Scalar scalar
-        && scalar.text().equals(presence.exists().domain().code(false))) {
+        && scalar.text().equals(presence.exists().code(false))) {
       application.state(presence.exists(), false);
       return null;
     }
@@ -190,7 +192,7 @@ final class ApplicationSections {
   private static Text example(StatedFact<?> fact) {
     List<String> codes = fact.options().stream().map(Option::code).toList();
     if (codes.isEmpty()) {
-      String value = fact.domain() instanceof RegionDomain ? "\"310110\"" : "2021-11-23";
+      String value = Domain.of(fact) instanceof RegionDomain ? "\"310110\"" : "2021-11-23";
       String line = "`" + fact.key() + ": " + value + "`";
       return Text.of("例如写上 " + line, "write " + line + ", for example");
     }

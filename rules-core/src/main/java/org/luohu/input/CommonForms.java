@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Presence;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.document.CommonWords;
 import org.luohu.document.Document;
 import org.luohu.document.Mapping;
@@ -32,7 +33,7 @@ import org.luohu.world.World;
  */
 public final class CommonForms {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Document document;
   private final Supplier<Map<String, List<Text>>> papers;
   private final World world;
@@ -51,7 +52,7 @@ public final class CommonForms {
       Supplier<Map<String, List<Text>>> papers,
       World world,
       Problems problems) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.document = document;
     this.papers = papers;
     this.world = world;
@@ -59,7 +60,7 @@ public final class CommonForms {
     this.on = on;
     day = on == null ? today : on;
     names = new KeyNames(service);
-    service.vocabulary().allFacts().forEach(fact -> facts.put(fact.key(), fact));
+    service.facts().forEach(fact -> facts.put(fact.key(), fact));
   }
 
   /**
@@ -197,16 +198,16 @@ public final class CommonForms {
   private Optional<String> code(StatedFact<?> fact, String word) {
     for (Presence presence : service.presences()) {
       if (presence.exists() == fact) {
-        return no(fact.domain(), word);
+        return no(Domain.of(fact), word);
       }
     }
-    for (Service.Dated dated : service.dated()) {
+    for (ServiceDescription.Dated dated : service.dated()) {
       if (dated.day() == fact || dated.happened() == fact) {
-        return CommonValues.code(dated.day().domain(), word, day, world)
-            .or(() -> no(dated.happened().domain(), word));
+        return CommonValues.code(Domain.of(dated.day()), word, day, world)
+            .or(() -> no(Domain.of(dated.happened()), word));
       }
     }
-    return CommonValues.code(fact.domain(), word, day, world);
+    return CommonValues.code(Domain.of(fact), word, day, world);
   }
 
   /** The code for no, where a word says it: the code for yes is not written. */

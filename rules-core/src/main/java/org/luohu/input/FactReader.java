@@ -39,7 +39,7 @@ final class FactReader {
    */
   static <T> @Nullable T read(
       MappingReader reader, Scalar scalar, StatedFact<T> fact, World world, LocalDate day) {
-    Domain<T> domain = fact.domain();
+    Domain<T> domain = Domain.of(fact);
     @SuppressWarnings("unchecked")
     T value = (T) spelled(reader, scalar, domain, world, day);
     Optional<ValueFault> fault = value == null ? Optional.empty() : domain.fault(value, world);

@@ -9,6 +9,7 @@ import org.luohu.document.Mapping;
 import org.luohu.document.Scalar;
 import org.luohu.domain.IdNumber;
 import org.luohu.domain.IdNumberDomain;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /** Keeps identity numbers out of everything that is shown. */
@@ -21,9 +22,9 @@ final class IdNumbers {
     List<String> lines = new ArrayList<>(document.lines());
     boolean any = false;
     for (Service service : services.all()) {
-      for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+      for (StatedFact<?> fact : service.facts()) {
         Mapping.Entry entry =
-            fact.domain() instanceof IdNumberDomain ? Paths.find(root, fact.key()) : null;
+            Domain.of(fact) instanceof IdNumberDomain ? Paths.find(root, fact.key()) : null;
         if (entry != null && entry.value() instanceof Scalar scalar) {
           mask(lines, scalar);
           any = true;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.text.WordIndex;
 import org.luohu.vocabulary.StatedFact;
 
@@ -19,13 +20,13 @@ final class KeyNames {
 
   private static final Set<String> IDLE = Set.of("是否");
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Map<String, WordIndex<String>> sections = new HashMap<>();
 
   KeyNames(Service service) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     OTHERS.forEach((key, name) -> in("").add(name, key));
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (StatedFact<?> fact : service.facts()) {
       addSections(fact.key());
       addFact(fact);
     }

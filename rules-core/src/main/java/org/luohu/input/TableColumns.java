@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.luohu.application.Presence;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.document.Mapping;
 import org.luohu.document.Node;
@@ -41,8 +42,9 @@ public final class TableColumns {
     keys.add(MATERIALS);
   }
 
-  private void add(Service service) {
-    service.vocabulary().allFacts().stream()
+  private void add(Service asked) {
+    ServiceDescription service = ServiceDescription.of(asked);
+    service.facts().stream()
         .filter(fact -> service.dated().stream().noneMatch(dated -> dated.day() == fact))
         .forEach(
             fact -> {

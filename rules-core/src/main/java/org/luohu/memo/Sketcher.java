@@ -13,12 +13,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.domain.DateDomain;
 import org.luohu.domain.EthnicityDomain;
 import org.luohu.domain.RegionDomain;
 import org.luohu.region.Region;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
@@ -35,7 +37,7 @@ public final class Sketcher {
   private static final Object NOT_LOOKED_AT = new Object();
   private static final int FEW = 32;
 
-  private final Service service;
+  private final ServiceDescription service;
   private final BitSet looked = new BitSet();
   private final BitSet compared = new BitSet();
   private final List<Dated> dated = new ArrayList<>();
@@ -62,9 +64,9 @@ public final class Sketcher {
       Set<String> facts,
       Set<String> papers,
       World world) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.world = world;
-    Vocabulary vocabulary = service.vocabulary();
+    Vocabulary vocabulary = this.service.vocabulary();
     for (Property<?> property : vocabulary.properties()) {
       SortedSet<Object> thresholds = constants.get(property.qualifiedName());
       if (thresholds != null) {
@@ -76,10 +78,10 @@ public final class Sketcher {
       }
     }
     facts.forEach(key -> vocabulary.statedFact(key).ifPresent(fact -> looked.set(fact.index())));
-    look(service.jurisdiction().inputs());
-    compare(service.jurisdiction().inputs());
-    look(service.choices().chosen());
-    look(service.choices().inputs());
+    look(this.service.jurisdiction().inputs());
+    compare(this.service.jurisdiction().inputs());
+    look(this.service.choices().chosen());
+    look(this.service.choices().inputs());
     vocabulary.presumptions().forEach(presumption -> look(presumption.from()));
     this.papers = Collections.unmodifiableSortedSet(new TreeSet<>(papers));
     regions = new RegionSketches(areas, world.regions());
@@ -91,13 +93,13 @@ public final class Sketcher {
 
   /** Whether a fact is a day other than that of filing. */
   private boolean day(StatedFact<?> fact) {
-    return fact.domain() instanceof DateDomain && fact != service.day();
+    return Domain.of(fact) instanceof DateDomain && fact != service.day();
   }
 
   /** Notes the regions among facts that are looked at together. */
   private void compare(List<StatedFact<?>> together) {
     List<StatedFact<?>> regions =
-        together.stream().filter(fact -> fact.domain() instanceof RegionDomain).toList();
+        together.stream().filter(fact -> Domain.of(fact) instanceof RegionDomain).toList();
     if (regions.size() > 1) {
       regions.forEach(fact -> compared.set(fact.index()));
     }
@@ -130,7 +132,8 @@ public final class Sketcher {
         sketch.add(region, compared.get(i));
       } else if (value instanceof LocalDate) {
         tokens.add(true);
-      } else if (value instanceof String name && facts.get(i).domain() instanceof EthnicityDomain) {
+      } else if (value instanceof String name
+          && Domain.of(facts.get(i)) instanceof EthnicityDomain) {
         tokens.add(ethnicity(name, ethnicities));
       } else {
         tokens.add(value);

@@ -10,7 +10,7 @@ import org.luohu.application.Application;
 import org.luohu.application.Check;
 import org.luohu.application.Jurisdiction;
 import org.luohu.application.Section;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.ServiceWords;
 import org.luohu.facts.movechild.JoinedParent;
 import org.luohu.region.Region;
@@ -31,8 +31,8 @@ public final class MoveChild {
   public static final Vocabulary VOCABULARY = MoveVocabulary.build();
 
   /** What applications state, and what is checked of them. */
-  public static final Service SERVICE =
-      new Service(
+  public static final ServiceDescription SERVICE =
+      new ServiceDescription(
           "move-child",
           Text.of("子女投靠父母", "A child joins a parent"),
           MovePapers.all(),

@@ -13,6 +13,7 @@ import org.luohu.decision.Chosen;
 import org.luohu.facts.movechild.JoinedParent;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -49,7 +50,7 @@ final class MoveChoices implements Choices {
 
   @Override
   public List<Repeated> repeats() {
-    return List.of(new Repeated(KEY, JOINED.domain(), "Whom the child joins.", true));
+    return List.of(new Repeated(KEY, Domain.of(JOINED), "Whom the child joins.", true));
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Jurisdiction;
 import org.luohu.application.Presence;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.ServiceWords;
 import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
@@ -33,8 +33,8 @@ public final class Newborn {
   public static final Vocabulary VOCABULARY = NewbornVocabulary.build();
 
   /** What applications state, and what is checked of them. */
-  public static final Service SERVICE =
-      new Service(
+  public static final ServiceDescription SERVICE =
+      new ServiceDescription(
           "newborn",
           Text.of("新生儿入户", "Registering a newborn"),
           NewbornPapers.all(),
@@ -53,7 +53,7 @@ public final class Newborn {
           FILED_AT,
           List.of(FILED_ON, FILED_AT, FOLLOW),
           List.of(new Presence("father", FATHER.exists()), new Presence("mother", MOTHER.exists())),
-          List.of(new Service.Dated(DIED, DIED_ON)),
+          List.of(new ServiceDescription.Dated(DIED, DIED_ON)),
           NewbornChecks.SECTIONS,
           NewbornChecks.all(),
           Map.of(BORN_IN, BORN_ON),

@@ -11,6 +11,7 @@ import org.luohu.facts.Follows;
 import org.luohu.facts.HouseholdKind;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -83,10 +84,10 @@ final class NewbornChoices implements Choices {
     return List.of(
         new Repeated(
             HOUSEHOLD,
-            StatedFacts.FATHER.household().domain(),
+            Domain.of(StatedFacts.FATHER.household()),
             "The kind of that household; absent where not known.",
             false),
-        new Repeated(FOLLOW, StatedFacts.FOLLOW.domain(), "Whom the child follows.", true));
+        new Repeated(FOLLOW, Domain.of(StatedFacts.FOLLOW), "Whom the child follows.", true));
   }
 
   @Override

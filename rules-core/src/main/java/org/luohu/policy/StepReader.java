@@ -14,6 +14,7 @@ import org.luohu.document.Node;
 import org.luohu.document.Scalar;
 import org.luohu.domain.DateDomain;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.vocabulary.Vocabulary;
 
@@ -132,6 +133,9 @@ final class StepReader {
   @SuppressWarnings("unchecked") // days are what a domain of days holds
   static @Nullable StatedFact<LocalDate> day(Vocabulary vocabulary, String key) {
     return (StatedFact<LocalDate>)
-        vocabulary.statedFact(key).filter(fact -> fact.domain() instanceof DateDomain).orElse(null);
+        vocabulary
+            .statedFact(key)
+            .filter(fact -> Domain.of(fact) instanceof DateDomain)
+            .orElse(null);
   }
 }

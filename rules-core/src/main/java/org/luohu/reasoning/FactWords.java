@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Fact;
 import org.luohu.memo.BoundedMemo;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.world.World;
 
@@ -36,11 +37,11 @@ public final class FactWords {
     Key key = new Key(fact, value, presumed, world);
     Fact known = MADE.get(key);
     if (known == null) {
-      Text label = fact.domain().label(value, world);
+      Text label = Domain.of(fact).label(value, world);
       known =
           new Fact(
               fact.key(),
-              fact.domain().code(value),
+              fact.code(value),
               Text.of(fact.label().zh() + "：" + label.zh(), fact.label().en() + ": " + label.en()),
               presumed);
       MADE.put(key, known);

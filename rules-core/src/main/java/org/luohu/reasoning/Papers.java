@@ -81,7 +81,7 @@ public final class Papers {
   }
 
   private static <T> boolean matches(StatedFact<T> fact, String code, Completion family) {
-    return fact.domain().code(family.get(fact)).equals(code);
+    return fact.code(family.get(fact)).equals(code);
   }
 
   /** What becomes of a material on what is known; empty where that turns on a fact not known. */

@@ -128,6 +128,6 @@ final class PresumptionFinder {
       throw new IllegalStateException("not known: " + presumption.fact());
     }
     return new Presumed(
-        presumption.fact().key(), presumption.fact().domain().code(value), presumption.text());
+        presumption.fact().key(), presumption.fact().code(value), presumption.text());
   }
 }

@@ -34,10 +34,10 @@ final class Definitions {
    */
   Definitions(Service service, boolean cases) {
     this.cases = cases;
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
-      String name = name(fact.domain());
+    for (StatedFact<?> fact : service.facts()) {
+      String name = name(Domain.of(fact));
       if (!name.isEmpty()) {
-        kinds.putIfAbsent(name, fact.domain());
+        kinds.putIfAbsent(name, Domain.of(fact));
       }
     }
   }

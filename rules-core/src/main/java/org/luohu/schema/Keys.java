@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.application.Presence;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.render.Json;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /** The keys of a service's application files, as members of a schema. */
 final class Keys {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Definitions definitions;
 
   /** Whether they are those of cases, which may be filed on several days. */
@@ -24,10 +26,10 @@ final class Keys {
   private final Map<String, Object> root = new LinkedHashMap<>();
 
   Keys(Service service, Definitions definitions, boolean cases) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.definitions = definitions;
     this.cases = cases;
-    service.vocabulary().allFacts().forEach(this::put);
+    service.facts().forEach(this::put);
   }
 
   @SuppressWarnings("unchecked")
@@ -130,17 +132,17 @@ final class Keys {
   /** The members of a fact's key. */
   void fact(Json json, StatedFact<?> fact) throws IOException {
     json.string("title", Definitions.both(fact.label()));
-    for (Service.Dated dated : service.dated()) {
+    for (ServiceDescription.Dated dated : service.dated()) {
       if (dated.happened() == fact) {
-        wordOr(json, dated.happened(), () -> definitions.value(json, dated.day().domain()));
+        wordOr(json, dated.happened(), () -> definitions.value(json, Domain.of(dated.day())));
         return;
       }
     }
     if (cases && fact == service.day()) {
-      Json.Members day = () -> definitions.value(json, fact.domain());
+      Json.Members day = () -> definitions.value(json, Domain.of(fact));
       json.array("anyOf", List.of(day, () -> several(json, day)), json::object);
     } else {
-      definitions.value(json, fact.domain());
+      definitions.value(json, Domain.of(fact));
     }
   }
 
@@ -157,8 +159,8 @@ final class Keys {
       throws IOException {
     Json.Members word =
         () -> {
-          json.string("const", fact.domain().code(false));
-          json.string("title", Definitions.both(fact.domain().label(false)));
+          json.string("const", fact.code(false));
+          json.string("title", Definitions.both(Domain.of(fact).label(false)));
         };
     json.array("anyOf", List.of(word, other), json::object);
   }

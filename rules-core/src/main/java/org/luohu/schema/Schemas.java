@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Choices;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.render.Json;
 import org.luohu.vocabulary.StatedFact;
@@ -44,12 +45,12 @@ public final class Schemas {
   private static final Pattern HOLE =
       Pattern.compile("^( *)\"@([a-z]+)\"(?:: \\{\\})?(,?)$", Pattern.MULTILINE);
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Definitions definitions;
   private final Keys keys;
 
   private Schemas(Service service, boolean cases) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.definitions = new Definitions(service, cases);
     this.keys = new Keys(service, definitions, cases);
   }

@@ -14,6 +14,11 @@ import org.luohu.world.World;
  */
 public interface Domain<T> {
 
+  /** The values of a fact. */
+  static <T> Domain<T> of(StatedFact<T> fact) {
+    return fact.domain();
+  }
+
   /** The representatives where nothing was stated. */
   List<T> representatives(Landmarks landmarks);
 

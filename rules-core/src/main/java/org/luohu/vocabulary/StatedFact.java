@@ -44,9 +44,14 @@ public final class StatedFact<T> {
     return question;
   }
 
-  /** Its values. */
-  public Domain<T> domain() {
+  /** Its values; see {@link Domain#of}. */
+  Domain<T> domain() {
     return domain;
+  }
+
+  /** A value's spelling in files. */
+  public String code(T value) {
+    return domain.code(value);
   }
 
   /** The answers offered for its question; empty where the answer is free. */

@@ -52,7 +52,7 @@ class ApplicationReaderTest {
         bytes(text),
         "family.yaml",
         null,
-        service -> service.materials(),
+        service -> Newborn.SERVICE.materials(),
         World.bundled());
   }
 

@@ -39,7 +39,7 @@ class BoundedProblemsTest {
                     bytes,
                     "-",
                     null,
-                    service -> service.materials(),
+                    service -> Newborn.SERVICE.materials(),
                     World.bundled()))
         .problems();
   }

@@ -175,7 +175,7 @@ class MutationTest {
                     bytes,
                     i % 50 == 0 ? "family.json" : "family.yaml",
                     null,
-                    service -> service.materials(),
+                    service -> Newborn.SERVICE.materials(),
                     World.bundled());
                 applications.incrementAndGet();
               } catch (ProblemsException e) {

@@ -21,7 +21,7 @@ import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.application.Choices;
 import org.luohu.application.Jurisdiction;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.decision.Chosen;
 import org.luohu.domain.RegionDomain;
@@ -50,7 +50,7 @@ class SignatureTest {
     final StatedFact<Region> at = builder.state("filed-at", RegionDomain.COUNTER, ANY, ANY);
     final StatedFact<Boolean> first = builder.state("a.first", YesNoDomain.PLAIN, ANY, ANY);
     final StatedFact<Boolean> second = builder.state("a.second", YesNoDomain.PLAIN, ANY, ANY);
-    final Service service;
+    final ServiceDescription service;
 
     /**
      * @param from what the presumption of the second declares to read: the first, or nothing
@@ -60,7 +60,7 @@ class SignatureTest {
       builder.presume(
           new Presumption<>(second, from ? List.of(first) : List.of(), presumed, ANY, List.of()));
       service =
-          new Service(
+          new ServiceDescription(
               "small",
               ANY,
               Map.of(),

@@ -32,6 +32,7 @@ import org.luohu.facts.Parents;
 import org.luohu.facts.Target;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Constraint;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.FactType;
 import org.luohu.vocabulary.Landmarks;
 import org.luohu.vocabulary.Property;
@@ -139,7 +140,7 @@ class VocabularyTest {
   }
 
   private static <T> Object anyValue(StatedFact<T> fact, Landmarks landmarks, Random random) {
-    List<T> values = fact.domain().representatives(landmarks);
+    List<T> values = Domain.of(fact).representatives(landmarks);
     return values.get(random.nextInt(values.size()));
   }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luohu.Luohu;
+import org.luohu.application.ServiceDescription;
 
 class ArticleNameTest {
 
@@ -35,7 +36,8 @@ class ArticleNameTest {
   @Test
   void everyArticleThatTheLawOnRecordCitesHasAnEnglishName() {
     PolicyLibrary library =
-        PolicyReader.readAll(PolicyFiles.bundledLaw(), Luohu.bundledServices().vocabularies());
+        PolicyReader.readAll(
+            PolicyFiles.bundledLaw(), ServiceDescription.vocabularies(Luohu.bundledServices()));
     List<String> without = new ArrayList<>();
     for (Policy policy : library.all()) {
       List<Citation> cited = new ArrayList<>();

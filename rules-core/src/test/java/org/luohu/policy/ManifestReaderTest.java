@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luohu.Luohu;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.document.DocumentReader;
 import org.luohu.newborn.Newborn;
@@ -26,7 +27,7 @@ import org.luohu.world.World;
 class ManifestReaderTest {
 
   private static final Map<String, Vocabulary> VOCABULARIES =
-      Luohu.bundledServices().vocabularies();
+      ServiceDescription.vocabularies(Luohu.bundledServices());
 
   private static final PolicyFiles FILES = PolicyFiles.bundledLaw();
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 5, 1);
@@ -138,7 +139,7 @@ class ManifestReaderTest {
   @Test
   void theServiceIsTheFirstUnlessNamed() {
     Map<String, Vocabulary> both =
-        Services.of(Newborn.SERVICE, LibraryCards.SERVICE).vocabularies();
+        ServiceDescription.vocabularies(Services.of(Newborn.SERVICE, LibraryCards.SERVICE));
     assertEquals("newborn", head(TITLE).service());
     String cards = TITLE + "service: library-card\n";
     assertEquals(

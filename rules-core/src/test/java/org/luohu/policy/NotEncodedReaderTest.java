@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luohu.Luohu;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Trust;
 import org.luohu.document.DocumentReader;
 import org.luohu.newborn.Newborn;
@@ -144,6 +145,7 @@ class NotEncodedReaderTest {
   }
 
   private static PolicyLibrary library(NavigableMap<String, byte[]> files) {
-    return PolicyReader.readAll(new PolicyFiles("", files), Luohu.bundledServices().vocabularies());
+    return PolicyReader.readAll(
+        new PolicyFiles("", files), ServiceDescription.vocabularies(Luohu.bundledServices()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
+import org.luohu.application.ServiceDescription;
 import org.luohu.problem.ProblemsException;
 import org.luohu.vocabulary.Vocabulary;
 
@@ -18,7 +19,7 @@ import org.luohu.vocabulary.Vocabulary;
 class PolicyLockTest {
 
   private static final Map<String, Vocabulary> VOCABULARIES =
-      Luohu.bundledServices().vocabularies();
+      ServiceDescription.vocabularies(Luohu.bundledServices());
   private static final String CHONGQING = "chongqing/cross-province-newborn/2024-01-19";
   private static final String RULES = CHONGQING + "/channel.drl";
   private static final String YEAR = "world/calendar/2027.yaml";

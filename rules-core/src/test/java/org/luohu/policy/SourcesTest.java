@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.luohu.Luohu;
+import org.luohu.application.ServiceDescription;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
 import org.luohu.problem.ProblemsException;
@@ -23,7 +24,7 @@ import org.luohu.vocabulary.Vocabulary;
 class SourcesTest {
 
   private static final Map<String, Vocabulary> VOCABULARIES =
-      Luohu.bundledServices().vocabularies();
+      ServiceDescription.vocabularies(Luohu.bundledServices());
   private static final String CITING = "national/birth-registration/2021-10-01";
   private static final String OTHER = "chongqing/cross-province-newborn/2024-01-19";
 

@@ -12,7 +12,7 @@ import org.luohu.application.Check;
 import org.luohu.application.Choices;
 import org.luohu.application.Jurisdiction;
 import org.luohu.application.Section;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.decision.Chosen;
 import org.luohu.decision.ServiceWords;
@@ -54,7 +54,7 @@ public final class LibraryCards {
           t("读者类别", "kind of reader"),
           t("是哪一类读者？", "Which kind of reader?"));
 
-  public static final Service SERVICE = service();
+  public static final ServiceDescription SERVICE = service();
 
   private LibraryCards() {}
 
@@ -62,7 +62,7 @@ public final class LibraryCards {
   public static Services beside() {
     return Services.of(
         Stream.concat(Luohu.bundledServices().all().stream(), Stream.of(SERVICE))
-            .toArray(Service[]::new));
+            .toArray(ServiceDescription[]::new));
   }
 
   private static Text t(String zh, String en) {
@@ -104,8 +104,8 @@ public final class LibraryCards {
     return family.get(FILED_AT).covers(family.get(HOME));
   }
 
-  private static Service service() {
-    return new Service(
+  private static ServiceDescription service() {
+    return new ServiceDescription(
         "library-card",
         t("图书证", "Library card"),
         Map.of(),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
-import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Decision;
@@ -79,7 +79,7 @@ final class SheetWriter {
   }
 
   private List<Field> fields() {
-    Text subject = service().map(Service::subject).orElse(Text.of("姓名", "Name"));
+    Text subject = service().map(ServiceDescription::subject).orElse(Text.of("姓名", "Name"));
     List<Field> fields = new ArrayList<>();
     fields.add(field("申请人", "Applicant", "", false));
     fields.add(field("联系电话", "Telephone", "", false));
@@ -222,12 +222,12 @@ final class SheetWriter {
 
   private String fee() {
     String own = office.line(Office.Line.FEE);
-    return own == null ? service().map(Service::fee).map(this::in).orElse("") : own;
+    return own == null ? service().map(ServiceDescription::fee).map(this::in).orElse("") : own;
   }
 
   /** The service as it describes itself; empty for one of the host's own. */
-  private Optional<Service> service() {
-    return Luohu.bundledServices().get(decision.service().service());
+  private Optional<ServiceDescription> service() {
+    return Luohu.bundledServices().get(decision.service().service()).map(ServiceDescription::of);
   }
 
   private Section elsewhere() {

@@ -15,6 +15,7 @@ import org.luohu.document.Node;
 import org.luohu.document.Scalar;
 import org.luohu.document.Sequence;
 import org.luohu.domain.IdNumberDomain;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /**
@@ -52,8 +53,8 @@ public final class Answers {
   public static Answers of(Service service, Mapping root, List<String> lines) {
     Map<String, String> codes = new LinkedHashMap<>();
     collect(root, "", codes);
-    service.vocabulary().allFacts().stream()
-        .filter(fact -> fact.domain() instanceof IdNumberDomain)
+    service.facts().stream()
+        .filter(fact -> Domain.of(fact) instanceof IdNumberDomain)
         .forEach(fact -> codes.remove(fact.key()));
     Set<String> unknown = new LinkedHashSet<>();
     for (String line : lines) {
@@ -144,7 +145,7 @@ public final class Answers {
       text.append(UNKNOWN).append(' ').append(String.join(" ", unknown)).append('\n');
     }
     NestedKeys keys = new NestedKeys();
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (StatedFact<?> fact : service.facts()) {
       String code = codes.get(fact.key());
       if (code != null) {
         keys.put(fact.key(), scalar(code));

@@ -15,6 +15,7 @@ import org.luohu.Luohu;
 import org.luohu.application.Presence;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Question;
 import org.luohu.domain.RegionDomain;
@@ -37,7 +38,7 @@ public final class Interview {
   private static final String NOBODY = "none";
 
   private final Luohu luohu;
-  private final Service service;
+  private final ServiceDescription service;
   private final LocalDate day;
   private final FewAnswers few;
   private final Map<String, StatedFact<?>> facts = new HashMap<>();
@@ -53,11 +54,11 @@ public final class Interview {
    */
   public Interview(Luohu luohu, Service service, Answers answers, LocalDate day) {
     this.luohu = luohu;
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.day = day;
     few = new FewAnswers(luohu, service, day);
     this.answers = answers;
-    service.vocabulary().statedFacts().forEach(fact -> facts.put(fact.key(), fact));
+    this.service.vocabulary().statedFacts().forEach(fact -> facts.put(fact.key(), fact));
     decision = few.decide(answers);
   }
 
@@ -132,7 +133,7 @@ public final class Interview {
       }
     }
     String here = answers.code(service.counter().key());
-    if (decision == null || here == null || !(fact.domain() instanceof RegionDomain)) {
+    if (decision == null || here == null || !(Domain.of(fact) instanceof RegionDomain)) {
       return false;
     }
     try {
@@ -193,7 +194,7 @@ public final class Interview {
     return presence.section() + "=" + NOBODY;
   }
 
-  private Service.@Nullable Dated dated(StatedFact<?> fact) {
+  private ServiceDescription.@Nullable Dated dated(StatedFact<?> fact) {
     return service.dated().stream().filter(d -> d.happened() == fact).findFirst().orElse(null);
   }
 
@@ -211,8 +212,8 @@ public final class Interview {
    * @return what is wrong with it; empty where it was taken
    */
   public List<Text> answer(Asked asked, String typed) {
-    Service.Dated dated = dated(asked.fact());
-    Domain<?> domain = dated == null ? asked.fact().domain() : dated.day().domain();
+    ServiceDescription.Dated dated = dated(asked.fact());
+    Domain<?> domain = dated == null ? Domain.of(asked.fact()) : Domain.of(dated.day());
     String code = TypedAnswer.code(asked, typed, domain, day, luohu.world());
     String key = asked.fact().key();
     if (code.endsWith("=" + NOBODY)) {

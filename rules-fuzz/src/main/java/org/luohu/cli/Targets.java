@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.luohu.Luohu;
+import org.luohu.application.ServiceDescription;
 import org.luohu.format.Layout;
 import org.luohu.input.TableColumns;
 import org.luohu.policy.PolicyFiles;
@@ -31,7 +32,8 @@ public final class Targets {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final String VERSION = "national/birth-registration/2021-10-01/";
   private static final Luohu LUOHU = Luohu.bundled().remembering(0);
-  private static final Layout LAYOUT = new Layout(LUOHU.services().vocabularies().values());
+  private static final Layout LAYOUT =
+      new Layout(ServiceDescription.vocabularies(LUOHU.services()).values());
 
   private Targets() {}
 
@@ -100,7 +102,8 @@ public final class Targets {
               }
             });
     files.put(VERSION + "policy.yaml", bytes);
-    PolicyReader.readAll(new PolicyFiles("fuzz", files), LUOHU.services().vocabularies());
+    PolicyReader.readAll(
+        new PolicyFiles("fuzz", files), ServiceDescription.vocabularies(LUOHU.services()));
     laid("policy.yaml", bytes);
   }
 

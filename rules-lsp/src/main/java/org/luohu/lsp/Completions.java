@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Effect;
 import org.luohu.policy.Citation;
 import org.luohu.policy.Policy;
@@ -36,13 +37,13 @@ final class Completions {
       end
       """;
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Lines lines;
   private final List<CompletionItem> items = new ArrayList<>();
   private Range replaced = new Range();
 
   Completions(Service service, Lines lines) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.lines = lines;
   }
 

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.format.RuleTokens;
 import org.luohu.format.RuleTokens.Kind;
 import org.luohu.format.RuleTokens.Piece;
@@ -18,14 +19,14 @@ import org.luohu.world.World;
 /** What stands under the cursor, explained. */
 final class Hovers {
 
-  private final Service service;
+  private final ServiceDescription service;
   private final Lines lines;
   private final Spoken spoken;
 
   Hovers(Service service, Lines lines) {
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.lines = lines;
-    this.spoken = new Spoken(service.vocabulary());
+    this.spoken = new Spoken(this.service.vocabulary());
   }
 
   /** Explains a place of a rule file. */

@@ -47,6 +47,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.author.Workshop;
 import org.luohu.format.Layout;
 import org.luohu.problem.ProblemsException;
@@ -58,7 +59,8 @@ final class LawTexts implements TextDocumentService {
   private static final Pattern SERVICE = Pattern.compile("(?m)^service:\\s*[\"']?([a-z-]+)");
 
   private final Desk desk;
-  private final Layout layout = new Layout(Workshop.SERVICES.vocabularies().values());
+  private final Layout layout =
+      new Layout(ServiceDescription.vocabularies(Workshop.SERVICES).values());
 
   LawTexts(Desk desk) {
     this.desk = desk;

@@ -9,6 +9,7 @@ import org.luohu.domain.RegionDomain;
 import org.luohu.interview.Asked;
 import org.luohu.render.WhyAsked;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Option;
 import org.luohu.world.World;
 
@@ -57,8 +58,8 @@ record CounterField(
       World world) {
     Question question = asked.question();
     boolean written = asked.dated() || asked.choices().isEmpty();
-    boolean place = asked.fact().domain() instanceof RegionDomain;
-    boolean people = asked.fact().domain() instanceof EthnicityDomain;
+    boolean place = Domain.of(asked.fact()) instanceof RegionDomain;
+    boolean people = Domain.of(asked.fact()) instanceof EthnicityDomain;
     List<String> names = new ArrayList<>(people ? world.ethnicities().names() : List.of());
     if (written) {
       asked.choices().forEach(choice -> names.add(words.in(choice.label())));

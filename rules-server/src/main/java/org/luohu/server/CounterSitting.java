@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Slip;
 import org.luohu.document.CommonWords;
@@ -38,7 +39,7 @@ final class CounterSitting {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
   private final Luohu luohu;
-  private final Service service;
+  private final ServiceDescription service;
   private final LocalDate day;
   private final Interview interview;
   private final CounterQuery query;
@@ -64,7 +65,7 @@ final class CounterSitting {
    */
   CounterSitting(Luohu luohu, Service service, CounterQuery query, LocalDate today) {
     this.luohu = luohu;
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     String dayKey = service.day().key();
     String typed = query.answer(dayKey);
     Optional<LocalDate> said = CommonWords.day(typed);
@@ -73,7 +74,7 @@ final class CounterSitting {
     int before = Math.max(0, screens.size() - 1);
     Map<String, String> typedNow = screens.isEmpty() ? Map.of() : screens.get(before);
     Map<String, String> loose = new LinkedHashMap<>(typedNow);
-    service.vocabulary().statedFacts().forEach(fact -> loose.remove(fact.key()));
+    this.service.vocabulary().statedFacts().forEach(fact -> loose.remove(fact.key()));
     List<Map<String, String>> standing = new ArrayList<>(screens.subList(0, before));
     standing.add(loose);
     interview = new Interview(luohu, service, starting(standing), day);
@@ -144,7 +145,7 @@ final class CounterSitting {
     return luohu;
   }
 
-  Service service() {
+  ServiceDescription service() {
     return service;
   }
 

@@ -3,11 +3,13 @@ package org.luohu.server;
 import java.util.List;
 import org.luohu.application.Section;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.domain.RegionDomain;
 import org.luohu.interview.Asked;
 import org.luohu.text.Language;
 import org.luohu.text.Text;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.Option;
 import org.luohu.vocabulary.StatedFact;
 import org.luohu.world.World;
@@ -16,12 +18,12 @@ import org.luohu.world.World;
 final class CounterWords {
 
   private final Language language;
-  private final Service service;
+  private final ServiceDescription service;
   private final World world;
 
   CounterWords(Language language, Service service, World world) {
     this.language = language;
-    this.service = service;
+    this.service = ServiceDescription.of(service);
     this.world = world;
   }
 
@@ -44,7 +46,7 @@ final class CounterWords {
 
   /** What a key of an application file is called; itself where it is none. */
   String label(String key) {
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (StatedFact<?> fact : service.facts()) {
       if (fact.key().equals(key)) {
         return in(fact.label());
       }
@@ -58,7 +60,7 @@ final class CounterWords {
     if (code.isBlank()) {
       return chinese() ? "不清楚" : "not known";
     }
-    for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (StatedFact<?> fact : service.facts()) {
       if (fact.key().equals(key)) {
         return answer(fact, code);
       }
@@ -72,7 +74,7 @@ final class CounterWords {
         return in(option.label());
       }
     }
-    return fact.domain() instanceof RegionDomain
+    return Domain.of(fact) instanceof RegionDomain
         ? world.regions().parse(code).map(region -> region.name().zh()).orElse(code)
         : code;
   }

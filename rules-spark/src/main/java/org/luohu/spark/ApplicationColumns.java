@@ -11,10 +11,12 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.luohu.application.Presence;
 import org.luohu.application.Service;
+import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.domain.DateDomain;
 import org.luohu.domain.YesNoDomain;
 import org.luohu.input.TableColumns;
+import org.luohu.vocabulary.Domain;
 import org.luohu.vocabulary.StatedFact;
 
 /** Applications as a type of Spark: the columns of a CSV, their dots as nested fields. */
@@ -37,12 +39,13 @@ final class ApplicationColumns {
   private static Map<String, DataType> types(Services services) {
     Map<String, DataType> types = new HashMap<>();
     types.put(TableColumns.MATERIALS, DataTypes.createArrayType(DataTypes.StringType));
-    for (Service service : services.all()) {
-      for (StatedFact<?> fact : service.vocabulary().allFacts()) {
+    for (Service asked : services.all()) {
+      ServiceDescription service = ServiceDescription.of(asked);
+      for (StatedFact<?> fact : service.facts()) {
         boolean worded = service.dated().stream().anyMatch(dated -> dated.happened() == fact);
-        if (fact.domain() instanceof DateDomain) {
+        if (Domain.of(fact) instanceof DateDomain) {
           types.putIfAbsent(fact.key(), DataTypes.DateType);
-        } else if (!worded && fact.domain() instanceof YesNoDomain answers && answers.plain()) {
+        } else if (!worded && Domain.of(fact) instanceof YesNoDomain answers && answers.plain()) {
           types.put(fact.key(), DataTypes.BooleanType);
         } else {
           types.put(fact.key(), DataTypes.StringType);
