@@ -1,12 +1,17 @@
 // Decides the families that the Java side wrote with GoRules' engine, holds every answer against the expected one, then prints a line
 // for each shape: name, µs a decision, CPU µs, load ms, first decision ms, resident MB; tab-separated. Times include the call into native code.
-import { readFileSync } from 'node:fs';
+// Beside: node-blanks.txt, what it answers of families with three blanks; node-provinces.txt, what it takes under the law of 28 provinces.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 
 const [directory, rounds, millis] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
-const law = JSON.parse(readFileSync(`${directory}/law.json`, 'utf8'));
-const families = readFileSync(`${directory}/families.jsonl`, 'utf8').trim().split('\n').map(line => JSON.parse(line));
-families.forEach(family => { family.missing = new Set(family.missing); });
+const laws = { one: read('law.json')[0], many: read('law-28.json')[0] };
+const [families, blanks] = ['families.jsonl', 'blanks.jsonl'].map(read);
+[...families, ...blanks].forEach(family => { family.missing = new Set(family.missing); });
+
+function read(file) {
+  return readFileSync(`${directory}/${file}`, 'utf8').trim().split('\n').map(line => JSON.parse(line));
+}
 
 const OUTCOMES = ['ACCEPT', 'SUPPLEMENT', 'REVIEW', 'REDIRECT', 'REFUSE'];
 const engine = new ZenEngine();
@@ -51,17 +56,17 @@ function list(verdict) {
 const SHAPES = {
   'GoRules zen-engine 0.54.0 in Node, decision table': {
     content: table,
-    fired: (result, verdict, said) => { for (const hit of result) for (const saying of law.says[hit.rule]) said.add(saying); },
+    fired: (result, law, verdict, said) => { for (const hit of result) for (const saying of law.says[hit.rule]) said.add(saying); },
   },
   'GoRules zen-engine 0.54.0 in Node, expressions': {
     content: list,
-    fired: (result, verdict, said) => result.fired.forEach((holds, i) => {
+    fired: (result, law, verdict, said) => result.fired.forEach((holds, i) => {
       if (holds) for (const saying of law.says[verdict.first + i]) said.add(saying);
     }),
   },
 };
 
-function outcome(family, said) {
+function outcome(law, family, said) {
   let registration = 0, channel = 0, granted = false, open = false;
   for (const number of said) {
     const saying = law.sayings[number];
@@ -81,8 +86,9 @@ function outcome(family, said) {
   return OUTCOMES[Math.max(registration, channel)];
 }
 
-function load(shape) {
+function load(shape, law) {
   return {
+    law,
     registration: engine.createDecision(new ZenDecisionContent(shape.content(law.registration))),
     channel: engine.createDecision(new ZenDecisionContent(shape.content(law.channel))),
   };
@@ -90,15 +96,16 @@ function load(shape) {
 
 async function decide(shape, decisions, family) {
   const said = new Set();
-  shape.fired((await decisions.registration.evaluate(family.facts)).result, law.registration, said);
+  const { law } = decisions;
+  shape.fired((await decisions.registration.evaluate(family.facts)).result, law, law.registration, said);
   if (family.place === 'OVER_THE_CHANNEL') {
-    shape.fired((await decisions.channel.evaluate(family.facts)).result, law.channel, said);
+    shape.fired((await decisions.channel.evaluate(family.facts)).result, law, law.channel, said);
   }
-  return { outcome: outcome(family, said), said };
+  return { outcome: outcome(law, family, said), said };
 }
 
 function check(name, family, answer) {
-  const names = new Set([...answer.said].map(number => law.sayings[number].name));
+  const names = new Set([...answer.said].map(number => laws.one.sayings[number].name));
   const expected = new Set([...family.findings, ...family.materials]);
   if (answer.outcome !== family.outcome || names.size !== expected.size || [...names].some(one => !expected.has(one))) {
     throw new Error(`${name} decides otherwise: ${answer.outcome} ${[...names]}, and Luohu: ${family.outcome} ${[...expected]}\n${JSON.stringify(family.facts)}`);
@@ -106,10 +113,61 @@ function check(name, family, answer) {
 }
 
 const median = values => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const three = value => value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
+// Medians of the wall and the processor's time a decision in µs; the bases take turns.
+async function time(shape, bases, all) {
+  const wall = [], cpu = [];
+  for (let round = -1; round < rounds; round++) {
+    const used = process.cpuUsage();
+    const begun = performance.now();
+    let sweeps = 0;
+    do {
+      for (let i = 0; i < all.length; i++) await decide(shape, bases[i % bases.length], all[i]);
+      sweeps++;
+    } while (performance.now() - begun < millis);
+    const elapsed = performance.now() - begun;
+    const spent = process.cpuUsage(used);
+    if (round >= 0) {
+      wall.push(elapsed * 1000 / sweeps / all.length);
+      cpu.push((spent.user + spent.system) / sweeps / all.length);
+    }
+  }
+  return [median(wall), median(cpu)];
+}
+
+// How many answers are exact, too wide, some of several, what cannot be, and faults. The engine names one outcome, so none is too wide.
+async function worth(shape, bases) {
+  const counts = [0, 0, 0, 0, 0];
+  for (const family of blanks) {
+    try {
+      const answer = await decide(shape, bases, family);
+      counts[!family.possible.includes(answer.outcome) ? 3 : family.possible.length > 1 ? 2 : 0]++;
+    } catch {
+      counts[4]++;
+    }
+  }
+  return counts;
+}
+
+async function provinces(name, shape, use, law, bases) {
+  global.gc?.();
+  const before = process.memoryUsage().rss;
+  const begun = performance.now();
+  const loaded = Array.from({ length: bases }, () => load(shape, law));
+  const took = performance.now() - begun;
+  await decide(shape, loaded[0], families[0]);
+  const resident = process.memoryUsage().rss - before;
+  for (const family of families) check(name, family, await decide(shape, loaded[family.number % bases], family));
+  const [micros] = await time(shape, loaded, families);
+  return [name, use, three(micros), took.toFixed(0), `${three(resident / 1e6)} resident, more`].join('\t');
+}
+
+const onBlanks = [], onProvinces = [];
+families.forEach((family, i) => { family.number = i; });
 for (const [name, shape] of Object.entries(SHAPES)) {
   let begun = performance.now();
-  const decisions = load(shape);
+  const decisions = load(shape, laws.one);
   const loaded = performance.now() - begun;
   begun = performance.now();
   await decide(shape, decisions, families[0]);
@@ -117,22 +175,16 @@ for (const [name, shape] of Object.entries(SHAPES)) {
   global.gc?.();
   const resident = process.memoryUsage().rss;
   for (const family of families) check(name, family, await decide(shape, decisions, family));
-  const wall = [], cpu = [];
-  for (let round = -1; round < rounds; round++) {
-    const used = process.cpuUsage();
-    begun = performance.now();
-    let sweeps = 0;
-    do {
-      for (const family of families) await decide(shape, decisions, family);
-      sweeps++;
-    } while (performance.now() - begun < millis);
-    const elapsed = performance.now() - begun;
-    const spent = process.cpuUsage(used);
-    if (round >= 0) {
-      wall.push(elapsed * 1000 / sweeps / families.length);
-      cpu.push((spent.user + spent.system) / sweeps / families.length);
-    }
-  }
-  console.log([name, median(wall), median(cpu), loaded, first, resident / 1e6].join('\t'));
+  const [wall, cpu] = await time(shape, [decisions], families);
+  console.log([name, wall, cpu, loaded, first, resident / 1e6].join('\t'));
+  const counts = await worth(shape, decisions);
+  const micros = counts[4] ? '–' : three((await time(shape, [decisions], blanks))[0]);
+  onBlanks.push([name, ...counts, micros].join('\t'));
+  onProvinces.push(
+    await provinces(name, shape, 'one province', laws.one, 1),
+    await provinces(name, shape, '28 bases, the host chooses', laws.one, 28),
+    await provinces(name, shape, 'one base, the province a condition', laws.many, 1));
 }
+writeFileSync(`${directory}/node-blanks.txt`, onBlanks.join('\n') + '\n');
+writeFileSync(`${directory}/node-provinces.txt`, onProvinces.join('\n') + '\n');
 engine.dispose();

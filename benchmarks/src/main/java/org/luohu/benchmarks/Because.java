@@ -106,6 +106,7 @@ final class Because {
   final long followedAlive;
   final long followedCitizenship;
   final long householdHomeOwnedInCity = bit(HOME_OWNED_IN_CITY);
+  final long householdUnitConsent = bit(UNIT_CONSENT);
   final long marriageAtBirth = bit(AT_BIRTH);
   final long marriageCertificate = bit(MARRIAGE_CERTIFICATE);
   final long marriageNow = bit(NOW);

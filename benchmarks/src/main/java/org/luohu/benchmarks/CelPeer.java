@@ -6,14 +6,19 @@ import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.runtime.CelAttributePattern;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelUnknownSet;
+import dev.cel.runtime.PartialVars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.luohu.decision.Outcome;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Rule;
 import org.luohu.newborn.Newborn;
@@ -31,15 +36,16 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
    *
    * @param sheet all that is known
    * @param values the variables
+   * @param partial the same, and which of them are unknown
    */
-  record Variables(Sheet sheet, Map<String, Object> values) {}
+  record Variables(Sheet sheet, Map<String, Object> values, PartialVars partial) {}
 
+  private final TreeSet<String> declared = new TreeSet<>();
   private final List<CelRuntime.Program> programs = new ArrayList<>();
 
   CelPeer(Law law) {
     super(law);
     CelBuilder builder = CelFactory.plannerCelBuilder().setResultType(SimpleType.BOOL);
-    TreeSet<String> declared = new TreeSet<>();
     for (Rule rule : law.rules) {
       rule.forEachComparison(
           comparison -> {
@@ -124,7 +130,12 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
         }
       }
     }
-    return new Variables(family.sheet(), values);
+    CelAttributePattern[] unknown =
+        declared.stream()
+            .filter(name -> !values.containsKey(name))
+            .map(CelAttributePattern::create)
+            .toArray(CelAttributePattern[]::new);
+    return new Variables(family.sheet(), values, PartialVars.of(values, unknown));
   }
 
   @Override
@@ -141,5 +152,25 @@ final class CelPeer extends Peer.OfRules<CelPeer.Variables> {
       throw new IllegalStateException(e);
     }
     return tally.ruling(family.sheet());
+  }
+
+  /** By its partial evaluation, which says of an expression that it cannot be told. */
+  @Override
+  Set<Outcome> possible(Variables family) {
+    Tally tally = new Tally(scale);
+    int count = family.sheet().overTheChannel() ? programs.size() : law.firstOfChannel;
+    try {
+      for (int i = 0; i < count; i++) {
+        Object answer = programs.get(i).eval(family.partial());
+        if (answer instanceof CelUnknownSet) {
+          tally.open(i);
+        } else if ((Boolean) answer) {
+          tally.fired(i);
+        }
+      }
+    } catch (CelEvaluationException e) {
+      throw new IllegalStateException(e);
+    }
+    return tally.possible(family.sheet());
   }
 }

@@ -42,7 +42,8 @@ public final class Cold {
     return first;
   }
 
-  private static long used() {
+  /** The heap in use in bytes, after collection. */
+  static long used() {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }

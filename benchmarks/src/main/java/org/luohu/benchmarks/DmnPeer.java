@@ -45,15 +45,17 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
    * @param sheet all that is known
    * @param values the inputs
    */
-  record Inputs(Sheet sheet, Map<String, Object> values) {}
+  record Inputs(Sheet sheet, Map<String, @Nullable Object> values) {}
 
   private final Shape shape;
   private final DMNRuntime runtime;
   private final List<DMNModel> models = new ArrayList<>();
+  private final List<Property<?>> columns;
 
   DmnPeer(Law law, Shape shape) {
     super(law);
     this.shape = shape;
+    columns = Row.columns(Row.of(law, 0, law.rules.size()));
     List<Resource> resources =
         List.of(
             resource(model("registration", 0, law.firstOfChannel), "registration"),
@@ -148,7 +150,7 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
       text.append("<rule>");
       for (Property<?> column : columns) {
         text.append("<inputEntry><text>")
-            .append(escaped(cell(row.test(column))))
+            .append(escaped(cell(row, column)))
             .append("</text></inputEntry>");
       }
       text.append("<outputEntry><text>")
@@ -158,7 +160,12 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
     text.append("</decisionTable>\n");
   }
 
-  private static String cell(Row.@Nullable Test test) {
+  private static String cell(Row row, Property<?> column) {
+    String range = row.range(column);
+    if (range != null) {
+      return range;
+    }
+    Row.Test test = row.test(column);
     if (test == null) {
       return "-";
     }
@@ -233,7 +240,7 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
 
   @Override
   Inputs prepare(Family family) {
-    Map<String, Object> values = new HashMap<>();
+    Map<String, @Nullable Object> values = new HashMap<>();
     for (FactType type : Newborn.VOCABULARY.factTypes()) {
       for (Property<?> property : type.properties()) {
         Object value = family.situation().value(property);
@@ -246,6 +253,7 @@ final class DmnPeer extends Peer.OfRules<DmnPeer.Inputs> {
         }
       }
     }
+    columns.forEach(column -> values.putIfAbsent(name(column), null)); // a blank is FEEL's null
     return new Inputs(family.sheet(), values);
   }
 

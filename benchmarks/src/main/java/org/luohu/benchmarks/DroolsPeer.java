@@ -1,5 +1,6 @@
 package org.luohu.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -37,13 +39,13 @@ final class DroolsPeer extends Peer.OfRules<Sheet> {
     super(law);
     PolicyFiles files = PolicyFiles.bundledLaw();
     for (Policy policy : law.policies) {
-      KieBase base = compile(files.of(policy.id()));
+      KieBase base = compile(copies(files.of(policy.id()), law.provinces(policy)));
       bases.add(
           new Base(
               policy,
               base,
               pooled ? base.newKieSessionsPool(1) : null,
-              factTypes(policy),
+              factTypes(law, policy),
               codes(law, policy)));
     }
   }
@@ -85,8 +87,29 @@ final class DroolsPeer extends Peer.OfRules<Sheet> {
     return services.newKieContainer(id).getKieBase();
   }
 
-  private static Set<Class<?>> factTypes(Policy policy) {
-    return policy.rules().stream()
+  /** The rule files, once for each province where there are several. */
+  private static Map<String, byte[]> copies(Map<String, byte[]> files, List<String> provinces) {
+    if (provinces.isEmpty()) {
+      return files;
+    }
+    Map<String, byte[]> copies = new HashMap<>();
+    for (String province : provinces) {
+      files.forEach(
+          (path, bytes) -> {
+            if (path.endsWith(".drl")) {
+              String drl = Province.only(province, new String(bytes, StandardCharsets.UTF_8));
+              String copy = path.replaceFirst("\\.drl$", "-" + province + ".drl");
+              copies.put(copy, drl.getBytes(StandardCharsets.UTF_8));
+            }
+          });
+    }
+    return copies;
+  }
+
+  private static Set<Class<?>> factTypes(Law law, Policy policy) {
+    return IntStream.range(0, law.rules.size())
+        .filter(number -> law.policy(number) == policy)
+        .mapToObj(law.rules::get)
         .flatMap(rule -> rule.patterns().stream())
         .map(pattern -> pattern.factType().type())
         .collect(Collectors.toSet());

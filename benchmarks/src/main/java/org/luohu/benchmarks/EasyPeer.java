@@ -25,11 +25,11 @@ final class EasyPeer extends Peer.OfRules<Sheet> {
     verdicts.add(rules(law.firstOfChannel, law.rules.size()));
   }
 
-  private static Rules rules(int from, int to) {
+  private Rules rules(int from, int to) {
     Rules rules = new Rules();
     for (int i = from; i < to; i++) {
       int number = i;
-      Predicate<Sheet> condition = HandWritten.RULES.get(i);
+      Predicate<Sheet> condition = condition(i);
       rules.register(
           new RuleBuilder()
               .name("rule-" + i)
@@ -38,6 +38,14 @@ final class EasyPeer extends Peer.OfRules<Sheet> {
               .build());
     }
     return rules;
+  }
+
+  private Predicate<Sheet> condition(int rule) {
+    Predicate<Sheet> condition = HandWritten.RULES.get(law.originals.get(rule));
+    String province = law.only.get(rule);
+    return province == null
+        ? condition
+        : family -> province.equals(family.target().province()) && condition.test(family);
   }
 
   @Override

@@ -132,20 +132,26 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
           value + " " + comparison.operator().sign() + " " + comparison.constants().get(0);
       case EQUAL, IN ->
           comparison.constants().stream()
-              .map(constant -> value + equal(constant))
+              .map(constant -> equal(constant, value))
               .collect(Collectors.joining(" || ", "(", ")"));
       case NOT_EQUAL, NOT_IN ->
           comparison.constants().stream()
-              .map(constant -> "!" + value + equal(constant))
+              .map(constant -> "!" + equal(constant, value))
               .collect(Collectors.joining(" && ", "(", ")"));
     };
   }
 
-  private static String equal(Object constant) {
-    if (constant instanceof Enum<?> choice) {
-      return ".equals(" + choice.getDeclaringClass().getSimpleName() + "." + choice.name() + ")";
-    }
-    return ".equals(" + (constant instanceof String ? "\"" + constant + "\"" : constant) + ")";
+  /** The constant first, so that a blank is no fault. */
+  private static String equal(Object constant, String value) {
+    String written =
+        constant instanceof Enum<?> choice
+            ? choice.getDeclaringClass().getSimpleName() + "." + choice.name()
+            : constant instanceof Boolean truth
+                ? truth ? "Boolean.TRUE" : "Boolean.FALSE"
+                : constant instanceof String
+                    ? "\"" + constant + "\""
+                    : "Integer.valueOf(" + constant + ")";
+    return written + ".equals(" + value + ")";
   }
 
   @Override
@@ -180,9 +186,12 @@ final class EvretePeer extends Peer.OfRules<EvretePeer.Facts> {
       case STATELESS -> verdicts.get(verdict).newStatelessSession().insertAndFire(facts);
       case STATEFUL_CLEARED, ON_ONE_THREAD -> {
         StatefulSession session = sessions.get(verdict);
-        session.insert(facts);
-        session.fire();
-        session.clear();
+        try {
+          session.insert(facts);
+          session.fire();
+        } finally {
+          session.clear();
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
 import org.luohu.application.Jurisdiction;
@@ -78,6 +79,48 @@ final class Families {
     return all;
   }
 
+  /**
+   * As many families with three stated facts blank, none of which is then presumed, so that some
+   * rule is open. Counter and target stay known.
+   */
+  static List<Family> withBlanks(Law law, List<Family> complete, int count) {
+    Families families = new Families(law, SEED);
+    SplittableRandom random = new SplittableRandom(SEED);
+    List<Family> all = new ArrayList<>();
+    for (int i = 0; all.size() < count; i++) {
+      Family from = complete.get(i % complete.size());
+      List<StatedFact<?>> stated = new ArrayList<>(Newborn.VOCABULARY.statedFacts());
+      stated.removeIf(fact -> from.application().get(fact) == null);
+      stated.removeAll(Newborn.SERVICE.required());
+      stated.removeAll(JURISDICTION.inputs());
+      Application.Builder builder = from.application().toBuilder();
+      List<StatedFact<?>> blank = new ArrayList<>();
+      for (int j = 0; j < 3; j++) {
+        blank.add(stated.remove(random.nextInt(stated.size())));
+        builder.state(blank.get(j), null);
+      }
+      Application application = builder.build();
+      Situation situation = families.situation(application);
+      if (blank.stream().noneMatch(situation::presumed) && families.open(situation, from.sheet())) {
+        all.add(
+            new Family(
+                all.size(),
+                from.number(),
+                from.yaml() + "\nblank: " + blank,
+                application,
+                situation,
+                families.sheet(application, situation)));
+      }
+    }
+    return all;
+  }
+
+  private boolean open(Situation situation, Sheet sheet) {
+    int count = sheet.overTheChannel() ? law.rules.size() : law.firstOfChannel;
+    return law.rules.subList(0, count).stream()
+        .anyMatch(rule -> rule.evaluate(situation::value) == Truth.OPEN);
+  }
+
   private @Nullable Family family(int number) {
     String yaml = text.next();
     Application application =
@@ -96,7 +139,7 @@ final class Families {
         return null;
       }
     }
-    return new Family(number, yaml, application, situation, sheet(application, situation));
+    return new Family(number, number, yaml, application, situation, sheet(application, situation));
   }
 
   /** What is known of a family, as a decision works it out. */

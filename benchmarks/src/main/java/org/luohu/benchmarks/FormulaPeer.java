@@ -1,8 +1,9 @@
 package org.luohu.benchmarks;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.luohu.drl.Truth;
+import org.luohu.decision.Outcome;
 
 /** Luohu's own formulas, asked one after the other; no engine. */
 final class FormulaPeer extends Peer.OfRules<FormulaPeer.Facts> {
@@ -30,17 +31,27 @@ final class FormulaPeer extends Peer.OfRules<FormulaPeer.Facts> {
 
   @Override
   Ruling decide(Facts family) {
+    return tally(family).ruling(family.sheet());
+  }
+
+  @Override
+  Set<Outcome> possible(Facts family) {
+    return tally(family).possible(family.sheet());
+  }
+
+  private Tally tally(Facts family) {
     Tally tally = new Tally(scale);
     int count = family.sheet().overTheChannel() ? law.rules.size() : law.firstOfChannel;
     for (int i = 0; i < count; i++) {
-      if (law.rules
-              .get(i)
-              .evaluate(
-                  property -> FactObjects.read(property, family.facts().get(property.factType())))
-          == Truth.TRUE) {
-        tally.fired(i);
+      switch (law.rules
+          .get(i)
+          .evaluate(
+              property -> FactObjects.read(property, family.facts().get(property.factType())))) {
+        case TRUE -> tally.fired(i);
+        case OPEN -> tally.open(i);
+        case FALSE -> {}
       }
     }
-    return tally.ruling(family.sheet());
+    return tally;
   }
 }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Effect;
+import org.luohu.decision.Outcome;
 import org.luohu.decision.VerdictKind;
 import org.luohu.drl.Expression;
 import org.luohu.drl.Rule;
@@ -43,15 +45,26 @@ public final class HandOver {
     try {
       Files.createDirectories(directory);
       JSON.writeValue(directory.resolve("law.json").toFile(), law(law));
-      try (BufferedWriter lines = Files.newBufferedWriter(directory.resolve("families.jsonl"))) {
-        for (Family family : families) {
-          lines.write(
-              JSON.writeValueAsString(family(law, family, check.expected(family.number()))));
-          lines.newLine();
-        }
-      }
+      JSON.writeValue(directory.resolve("law-28.json").toFile(), law(new Law(true)));
+      write(directory.resolve("families.jsonl"), families, family -> complete(law, family, check));
+      ThreeBlanks blanks = new ThreeBlanks(law, families, check);
+      write(
+          directory.resolve("blanks.jsonl"),
+          blanks.families(),
+          family -> blank(law, family, blanks.possible(family.number())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(
+      Path file, List<Family> families, Function<Family, Map<String, Object>> form)
+      throws IOException {
+    try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+      for (Family family : families) {
+        lines.write(JSON.writeValueAsString(form.apply(family)));
+        lines.newLine();
+      }
     }
   }
 
@@ -90,7 +103,7 @@ public final class HandOver {
     for (Row row : rows) {
       Map<String, Object> cells = new LinkedHashMap<>();
       for (Property<?> column : columns) {
-        cells.put(name(column), cell(row.test(column)));
+        cells.put(name(column), cell(row, column));
       }
       table.add(Map.of("rule", row.rule(), "cells", cells));
     }
@@ -105,7 +118,12 @@ public final class HandOver {
   }
 
   /** A cell of a decision table of GoRules: a test of the column's field. */
-  private static String cell(Row.@Nullable Test test) {
+  private static String cell(Row row, Property<?> column) {
+    String range = row.range(column);
+    if (range != null) {
+      return range;
+    }
+    Row.Test test = row.test(column);
     if (test == null) {
       return "";
     }
@@ -152,7 +170,7 @@ public final class HandOver {
         : "\"" + constant + "\"";
   }
 
-  private static Map<String, Object> family(Law law, Family family, Expected expected) {
+  private static Map<String, Object> family(Law law, Family family) {
     Map<String, Object> facts = new LinkedHashMap<>();
     for (FactType type : Newborn.VOCABULARY.factTypes()) {
       for (Property<?> property : type.properties()) {
@@ -169,9 +187,21 @@ public final class HandOver {
     all.put("place", family.sheet().place().name());
     all.put(
         "missing", family.sheet().missing().stream().filter(i -> i < law.sayings.size()).toArray());
+    return all;
+  }
+
+  private static Map<String, Object> complete(Law law, Family family, Check check) {
+    Expected expected = check.expected(family.number());
+    Map<String, Object> all = family(law, family);
     all.put("outcome", expected.outcome().name());
     all.put("findings", expected.findings());
     all.put("materials", expected.materials());
+    return all;
+  }
+
+  private static Map<String, Object> blank(Law law, Family family, Set<Outcome> possible) {
+    Map<String, Object> all = family(law, family);
+    all.put("possible", possible.stream().map(Outcome::name).toList());
     return all;
   }
 }

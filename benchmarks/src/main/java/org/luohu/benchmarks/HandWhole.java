@@ -215,6 +215,7 @@ final class HandWhole extends Peer<Application, HandWhole.Answer> {
       case 45 -> a.get(StatedFacts.AT_BIRTH);
       case 46 -> a.get(StatedFacts.NOW);
       case 47 -> a.get(StatedFacts.MARRIAGE_CERTIFICATE);
+      case 51 -> a.get(StatedFacts.UNIT_CONSENT);
       case 52 -> a.get(StatedFacts.HOME_OWNED_IN_CITY);
       case 53 -> a.get(StatedFacts.APPLICANT);
       case 55 -> a.get(StatedFacts.DELIVERY_ADDRESS);

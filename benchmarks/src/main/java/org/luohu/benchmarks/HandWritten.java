@@ -178,206 +178,215 @@ final class HandWritten {
     if (rule48(f.child())) {
       said.say(55); // supplement ethnicity-not-a-parents
     }
-    if (rule49(f.target(), f.child(), f.father(), f.mother())) {
+    if (rule49(f.child())) {
+      said.say(56); // note may-be-late-entry
+    }
+    if (rule50(f.target(), f.child(), f.father(), f.mother())) {
       said.say(46); // review no-living-parent-with-hukou
     }
-    if (rule50(f.target(), f.child(), f.father(), f.parents())) {
+    if (rule51(f.target(), f.child(), f.father(), f.parents())) {
       said.say(54); // redirect grandparents-not-open
     }
-    if (rule51(f.child(), f.parents())) {
-      said.say(56); // refuse foreign-at-birth
-    }
     if (rule52(f.child(), f.parents())) {
-      said.say(57); // review nationality-after-renouncing
+      said.say(57); // refuse foreign-at-birth
     }
     if (rule53(f.child(), f.parents())) {
-      said.say(58); // refuse not-chinese
+      said.say(58); // review nationality-after-renouncing
     }
     if (rule54(f.child(), f.parents())) {
-      said.say(59); // review parents-nationality-unclear
+      said.say(59); // refuse not-chinese
     }
-    if (rule55(f.target(), f.child(), f.marriage())) {
+    if (rule55(f.child(), f.parents())) {
+      said.say(60); // review parents-nationality-unclear
+    }
+    if (rule56(f.target(), f.child(), f.marriage())) {
       said.say(37); // need marriage-certificate
     }
-    if (rule56(f.child(), f.parents())) {
-      said.say(60); // need ethnicity-form
-    }
     if (rule57(f.child(), f.parents())) {
+      said.say(61); // need ethnicity-form
+    }
+    if (rule58(f.child(), f.parents())) {
       said.say(33); // review nationality-conflict
     }
-    if (rule58(f.target(), f.child(), f.marriage())) {
-      said.say(61); // review marriage-annulled
+    if (rule59(f.target(), f.child(), f.marriage())) {
+      said.say(62); // review marriage-annulled
     }
-    if (rule59(f.child(), f.parents())) {
-      said.say(62); // review surname-custom-of-no-minority
+    if (rule60(f.child(), f.parents())) {
+      said.say(63); // review surname-custom-of-no-minority
     }
-    if (rule60(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(63); // review soldiers-without-hukou
+    if (rule61(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(64); // review soldiers-without-hukou
     }
-    if (rule61(f.target(), f.child(), f.followed(), f.parents())) {
-      said.say(64); // grant soldiers-join-unit
+    if (rule62(f.target(), f.child(), f.followed(), f.parents())) {
+      said.say(65); // grant soldiers-join-unit
     }
-    if (rule62(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
-      said.say(65); // review no-parent-with-hukou
+    if (rule63(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
+      said.say(66); // review no-parent-with-hukou
     }
-    if (rule63(f.filing())) {
+    if (rule64(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
+      said.say(67); // review overseas-parents-without-hukou
+    }
+    if (rule65(f.filing())) {
       said.say(53); // note declared-by-others
     }
-    if (rule64(f.child())) {
+    if (rule66(f.child())) {
       said.say(14); // need birth-certificate
     }
-    if (rule65(f.child())) {
-      said.say(66); // note register-birth-and-death
-      said.say(67); // need death-certificate
+    if (rule67(f.child())) {
+      said.say(68); // note register-birth-and-death
+      said.say(69); // need death-certificate
     }
-    if (rule66(f.target())) {
-      said.say(68); // redirect household-to-join-missing
+    if (rule68(f.target())) {
+      said.say(70); // redirect household-to-join-missing
     }
-    if (rule67(f.target(), f.child(), f.filing())) {
-      said.say(69); // redirect institution-files
+    if (rule69(f.target(), f.child(), f.filing())) {
+      said.say(71); // redirect institution-files
     }
-    if (rule68(f.child())) {
-      said.say(70); // need surname-proof
+    if (rule70(f.child())) {
+      said.say(72); // need surname-proof
     }
-    if (rule69(f.target(), f.child(), f.mother())) {
-      said.say(71); // need mother-hukou-booklet
+    if (rule71(f.target(), f.child(), f.mother())) {
+      said.say(73); // need mother-hukou-booklet
     }
-    if (rule70(f.target(), f.child(), f.father())) {
-      said.say(72); // need father-hukou-booklet
+    if (rule72(f.target(), f.child(), f.father())) {
+      said.say(74); // need father-hukou-booklet
     }
-    if (rule71(f.target(), f.child(), f.marriage())) {
+    if (rule73(f.target(), f.household())) {
+      said.say(75); // note unit-refused
+    }
+    if (rule74(f.target(), f.child(), f.marriage())) {
       said.say(1); // need paternity-test
     }
-    if (rule72(f.target(), f.child(), f.marriage())) {
-      said.say(73); // need non-marital-statement
-    }
-    if (rule73(f.target(), f.child(), f.parents())) {
-      said.say(74); // review student-household
-    }
-    if (rule74(f.target(), f.child())) {
-      said.say(74); // review student-household
-    }
-    if (rule75(f.target(), f.child(), f.parents())) {
-      said.say(75); // review zj-soldiers-civil-household
+    if (rule75(f.target(), f.child(), f.marriage())) {
+      said.say(76); // need non-marital-statement
     }
     if (rule76(f.target(), f.child(), f.parents())) {
-      said.say(76); // grant zj-soldiers-unit
+      said.say(77); // review student-household
     }
-    if (rule77(f.target(), f.child(), f.parents())) {
-      said.say(77); // grant zj-soldiers-grandparents
-      said.say(78); // need grandparents-hukou-booklet
+    if (rule77(f.target(), f.child())) {
+      said.say(77); // review student-household
     }
-    if (rule78(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(79); // review zj-civilian-student
+    if (rule78(f.target(), f.child(), f.parents())) {
+      said.say(78); // review zj-soldiers-civil-household
     }
-    if (rule79(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(80); // redirect zj-follow-civilian
+    if (rule79(f.target(), f.child(), f.parents())) {
+      said.say(79); // grant zj-soldiers-unit
     }
-    if (rule80(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(81); // redirect zj-must-follow-family-household
+    if (rule80(f.target(), f.child(), f.parents())) {
+      said.say(80); // grant zj-soldiers-grandparents
+      said.say(81); // need grandparents-hukou-booklet
     }
-    if (rule81(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(82); // need unit-consent
-      said.say(83); // need no-housing-proof
+    if (rule81(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(82); // review zj-civilian-student
     }
-    if (rule82(f.target(), f.child(), f.other(), f.parents(), f.household())) {
-      said.say(84); // redirect zj-home-owned
+    if (rule82(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(83); // redirect zj-follow-civilian
     }
-    if (rule83(f.target(), f.child(), f.parents())) {
-      said.say(82); // need unit-consent
-      said.say(83); // need no-housing-proof
+    if (rule83(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(84); // redirect zj-must-follow-family-household
     }
-    if (rule84(f.target(), f.child(), f.parents(), f.household())) {
-      said.say(84); // redirect zj-home-owned
+    if (rule84(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(85); // need unit-consent
+      said.say(86); // need no-housing-proof
     }
-    if (rule85(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(85); // review zj-collective-not-covered
-      said.say(82); // need unit-consent
+    if (rule85(f.target(), f.child(), f.other(), f.parents(), f.household())) {
+      said.say(87); // redirect zj-home-owned
     }
-    if (rule86(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(86); // redirect zj-student-collective
+    if (rule86(f.target(), f.child(), f.parents())) {
+      said.say(85); // need unit-consent
+      said.say(86); // need no-housing-proof
     }
-    if (rule87(f.child(), f.parents())) {
-      said.say(87); // need ethnicity-confirmation
+    if (rule87(f.target(), f.child(), f.parents(), f.household())) {
+      said.say(87); // redirect zj-home-owned
     }
-    if (rule88(f.child())) {
-      said.say(88); // need birth-certificate
+    if (rule88(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(88); // review zj-collective-not-covered
+      said.say(85); // need unit-consent
     }
-    if (rule89(f.target(), f.child(), f.marriage())) {
-      said.say(89); // need marriage-certificate
+    if (rule89(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(89); // redirect zj-student-collective
     }
-    if (rule90(f.target(), f.child(), f.marriage())) {
-      said.say(90); // need non-marital-statement
+    if (rule90(f.child(), f.parents())) {
+      said.say(90); // need ethnicity-confirmation
     }
-    if (rule91(f.target(), f.child(), f.followed())) {
-      said.say(91); // need mother-hukou-booklet
+    if (rule91(f.child())) {
+      said.say(91); // need birth-certificate
     }
-    if (rule92(f.target(), f.child(), f.followed())) {
-      said.say(92); // need father-hukou-booklet
+    if (rule92(f.target(), f.child(), f.marriage())) {
+      said.say(92); // need marriage-certificate
     }
     if (rule93(f.target(), f.child(), f.marriage())) {
-      said.say(93); // need paternity-test
+      said.say(93); // need non-marital-statement
+    }
+    if (rule94(f.target(), f.child(), f.followed())) {
+      said.say(94); // need mother-hukou-booklet
+    }
+    if (rule95(f.target(), f.child(), f.followed())) {
+      said.say(95); // need father-hukou-booklet
+    }
+    if (rule96(f.target(), f.child(), f.marriage())) {
+      said.say(96); // need paternity-test
     }
   }
 
   static void channel(Sheet f, Tally said) {
-    if (rule94(f.marriage())) {
-      said.say(94); // review wedlock-to-be-clarified
-    }
-    if (rule95(f.target(), f.child())) {
-      said.say(95); // grant delta-channel
-    }
-    if (rule96(f.filing())) {
-      said.say(96); // redirect not-where-the-applicant-lives
-    }
     if (rule97(f.marriage())) {
-      said.say(97); // review marriage-ended
+      said.say(97); // review wedlock-to-be-clarified
     }
-    if (rule98(f.target(), f.marriage())) {
-      said.say(98); // need marriage-certificate
+    if (rule98(f.target(), f.child())) {
+      said.say(98); // grant delta-channel
     }
-    if (rule99(f.target())) {
-      said.say(99); // need father-id-card
-      said.say(100); // need mother-id-card
-      said.say(101); // need father-hukou-booklet
-      said.say(102); // need mother-hukou-booklet
-      said.say(103); // need birth-certificate
+    if (rule99(f.filing())) {
+      said.say(99); // redirect not-where-the-applicant-lives
     }
-    if (rule100(f.mother())) {
-      said.say(104); // review parent-without-booklet
+    if (rule100(f.marriage())) {
+      said.say(100); // review marriage-ended
     }
-    if (rule101(f.father())) {
-      said.say(104); // review parent-without-booklet
+    if (rule101(f.target(), f.marriage())) {
+      said.say(101); // need marriage-certificate
     }
-    if (rule102(f.father(), f.mother(), f.parents())) {
-      said.say(105); // redirect parent-without-mainland-papers
+    if (rule102(f.target())) {
+      said.say(102); // need father-id-card
+      said.say(103); // need mother-id-card
+      said.say(104); // need father-hukou-booklet
+      said.say(105); // need mother-hukou-booklet
+      said.say(106); // need birth-certificate
     }
-    if (rule103(f.parents())) {
-      said.say(106); // redirect ethnicity-differs
+    if (rule103(f.mother())) {
+      said.say(107); // review parent-without-booklet
     }
-    if (rule104(f.filing())) {
-      said.say(107); // redirect not-filed-by-a-parent
+    if (rule104(f.father())) {
+      said.say(107); // review parent-without-booklet
     }
-    if (rule105(f.filing())) {
-      said.say(108); // supplement delivery-address-missing
+    if (rule105(f.father(), f.mother(), f.parents())) {
+      said.say(108); // redirect parent-without-mainland-papers
     }
-    if (rule106(f.target())) {
-      said.say(109); // need commitment
+    if (rule106(f.parents())) {
+      said.say(109); // redirect ethnicity-differs
     }
-    if (rule107(f.marriage())) {
-      said.say(110); // review foreign-marriage-certificate
+    if (rule107(f.filing())) {
+      said.say(110); // redirect not-filed-by-a-parent
     }
-    if (rule108(f.marriage())) {
-      said.say(111); // redirect born-out-of-wedlock
+    if (rule108(f.filing())) {
+      said.say(111); // supplement delivery-address-missing
     }
-    if (rule109(f.child())) {
-      said.say(112); // redirect born-elsewhere
+    if (rule109(f.target())) {
+      said.say(112); // need commitment
     }
-    if (rule110(f.target())) {
-      said.say(113); // redirect not-a-family-household
+    if (rule110(f.marriage())) {
+      said.say(113); // review foreign-marriage-certificate
     }
-    if (rule111(f.target())) {
-      said.say(114); // redirect not-following-a-parent
+    if (rule111(f.marriage())) {
+      said.say(114); // redirect born-out-of-wedlock
+    }
+    if (rule112(f.child())) {
+      said.say(115); // redirect born-elsewhere
+    }
+    if (rule113(f.target())) {
+      said.say(116); // redirect not-a-family-household
+    }
+    if (rule114(f.target())) {
+      said.say(117); // redirect not-following-a-parent
     }
   }
 
@@ -596,249 +605,261 @@ final class HandWritten {
       said.say(55); // supplement ethnicity-not-a-parents
       because[55] |= why.childOrigin | why.childEthnicityOfParent;
     }
-    if (rule49(f.target(), f.child(), f.father(), f.mother())) {
+    if (rule49(f.child())) {
+      said.say(56); // note may-be-late-entry
+      because[56] |= why.childAgeYears;
+    }
+    if (rule50(f.target(), f.child(), f.father(), f.mother())) {
       said.say(46); // review no-living-parent-with-hukou
       because[46] |= why.targetFollows | why.childOrigin | why.fatherKnown | why.fatherAlive | (f.mother().household() == HouseholdKind.NONE ? why.motherHousehold : why.motherAlive);
     }
-    if (rule50(f.target(), f.child(), f.father(), f.parents())) {
+    if (rule51(f.target(), f.child(), f.father(), f.parents())) {
       said.say(54); // redirect grandparents-not-open
       because[54] |= why.targetFollows | why.childOrigin | why.fatherHousehold | why.fatherAlive | why.parentsOverseasChinese | why.parentsBothSoldiers | why.parentsBothStudents;
     }
-    if (rule51(f.child(), f.parents())) {
-      said.say(56); // refuse foreign-at-birth
-      because[56] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
-    }
     if (rule52(f.child(), f.parents())) {
-      said.say(57); // review nationality-after-renouncing
+      said.say(57); // refuse foreign-at-birth
       because[57] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
     }
     if (rule53(f.child(), f.parents())) {
-      said.say(58); // refuse not-chinese
-      because[58] |= why.childOrigin | why.parentsBothForeign;
+      said.say(58); // review nationality-after-renouncing
+      because[58] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnySettledAbroad;
     }
     if (rule54(f.child(), f.parents())) {
-      said.say(59); // review parents-nationality-unclear
-      because[59] |= why.childOrigin | why.parentsNoneChinese;
+      said.say(59); // refuse not-chinese
+      because[59] |= why.childOrigin | why.parentsBothForeign;
     }
-    if (rule55(f.target(), f.child(), f.marriage())) {
+    if (rule55(f.child(), f.parents())) {
+      said.say(60); // review parents-nationality-unclear
+      because[60] |= why.childOrigin | why.parentsNoneChinese;
+    }
+    if (rule56(f.target(), f.child(), f.marriage())) {
       said.say(37); // need marriage-certificate
     }
-    if (rule56(f.child(), f.parents())) {
-      said.say(60); // need ethnicity-form
-    }
     if (rule57(f.child(), f.parents())) {
+      said.say(61); // need ethnicity-form
+    }
+    if (rule58(f.child(), f.parents())) {
       said.say(33); // review nationality-conflict
       because[33] |= why.childOrigin | why.childBornPlace | why.childForeignNationality | why.parentsAnyChinese | why.parentsAnySettledAbroad;
     }
-    if (rule58(f.target(), f.child(), f.marriage())) {
-      said.say(61); // review marriage-annulled
-      because[61] |= why.targetFollows | why.childOrigin | why.childBornPlace | why.marriageNow;
+    if (rule59(f.target(), f.child(), f.marriage())) {
+      said.say(62); // review marriage-annulled
+      because[62] |= why.targetFollows | why.childOrigin | why.childBornPlace | why.marriageNow;
     }
-    if (rule59(f.child(), f.parents())) {
-      said.say(62); // review surname-custom-of-no-minority
-      because[62] |= why.childOrigin | why.childSurname | why.parentsAnyMinority;
+    if (rule60(f.child(), f.parents())) {
+      said.say(63); // review surname-custom-of-no-minority
+      because[63] |= why.childOrigin | why.childSurname | why.parentsAnyMinority;
     }
-    if (rule60(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(63); // review soldiers-without-hukou
-      because[63] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsBothSoldiers;
+    if (rule61(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(64); // review soldiers-without-hukou
+      because[64] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsBothSoldiers;
     }
-    if (rule61(f.target(), f.child(), f.followed(), f.parents())) {
-      said.say(64); // grant soldiers-join-unit
-      because[64] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.followedAlive | why.parentsBothSoldiers | why.parentsMarried;
+    if (rule62(f.target(), f.child(), f.followed(), f.parents())) {
+      said.say(65); // grant soldiers-join-unit
+      because[65] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.followedAlive | why.parentsBothSoldiers | why.parentsMarried;
     }
-    if (rule62(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
-      said.say(65); // review no-parent-with-hukou
-      because[65] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedAlive | (f.other().household() == HouseholdKind.NONE ? why.otherHousehold : why.otherAlive) | why.parentsAnyChinese | why.parentsBothSoldiers;
+    if (rule63(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
+      said.say(66); // review no-parent-with-hukou
+      because[66] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedAlive | (f.other().household() == HouseholdKind.NONE ? why.otherHousehold : why.otherAlive) | why.parentsAnyChinese | why.parentsBothSoldiers | why.parentsOverseasChinese;
     }
-    if (rule63(f.filing())) {
+    if (rule64(f.target(), f.child(), f.followed(), f.other(), f.parents())) {
+      said.say(67); // review overseas-parents-without-hukou
+      because[67] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.followedAlive | (f.other().household() == HouseholdKind.NONE ? why.otherHousehold : why.otherAlive) | why.parentsOverseasChinese;
+    }
+    if (rule65(f.filing())) {
       said.say(53); // note declared-by-others
       because[53] |= why.filingApplicant;
     }
-    if (rule64(f.child())) {
+    if (rule66(f.child())) {
       said.say(14); // need birth-certificate
     }
-    if (rule65(f.child())) {
-      said.say(66); // note register-birth-and-death
-      because[66] |= why.childDied;
-      said.say(67); // need death-certificate
+    if (rule67(f.child())) {
+      said.say(68); // note register-birth-and-death
+      because[68] |= why.childDied;
+      said.say(69); // need death-certificate
     }
-    if (rule66(f.target())) {
-      said.say(68); // redirect household-to-join-missing
-      because[68] |= why.targetFollows | why.targetHousehold;
+    if (rule68(f.target())) {
+      said.say(70); // redirect household-to-join-missing
+      because[70] |= why.targetFollows | why.targetHousehold;
     }
-    if (rule67(f.target(), f.child(), f.filing())) {
-      said.say(69); // redirect institution-files
-      because[69] |= why.targetFollows | why.childOrigin | why.filingApplicant;
+    if (rule69(f.target(), f.child(), f.filing())) {
+      said.say(71); // redirect institution-files
+      because[71] |= why.targetFollows | why.childOrigin | why.filingApplicant;
     }
-    if (rule68(f.child())) {
-      said.say(70); // need surname-proof
+    if (rule70(f.child())) {
+      said.say(72); // need surname-proof
     }
-    if (rule69(f.target(), f.child(), f.mother())) {
-      said.say(71); // need mother-hukou-booklet
+    if (rule71(f.target(), f.child(), f.mother())) {
+      said.say(73); // need mother-hukou-booklet
     }
-    if (rule70(f.target(), f.child(), f.father())) {
-      said.say(72); // need father-hukou-booklet
+    if (rule72(f.target(), f.child(), f.father())) {
+      said.say(74); // need father-hukou-booklet
     }
-    if (rule71(f.target(), f.child(), f.marriage())) {
+    if (rule73(f.target(), f.household())) {
+      said.say(75); // note unit-refused
+      because[75] |= why.targetCollective | why.householdUnitConsent;
+    }
+    if (rule74(f.target(), f.child(), f.marriage())) {
       said.say(1); // need paternity-test
     }
-    if (rule72(f.target(), f.child(), f.marriage())) {
-      said.say(73); // need non-marital-statement
-    }
-    if (rule73(f.target(), f.child(), f.parents())) {
-      said.say(74); // review student-household
-      because[74] |= why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
-    }
-    if (rule74(f.target(), f.child())) {
-      said.say(74); // review student-household
-      because[74] |= why.targetHousehold | why.childOrigin;
-    }
-    if (rule75(f.target(), f.child(), f.parents())) {
-      said.say(75); // review zj-soldiers-civil-household
-      because[75] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsBothSoldiers;
+    if (rule75(f.target(), f.child(), f.marriage())) {
+      said.say(76); // need non-marital-statement
     }
     if (rule76(f.target(), f.child(), f.parents())) {
-      said.say(76); // grant zj-soldiers-unit
-      because[76] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+      said.say(77); // review student-household
+      because[77] |= why.targetHousehold | why.childOrigin | (!(f.parents().oneStudent()) ? why.parentsOneStudent : why.parentsMarried);
     }
-    if (rule77(f.target(), f.child(), f.parents())) {
-      said.say(77); // grant zj-soldiers-grandparents
-      because[77] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
-      said.say(78); // need grandparents-hukou-booklet
+    if (rule77(f.target(), f.child())) {
+      said.say(77); // review student-household
+      because[77] |= why.targetHousehold | why.childOrigin;
     }
-    if (rule78(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(79); // review zj-civilian-student
-      because[79] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
+    if (rule78(f.target(), f.child(), f.parents())) {
+      said.say(78); // review zj-soldiers-civil-household
+      because[78] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.parentsBothSoldiers;
     }
-    if (rule79(f.target(), f.child(), f.followed(), f.other())) {
-      said.say(80); // redirect zj-follow-civilian
-      because[80] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
+    if (rule79(f.target(), f.child(), f.parents())) {
+      said.say(79); // grant zj-soldiers-unit
+      because[79] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
     }
-    if (rule80(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(81); // redirect zj-must-follow-family-household
-      because[81] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    if (rule80(f.target(), f.child(), f.parents())) {
+      said.say(80); // grant zj-soldiers-grandparents
+      because[80] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childBornPlace | why.parentsBothSoldiers;
+      said.say(81); // need grandparents-hukou-booklet
     }
-    if (rule81(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(82); // need unit-consent
-      said.say(83); // need no-housing-proof
+    if (rule81(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(82); // review zj-civilian-student
+      because[82] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
     }
-    if (rule82(f.target(), f.child(), f.other(), f.parents(), f.household())) {
-      said.say(84); // redirect zj-home-owned
-      because[84] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
+    if (rule82(f.target(), f.child(), f.followed(), f.other())) {
+      said.say(83); // redirect zj-follow-civilian
+      because[83] |= why.targetFollows | why.childOrigin | why.followedActiveSoldier | why.otherActiveSoldier | why.otherHousehold;
     }
-    if (rule83(f.target(), f.child(), f.parents())) {
-      said.say(82); // need unit-consent
-      said.say(83); // need no-housing-proof
+    if (rule83(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(84); // redirect zj-must-follow-family-household
+      because[84] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsSameCity;
     }
-    if (rule84(f.target(), f.child(), f.parents(), f.household())) {
-      said.say(84); // redirect zj-home-owned
-      because[84] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
+    if (rule84(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(85); // need unit-consent
+      said.say(86); // need no-housing-proof
     }
-    if (rule85(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(85); // review zj-collective-not-covered
-      because[85] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsBothSoldiers;
-      said.say(82); // need unit-consent
+    if (rule85(f.target(), f.child(), f.other(), f.parents(), f.household())) {
+      said.say(87); // redirect zj-home-owned
+      because[87] |= why.targetFollows | why.targetCollective | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity | why.householdHomeOwnedInCity;
     }
-    if (rule86(f.target(), f.child(), f.other(), f.parents())) {
-      said.say(86); // redirect zj-student-collective
-      because[86] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
+    if (rule86(f.target(), f.child(), f.parents())) {
+      said.say(85); // need unit-consent
+      said.say(86); // need no-housing-proof
     }
-    if (rule87(f.child(), f.parents())) {
-      said.say(87); // need ethnicity-confirmation
+    if (rule87(f.target(), f.child(), f.parents(), f.household())) {
+      said.say(87); // redirect zj-home-owned
+      because[87] |= why.targetFollows | why.targetCollective | why.childOrigin | why.parentsBothCollective | why.parentsBothSoldiers | why.householdHomeOwnedInCity;
     }
-    if (rule88(f.child())) {
-      said.say(88); // need birth-certificate
+    if (rule88(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(88); // review zj-collective-not-covered
+      because[88] |= why.targetFollows | why.targetCollective | why.childOrigin | why.otherHousehold | why.parentsBothSoldiers;
+      said.say(85); // need unit-consent
     }
-    if (rule89(f.target(), f.child(), f.marriage())) {
-      said.say(89); // need marriage-certificate
+    if (rule89(f.target(), f.child(), f.other(), f.parents())) {
+      said.say(89); // redirect zj-student-collective
+      because[89] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.otherHousehold | why.parentsSameCity;
     }
-    if (rule90(f.target(), f.child(), f.marriage())) {
-      said.say(90); // need non-marital-statement
+    if (rule90(f.child(), f.parents())) {
+      said.say(90); // need ethnicity-confirmation
     }
-    if (rule91(f.target(), f.child(), f.followed())) {
-      said.say(91); // need mother-hukou-booklet
+    if (rule91(f.child())) {
+      said.say(91); // need birth-certificate
     }
-    if (rule92(f.target(), f.child(), f.followed())) {
-      said.say(92); // need father-hukou-booklet
+    if (rule92(f.target(), f.child(), f.marriage())) {
+      said.say(92); // need marriage-certificate
     }
     if (rule93(f.target(), f.child(), f.marriage())) {
-      said.say(93); // need paternity-test
+      said.say(93); // need non-marital-statement
+    }
+    if (rule94(f.target(), f.child(), f.followed())) {
+      said.say(94); // need mother-hukou-booklet
+    }
+    if (rule95(f.target(), f.child(), f.followed())) {
+      said.say(95); // need father-hukou-booklet
+    }
+    if (rule96(f.target(), f.child(), f.marriage())) {
+      said.say(96); // need paternity-test
     }
   }
 
   static void channelWithFacts(Sheet f, Because why, Tally said, long[] because) {
-    if (rule94(f.marriage())) {
-      said.say(94); // review wedlock-to-be-clarified
-      because[94] |= why.marriageAtBirth | why.marriageNow;
-    }
-    if (rule95(f.target(), f.child())) {
-      said.say(95); // grant delta-channel
-      because[95] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince | why.childBirthCertificate;
-    }
-    if (rule96(f.filing())) {
-      said.say(96); // redirect not-where-the-applicant-lives
-      because[96] |= why.filingApplicant | why.filingAtApplicantResidence;
-    }
     if (rule97(f.marriage())) {
-      said.say(97); // review marriage-ended
+      said.say(97); // review wedlock-to-be-clarified
       because[97] |= why.marriageAtBirth | why.marriageNow;
     }
-    if (rule98(f.target(), f.marriage())) {
-      said.say(98); // need marriage-certificate
+    if (rule98(f.target(), f.child())) {
+      said.say(98); // grant delta-channel
+      because[98] |= why.targetFollows | why.targetHousehold | why.childOrigin | why.childDied | why.childBornProvince | why.childBirthCertificate;
     }
-    if (rule99(f.target())) {
-      said.say(99); // need father-id-card
-      said.say(100); // need mother-id-card
-      said.say(101); // need father-hukou-booklet
-      said.say(102); // need mother-hukou-booklet
-      said.say(103); // need birth-certificate
+    if (rule99(f.filing())) {
+      said.say(99); // redirect not-where-the-applicant-lives
+      because[99] |= why.filingApplicant | why.filingAtApplicantResidence;
     }
-    if (rule100(f.mother())) {
-      said.say(104); // review parent-without-booklet
-      because[104] |= why.motherCitizenship | why.motherHousehold;
+    if (rule100(f.marriage())) {
+      said.say(100); // review marriage-ended
+      because[100] |= why.marriageAtBirth | why.marriageNow;
     }
-    if (rule101(f.father())) {
-      said.say(104); // review parent-without-booklet
-      because[104] |= why.fatherCitizenship | why.fatherHousehold;
+    if (rule101(f.target(), f.marriage())) {
+      said.say(101); // need marriage-certificate
     }
-    if (rule102(f.father(), f.mother(), f.parents())) {
-      said.say(105); // redirect parent-without-mainland-papers
-      because[105] |= why.fatherKnown | why.motherKnown | why.parentsBothMainland;
+    if (rule102(f.target())) {
+      said.say(102); // need father-id-card
+      said.say(103); // need mother-id-card
+      said.say(104); // need father-hukou-booklet
+      said.say(105); // need mother-hukou-booklet
+      said.say(106); // need birth-certificate
     }
-    if (rule103(f.parents())) {
-      said.say(106); // redirect ethnicity-differs
-      because[106] |= why.parentsBothMainland | why.parentsSameEthnicity;
+    if (rule103(f.mother())) {
+      said.say(107); // review parent-without-booklet
+      because[107] |= why.motherCitizenship | why.motherHousehold;
     }
-    if (rule104(f.filing())) {
-      said.say(107); // redirect not-filed-by-a-parent
-      because[107] |= why.filingApplicant;
+    if (rule104(f.father())) {
+      said.say(107); // review parent-without-booklet
+      because[107] |= why.fatherCitizenship | why.fatherHousehold;
     }
-    if (rule105(f.filing())) {
-      said.say(108); // supplement delivery-address-missing
-      because[108] |= why.filingDeliveryAddress;
+    if (rule105(f.father(), f.mother(), f.parents())) {
+      said.say(108); // redirect parent-without-mainland-papers
+      because[108] |= why.fatherKnown | why.motherKnown | why.parentsBothMainland;
     }
-    if (rule106(f.target())) {
-      said.say(109); // need commitment
+    if (rule106(f.parents())) {
+      said.say(109); // redirect ethnicity-differs
+      because[109] |= why.parentsBothMainland | why.parentsSameEthnicity;
     }
-    if (rule107(f.marriage())) {
-      said.say(110); // review foreign-marriage-certificate
-      because[110] |= why.marriageCertificate;
+    if (rule107(f.filing())) {
+      said.say(110); // redirect not-filed-by-a-parent
+      because[110] |= why.filingApplicant;
     }
-    if (rule108(f.marriage())) {
-      said.say(111); // redirect born-out-of-wedlock
-      because[111] |= why.marriageAtBirth | why.marriageNow;
+    if (rule108(f.filing())) {
+      said.say(111); // supplement delivery-address-missing
+      because[111] |= why.filingDeliveryAddress;
     }
-    if (rule109(f.child())) {
-      said.say(112); // redirect born-elsewhere
-      because[112] |= why.childBornProvince;
+    if (rule109(f.target())) {
+      said.say(112); // need commitment
     }
-    if (rule110(f.target())) {
-      said.say(113); // redirect not-a-family-household
-      because[113] |= why.targetHousehold;
+    if (rule110(f.marriage())) {
+      said.say(113); // review foreign-marriage-certificate
+      because[113] |= why.marriageCertificate;
     }
-    if (rule111(f.target())) {
-      said.say(114); // redirect not-following-a-parent
-      because[114] |= why.targetFollows;
+    if (rule111(f.marriage())) {
+      said.say(114); // redirect born-out-of-wedlock
+      because[114] |= why.marriageAtBirth | why.marriageNow;
+    }
+    if (rule112(f.child())) {
+      said.say(115); // redirect born-elsewhere
+      because[115] |= why.childBornProvince;
+    }
+    if (rule113(f.target())) {
+      said.say(116); // redirect not-a-family-household
+      because[116] |= why.targetHousehold;
+    }
+    if (rule114(f.target())) {
+      said.say(117); // redirect not-following-a-parent
+      because[117] |= why.targetFollows;
     }
   }
 
@@ -894,69 +915,72 @@ final class HandWritten {
           f -> rule46(f.target(), f.child(), f.mother(), f.father()),
           f -> rule47(f.target(), f.child(), f.mother(), f.parents()),
           f -> rule48(f.child()),
-          f -> rule49(f.target(), f.child(), f.father(), f.mother()),
-          f -> rule50(f.target(), f.child(), f.father(), f.parents()),
-          f -> rule51(f.child(), f.parents()),
+          f -> rule49(f.child()),
+          f -> rule50(f.target(), f.child(), f.father(), f.mother()),
+          f -> rule51(f.target(), f.child(), f.father(), f.parents()),
           f -> rule52(f.child(), f.parents()),
           f -> rule53(f.child(), f.parents()),
           f -> rule54(f.child(), f.parents()),
-          f -> rule55(f.target(), f.child(), f.marriage()),
-          f -> rule56(f.child(), f.parents()),
+          f -> rule55(f.child(), f.parents()),
+          f -> rule56(f.target(), f.child(), f.marriage()),
           f -> rule57(f.child(), f.parents()),
-          f -> rule58(f.target(), f.child(), f.marriage()),
-          f -> rule59(f.child(), f.parents()),
-          f -> rule60(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule61(f.target(), f.child(), f.followed(), f.parents()),
-          f -> rule62(f.target(), f.child(), f.followed(), f.other(), f.parents()),
-          f -> rule63(f.filing()),
-          f -> rule64(f.child()),
-          f -> rule65(f.child()),
-          f -> rule66(f.target()),
-          f -> rule67(f.target(), f.child(), f.filing()),
-          f -> rule68(f.child()),
-          f -> rule69(f.target(), f.child(), f.mother()),
-          f -> rule70(f.target(), f.child(), f.father()),
-          f -> rule71(f.target(), f.child(), f.marriage()),
-          f -> rule72(f.target(), f.child(), f.marriage()),
-          f -> rule73(f.target(), f.child(), f.parents()),
-          f -> rule74(f.target(), f.child()),
-          f -> rule75(f.target(), f.child(), f.parents()),
+          f -> rule58(f.child(), f.parents()),
+          f -> rule59(f.target(), f.child(), f.marriage()),
+          f -> rule60(f.child(), f.parents()),
+          f -> rule61(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule62(f.target(), f.child(), f.followed(), f.parents()),
+          f -> rule63(f.target(), f.child(), f.followed(), f.other(), f.parents()),
+          f -> rule64(f.target(), f.child(), f.followed(), f.other(), f.parents()),
+          f -> rule65(f.filing()),
+          f -> rule66(f.child()),
+          f -> rule67(f.child()),
+          f -> rule68(f.target()),
+          f -> rule69(f.target(), f.child(), f.filing()),
+          f -> rule70(f.child()),
+          f -> rule71(f.target(), f.child(), f.mother()),
+          f -> rule72(f.target(), f.child(), f.father()),
+          f -> rule73(f.target(), f.household()),
+          f -> rule74(f.target(), f.child(), f.marriage()),
+          f -> rule75(f.target(), f.child(), f.marriage()),
           f -> rule76(f.target(), f.child(), f.parents()),
-          f -> rule77(f.target(), f.child(), f.parents()),
-          f -> rule78(f.target(), f.child(), f.followed(), f.other()),
-          f -> rule79(f.target(), f.child(), f.followed(), f.other()),
-          f -> rule80(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule81(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule82(f.target(), f.child(), f.other(), f.parents(), f.household()),
-          f -> rule83(f.target(), f.child(), f.parents()),
-          f -> rule84(f.target(), f.child(), f.parents(), f.household()),
-          f -> rule85(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule86(f.target(), f.child(), f.other(), f.parents()),
-          f -> rule87(f.child(), f.parents()),
-          f -> rule88(f.child()),
-          f -> rule89(f.target(), f.child(), f.marriage()),
-          f -> rule90(f.target(), f.child(), f.marriage()),
-          f -> rule91(f.target(), f.child(), f.followed()),
-          f -> rule92(f.target(), f.child(), f.followed()),
+          f -> rule77(f.target(), f.child()),
+          f -> rule78(f.target(), f.child(), f.parents()),
+          f -> rule79(f.target(), f.child(), f.parents()),
+          f -> rule80(f.target(), f.child(), f.parents()),
+          f -> rule81(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule82(f.target(), f.child(), f.followed(), f.other()),
+          f -> rule83(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule84(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule85(f.target(), f.child(), f.other(), f.parents(), f.household()),
+          f -> rule86(f.target(), f.child(), f.parents()),
+          f -> rule87(f.target(), f.child(), f.parents(), f.household()),
+          f -> rule88(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule89(f.target(), f.child(), f.other(), f.parents()),
+          f -> rule90(f.child(), f.parents()),
+          f -> rule91(f.child()),
+          f -> rule92(f.target(), f.child(), f.marriage()),
           f -> rule93(f.target(), f.child(), f.marriage()),
-          f -> rule94(f.marriage()),
-          f -> rule95(f.target(), f.child()),
-          f -> rule96(f.filing()),
+          f -> rule94(f.target(), f.child(), f.followed()),
+          f -> rule95(f.target(), f.child(), f.followed()),
+          f -> rule96(f.target(), f.child(), f.marriage()),
           f -> rule97(f.marriage()),
-          f -> rule98(f.target(), f.marriage()),
-          f -> rule99(f.target()),
-          f -> rule100(f.mother()),
-          f -> rule101(f.father()),
-          f -> rule102(f.father(), f.mother(), f.parents()),
-          f -> rule103(f.parents()),
-          f -> rule104(f.filing()),
-          f -> rule105(f.filing()),
-          f -> rule106(f.target()),
-          f -> rule107(f.marriage()),
-          f -> rule108(f.marriage()),
-          f -> rule109(f.child()),
-          f -> rule110(f.target()),
-          f -> rule111(f.target()));
+          f -> rule98(f.target(), f.child()),
+          f -> rule99(f.filing()),
+          f -> rule100(f.marriage()),
+          f -> rule101(f.target(), f.marriage()),
+          f -> rule102(f.target()),
+          f -> rule103(f.mother()),
+          f -> rule104(f.father()),
+          f -> rule105(f.father(), f.mother(), f.parents()),
+          f -> rule106(f.parents()),
+          f -> rule107(f.filing()),
+          f -> rule108(f.filing()),
+          f -> rule109(f.target()),
+          f -> rule110(f.marriage()),
+          f -> rule111(f.marriage()),
+          f -> rule112(f.child()),
+          f -> rule113(f.target()),
+          f -> rule114(f.target()));
 
   /** 不能提供中国护照或者旅行证的，由出入境管理部门核实 */
   private static boolean rule0(Child child) {
@@ -1288,10 +1312,10 @@ final class HandWritten {
         && !child.ethnicityOfParent();
   }
 
-  /** 收养的孩子有外国国籍的，认定国籍 */
+  /** 收养的孩子有或者有过外国国籍的，认定国籍 */
   private static boolean rule43(Child child) {
     return child.origin() == Origin.ADOPTED
-        && child.foreignNationality() == ForeignNationality.HELD;
+        && (child.foreignNationality() == ForeignNationality.HELD || child.foreignNationality() == ForeignNationality.RENOUNCED);
   }
 
   /** 收养的，提交收养登记证或者事实收养公证书 */
@@ -1333,8 +1357,14 @@ final class HandWritten {
         && !child.ethnicityOfParent();
   }
 
+  /** 满一周岁的，可能按补录办理 */
+  private static boolean rule49(Child child) {
+    return child.ageYears() >= 1
+        && child.ageYears() < 18;
+  }
+
   /** 父亲已经去世，母亲也去世或者没有户口的，随祖父母登记没有写明 */
-  private static boolean rule49(Target target, Child child, Father father, Mother mother) {
+  private static boolean rule50(Target target, Child child, Father father, Mother mother) {
     return target.follows() == Follows.GRANDPARENTS
         && child.origin() == Origin.BIRTH
         && father.known()
@@ -1343,7 +1373,7 @@ final class HandWritten {
   }
 
   /** 父亲有户口，又不属于例外情形的，不随祖父母登记 */
-  private static boolean rule50(Target target, Child child, Father father, Parents parents) {
+  private static boolean rule51(Target target, Child child, Father father, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && child.origin() == Origin.BIRTH
         && father.household() != HouseholdKind.NONE
@@ -1354,7 +1384,7 @@ final class HandWritten {
   }
 
   /** 父母一方定居国外，孩子在国外出生即具有外国国籍的，不具有中国国籍 */
-  private static boolean rule51(Child child, Parents parents) {
+  private static boolean rule52(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() == ForeignNationality.HELD
@@ -1362,7 +1392,7 @@ final class HandWritten {
   }
 
   /** 父母一方定居国外，孩子曾有外国国籍后来放弃的，认定国籍 */
-  private static boolean rule52(Child child, Parents parents) {
+  private static boolean rule53(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() == ForeignNationality.RENOUNCED
@@ -1370,19 +1400,19 @@ final class HandWritten {
   }
 
   /** 父母均为外国人的，孩子不具有中国国籍 */
-  private static boolean rule53(Child child, Parents parents) {
+  private static boolean rule54(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && parents.bothForeign();
   }
 
   /** 父母无国籍、国籍不明或者无法查明的，核实孩子的国籍 */
-  private static boolean rule54(Child child, Parents parents) {
+  private static boolean rule55(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && parents.noneChinese();
   }
 
   /** 父母是夫妻的，提交结婚证 */
-  private static boolean rule55(Target target, Child child, Marriage marriage) {
+  private static boolean rule56(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1390,14 +1420,14 @@ final class HandWritten {
   }
 
   /** 父母民族不同的，共同签署民族成份填报申请书 */
-  private static boolean rule56(Child child, Parents parents) {
+  private static boolean rule57(Child child, Parents parents) {
     return (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
         && !parents.sameEthnicity()
         && parents.bothMainland();
   }
 
   /** 父母没有定居国外，孩子在国外出生又有外国国籍的，认定国籍 */
-  private static boolean rule57(Child child, Parents parents) {
+  private static boolean rule58(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.ABROAD
         && child.foreignNationality() == ForeignNationality.HELD
@@ -1406,7 +1436,7 @@ final class HandWritten {
   }
 
   /** 父母的婚姻无效或者被撤销的，凭什么证明没有写明 */
-  private static boolean rule58(Target target, Child child, Marriage marriage) {
+  private static boolean rule59(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1414,14 +1444,14 @@ final class HandWritten {
   }
 
   /** 父母都不是少数民族而按民族风俗取姓的，核实是否有正当理由 */
-  private static boolean rule59(Child child, Parents parents) {
+  private static boolean rule60(Child child, Parents parents) {
     return (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
         && child.surname() == Surname.ETHNIC_CUSTOM
         && !parents.anyMinority();
   }
 
   /** 父母都是现役军人、都没有地方户口的，由部队核实随军落户 */
-  private static boolean rule60(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule61(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.NONE
         && child.origin() == Origin.BIRTH
@@ -1430,7 +1460,7 @@ final class HandWritten {
   }
 
   /** 父母都是现役军人，可以选择一方随军落户 */
-  private static boolean rule61(Target target, Child child, Followed followed, Parents parents) {
+  private static boolean rule62(Target target, Child child, Followed followed, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.MILITARY_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1441,53 +1471,64 @@ final class HandWritten {
   }
 
   /** 父母都没有常住户口的，调查核实 */
-  private static boolean rule62(Target target, Child child, Followed followed, Other other, Parents parents) {
+  private static boolean rule63(Target target, Child child, Followed followed, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.NONE
         && child.origin() == Origin.BIRTH
         && followed.alive()
         && (other.household() == HouseholdKind.NONE || !other.alive())
         && parents.anyChinese()
-        && !parents.bothSoldiers();
+        && !parents.bothSoldiers()
+        && !parents.overseasChinese();
+  }
+
+  /** 父母都没有常住户口，都是华侨或者一方是华侨、一方是外国人的，改随祖父母 */
+  private static boolean rule64(Target target, Child child, Followed followed, Other other, Parents parents) {
+    return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
+        && target.household() == HouseholdKind.NONE
+        && child.origin() == Origin.BIRTH
+        && followed.alive()
+        && (other.household() == HouseholdKind.NONE || !other.alive())
+        && parents.overseasChinese();
   }
 
   /** 由父母和其他监护人以外的人申报的，先问派出所 */
-  private static boolean rule63(Filing filing) {
+  private static boolean rule65(Filing filing) {
     return (filing.applicant() == Applicant.HOUSEHOLD_HEAD || filing.applicant() == Applicant.RELATIVE || filing.applicant() == Applicant.CARER || filing.applicant() == Applicant.NEIGHBOUR);
   }
 
   /** 申报出生登记，提交出生医学证明 */
-  private static boolean rule64(Child child) {
+  private static boolean rule66(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() != BirthCertificate.NONE;
   }
 
   /** 申报前死亡的，同时办理出生登记和死亡登记 */
-  private static boolean rule65(Child child) {
+  private static boolean rule67(Child child) {
     return child.died();
   }
 
   /** 祖父母没有户口的，没有可以落入的户 */
-  private static boolean rule66(Target target) {
+  private static boolean rule68(Target target) {
     return target.follows() == Follows.GRANDPARENTS
         && target.household() == HouseholdKind.NONE;
   }
 
   /** 落在福利机构的，由该机构申报 */
-  private static boolean rule67(Target target, Child child, Filing filing) {
+  private static boolean rule69(Target target, Child child, Filing filing) {
     return target.follows() == Follows.INSTITUTION
         && (child.origin() == Origin.FOUNDLING || child.origin() == Origin.STATE_WARD)
         && filing.applicant() != Applicant.INSTITUTION;
   }
 
   /** 随其他直系长辈血亲或者扶养人姓氏的，提交证明 */
-  private static boolean rule68(Child child) {
+  private static boolean rule70(Child child) {
     return (child.surname() == Surname.OTHER_LINEAL || child.surname() == Surname.CARER);
   }
 
   /** 随母登记，提交母亲的居民户口簿 */
-  private static boolean rule69(Target target, Child child, Mother mother) {
+  private static boolean rule71(Target target, Child child, Mother mother) {
     return target.follows() == Follows.MOTHER
         && target.household() != HouseholdKind.NONE
         && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
@@ -1495,15 +1536,21 @@ final class HandWritten {
   }
 
   /** 随父登记，提交父亲的居民户口簿 */
-  private static boolean rule70(Target target, Child child, Father father) {
+  private static boolean rule72(Target target, Child child, Father father) {
     return target.follows() == Follows.FATHER
         && target.household() != HouseholdKind.NONE
         && (child.origin() == Origin.BIRTH || child.origin() == Origin.ADOPTED)
         && father.alive();
   }
 
+  /** 集体户单位不同意挂靠的，先问派出所 */
+  private static boolean rule73(Target target, Household household) {
+    return target.collective()
+        && !household.unitConsent();
+  }
+
   /** 非婚生育子女随父登记，还应当提交亲子鉴定证明 */
-  private static boolean rule71(Target target, Child child, Marriage marriage) {
+  private static boolean rule74(Target target, Child child, Marriage marriage) {
     return target.follows() == Follows.FATHER
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1512,7 +1559,7 @@ final class HandWritten {
   }
 
   /** 非婚生育的，提交非婚生育说明 */
-  private static boolean rule72(Target target, Child child, Marriage marriage) {
+  private static boolean rule75(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1521,20 +1568,20 @@ final class HandWritten {
   }
 
   /** 高校学生集体户是否接收孩子，条文没有写明 */
-  private static boolean rule73(Target target, Child child, Parents parents) {
+  private static boolean rule76(Target target, Child child, Parents parents) {
     return target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
         && !((parents.oneStudent() && parents.married()));
   }
 
   /** 高校学生集体户是否接收收养的孩子，条文没有写明 */
-  private static boolean rule74(Target target, Child child) {
+  private static boolean rule77(Target target, Child child) {
     return target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.ADOPTED;
   }
 
   /** 第二十一条第一项 双方都是现役军人、所随一方却在地方的户里的，核实 */
-  private static boolean rule75(Target target, Child child, Parents parents) {
+  private static boolean rule78(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() != HouseholdKind.MILITARY_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1542,7 +1589,7 @@ final class HandWritten {
   }
 
   /** 第二十一条第一项 双方都是现役军人的，可以在一方部队驻地登记 */
-  private static boolean rule76(Target target, Child child, Parents parents) {
+  private static boolean rule79(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.MILITARY_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1551,7 +1598,7 @@ final class HandWritten {
   }
 
   /** 第二十一条第一项 双方都是现役军人的，可以在祖父母或者外祖父母户口所在地登记 */
-  private static boolean rule77(Target target, Child child, Parents parents) {
+  private static boolean rule80(Target target, Child child, Parents parents) {
     return target.follows() == Follows.GRANDPARENTS
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1560,7 +1607,7 @@ final class HandWritten {
   }
 
   /** 第二十一条第二项 一方是现役军人、另一方在高校学生集体户的，随谁没有写明，核实 */
-  private static boolean rule78(Target target, Child child, Followed followed, Other other) {
+  private static boolean rule81(Target target, Child child, Followed followed, Other other) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && followed.activeSoldier()
@@ -1569,7 +1616,7 @@ final class HandWritten {
   }
 
   /** 第二十一条第二项 一方是现役军人的，随不是军人的一方 */
-  private static boolean rule79(Target target, Child child, Followed followed, Other other) {
+  private static boolean rule82(Target target, Child child, Followed followed, Other other) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && followed.activeSoldier()
@@ -1578,7 +1625,7 @@ final class HandWritten {
   }
 
   /** 第二十条第一项 同一市内一方家庭户一方集体户的，随家庭户一方 */
-  private static boolean rule80(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule83(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1587,7 +1634,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 一方集体户、另一方市外家庭户的，可以落集体户，提交单位同意和无住房证明 */
-  private static boolean rule81(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule84(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
@@ -1597,7 +1644,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 一方集体户、另一方市外家庭户，在本市有住房的，不落集体户 */
-  private static boolean rule82(Target target, Child child, Other other, Parents parents, Household household) {
+  private static boolean rule85(Target target, Child child, Other other, Parents parents, Household household) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && target.household() != HouseholdKind.STUDENT_COLLECTIVE
@@ -1608,7 +1655,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 双方都是集体户的，可以落集体户，提交单位同意和无住房证明 */
-  private static boolean rule83(Target target, Child child, Parents parents) {
+  private static boolean rule86(Target target, Child child, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1617,7 +1664,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 双方都是集体户，在本市有住房的，不落集体户 */
-  private static boolean rule84(Target target, Child child, Parents parents, Household household) {
+  private static boolean rule87(Target target, Child child, Parents parents, Household household) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1627,7 +1674,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 另一方没有户口或者没有另一方的，能不能落集体户没有写明，核实 */
-  private static boolean rule85(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule88(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.collective()
         && child.origin() == Origin.BIRTH
@@ -1636,7 +1683,7 @@ final class HandWritten {
   }
 
   /** 第二十条第二项 学生集体户除外 */
-  private static boolean rule86(Target target, Child child, Other other, Parents parents) {
+  private static boolean rule89(Target target, Child child, Other other, Parents parents) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.STUDENT_COLLECTIVE
         && child.origin() == Origin.BIRTH
@@ -1645,21 +1692,21 @@ final class HandWritten {
   }
 
   /** 第十九条 父母民族不同的，共同确认孩子的民族 */
-  private static boolean rule87(Child child, Parents parents) {
+  private static boolean rule90(Child child, Parents parents) {
     return child.origin() == Origin.BIRTH
         && !parents.sameEthnicity()
         && parents.bothMainland();
   }
 
   /** 第十九条第一项 提交出生医学证明 */
-  private static boolean rule88(Child child) {
+  private static boolean rule91(Child child) {
     return child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
         && child.birthCertificate() != BirthCertificate.NONE;
   }
 
   /** 第十九条第三项 提交结婚证 */
-  private static boolean rule89(Target target, Child child, Marriage marriage) {
+  private static boolean rule92(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1667,7 +1714,7 @@ final class HandWritten {
   }
 
   /** 第十九条第三项 非婚生育的，提交非婚生育声明 */
-  private static boolean rule90(Target target, Child child, Marriage marriage) {
+  private static boolean rule93(Target target, Child child, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1676,21 +1723,21 @@ final class HandWritten {
   }
 
   /** 第十九条第二项 随母的，提交母亲的居民户口簿 */
-  private static boolean rule91(Target target, Child child, Followed followed) {
+  private static boolean rule94(Target target, Child child, Followed followed) {
     return target.follows() == Follows.MOTHER
         && child.origin() == Origin.BIRTH
         && followed.alive();
   }
 
   /** 第十九条第二项 随父的，提交父亲的居民户口簿 */
-  private static boolean rule92(Target target, Child child, Followed followed) {
+  private static boolean rule95(Target target, Child child, Followed followed) {
     return target.follows() == Follows.FATHER
         && child.origin() == Origin.BIRTH
         && followed.alive();
   }
 
   /** 第十八条 非婚生育子女随父登记，提交有资质的机构出具的亲子鉴定证明 */
-  private static boolean rule93(Target target, Child child, Marriage marriage) {
+  private static boolean rule96(Target target, Child child, Marriage marriage) {
     return target.follows() == Follows.FATHER
         && child.origin() == Origin.BIRTH
         && child.bornPlace() == Place.MAINLAND
@@ -1699,13 +1746,13 @@ final class HandWritten {
   }
 
   /** 出生以后父母才结婚的，是否婚内出生没有写明 */
-  private static boolean rule94(Marriage marriage) {
+  private static boolean rule97(Marriage marriage) {
     return marriage.atBirth() != MaritalAtBirth.MARRIED
         && marriage.now() != MaritalNow.UNMARRIED;
   }
 
   /** 在沪苏浙皖出生、随父或者随母落长三角家庭户的，可以在实际居住地申请 */
-  private static boolean rule95(Target target, Child child) {
+  private static boolean rule98(Target target, Child child) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && target.household() == HouseholdKind.FAMILY
         && child.origin() == Origin.BIRTH
@@ -1715,91 +1762,91 @@ final class HandWritten {
   }
 
   /** 在申请人实际居住地公安机关申请 */
-  private static boolean rule96(Filing filing) {
+  private static boolean rule99(Filing filing) {
     return (filing.applicant() == Applicant.FATHER || filing.applicant() == Applicant.MOTHER)
         && !filing.atApplicantResidence();
   }
 
   /** 婚内出生、申报时父母离婚或者一方去世的，材料怎么代替没有写明 */
-  private static boolean rule97(Marriage marriage) {
+  private static boolean rule100(Marriage marriage) {
     return marriage.atBirth() == MaritalAtBirth.MARRIED
         && (marriage.now() == MaritalNow.DIVORCED || marriage.now() == MaritalNow.WIDOWED);
   }
 
   /** 提交父亲或者母亲的结婚证原件 */
-  private static boolean rule98(Target target, Marriage marriage) {
+  private static boolean rule101(Target target, Marriage marriage) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER)
         && marriage.now() == MaritalNow.MARRIED;
   }
 
   /** 提交父母双方身份证、户口簿和孩子的出生医学证明原件 */
-  private static boolean rule99(Target target) {
+  private static boolean rule102(Target target) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER);
   }
 
   /** 母亲没有常住户口的，户口簿怎么代替没有写明 */
-  private static boolean rule100(Mother mother) {
+  private static boolean rule103(Mother mother) {
     return mother.citizenship() == Citizenship.MAINLAND
         && mother.household() == HouseholdKind.NONE;
   }
 
   /** 父亲没有常住户口的，户口簿怎么代替没有写明 */
-  private static boolean rule101(Father father) {
+  private static boolean rule104(Father father) {
     return father.citizenship() == Citizenship.MAINLAND
         && father.household() == HouseholdKind.NONE;
   }
 
   /** 父母双方须能提交居民身份证和居民户口簿 */
-  private static boolean rule102(Father father, Mother mother, Parents parents) {
+  private static boolean rule105(Father father, Mother mother, Parents parents) {
     return father.known()
         && mother.known()
         && !parents.bothMainland();
   }
 
   /** 父母须为同民族 */
-  private static boolean rule103(Parents parents) {
+  private static boolean rule106(Parents parents) {
     return parents.bothMainland()
         && !parents.sameEthnicity();
   }
 
   /** 由父亲或者母亲申请 */
-  private static boolean rule104(Filing filing) {
+  private static boolean rule107(Filing filing) {
     return filing.applicant() != Applicant.FATHER && filing.applicant() != Applicant.MOTHER;
   }
 
   /** 留存邮寄信息及联系方式 */
-  private static boolean rule105(Filing filing) {
+  private static boolean rule108(Filing filing) {
     return !filing.deliveryAddress();
   }
 
   /** 签署承诺书 */
-  private static boolean rule106(Target target) {
+  private static boolean rule109(Target target) {
     return (target.follows() == Follows.FATHER || target.follows() == Follows.MOTHER);
   }
 
   /** 结婚证明是境外出具的，没有写明 */
-  private static boolean rule107(Marriage marriage) {
+  private static boolean rule110(Marriage marriage) {
     return marriage.certificate() == MarriageCertificate.FOREIGN;
   }
 
   /** 须为婚内出生 */
-  private static boolean rule108(Marriage marriage) {
+  private static boolean rule111(Marriage marriage) {
     return marriage.atBirth() != MaritalAtBirth.MARRIED
         && marriage.now() == MaritalNow.UNMARRIED;
   }
 
   /** 须在上海、江苏、浙江、安徽全域内出生 */
-  private static boolean rule109(Child child) {
+  private static boolean rule112(Child child) {
     return !child.bornProvince().equals("31") && !child.bornProvince().equals("32") && !child.bornProvince().equals("33") && !child.bornProvince().equals("34");
   }
 
   /** 须在家庭户内申报出生登记 */
-  private static boolean rule110(Target target) {
+  private static boolean rule113(Target target) {
     return target.household() != HouseholdKind.FAMILY;
   }
 
   /** 须随父或者随母 */
-  private static boolean rule111(Target target) {
+  private static boolean rule114(Target target) {
     return target.follows() != Follows.FATHER && target.follows() != Follows.MOTHER;
   }
 }

@@ -2,6 +2,8 @@ package org.luohu.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.luohu.decision.Outcome;
 
 /**
  * An engine that was given the law.
@@ -26,6 +28,14 @@ abstract class Peer<I, A> {
    * Decides a family. Called by one thread at a time unless the engine is said to be safe for more.
    */
   abstract A decide(I family);
+
+  /**
+   * Every outcome that a family's blanks admit, as far as the engine can tell; where it knows of no
+   * blanks, the one that it comes to.
+   */
+  Set<Outcome> possible(I family) {
+    return Set.of(words(decide(family)).outcome());
+  }
 
   /** An answer in words. */
   abstract Expected words(A answer);
@@ -52,6 +62,11 @@ abstract class Peer<I, A> {
     }
 
     @Override
+    Set<Outcome> possible(I family) {
+      return Set.of(decide(family).outcome());
+    }
+
+    @Override
     final Expected words(Ruling answer) {
       return Expected.of(law, answer);
     }
@@ -72,6 +87,11 @@ abstract class Peer<I, A> {
 
     Expected words(int number) {
       return peer.words(peer.decide(families.get(number)));
+    }
+
+    /** Every outcome that a family's blanks admit, as far as the engine can tell. */
+    Set<Outcome> possible(int number) {
+      return peer.possible(families.get(number));
     }
 
     /** Decides one family. */

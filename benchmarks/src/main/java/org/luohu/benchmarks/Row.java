@@ -30,7 +30,8 @@ record Row(int rule, Map<Property<?>, List<Test>> cells) {
   record Test(Operator operator, List<Object> constants) {}
 
   /**
-   * The rows of some rules. A row must not test one property twice, which no rule of this law does.
+   * The rows of some rules. A row must not test one property twice but for a range of numbers,
+   * which no rule of this law does.
    */
   static List<Row> of(Law law, int from, int to) {
     List<Row> rows = new ArrayList<>();
@@ -48,6 +49,19 @@ record Row(int rule, Map<Property<?>, List<Test>> cells) {
     rows.forEach(
         row -> row.cells().keySet().forEach(property -> columns.put(property.index(), property)));
     return List.copyOf(columns.values());
+  }
+
+  /**
+   * The range of numbers that a property is tested for, as DMN and GoRules write it; null where it
+   * is tested otherwise.
+   */
+  @Nullable String range(Property<?> property) {
+    List<Test> tests = cells.getOrDefault(property, List.of());
+    return tests.size() == 2
+            && tests.get(0).operator() == Operator.AT_LEAST
+            && tests.get(1).operator() == Operator.LESS
+        ? "[" + tests.get(0).constants().get(0) + ".." + tests.get(1).constants().get(0) + ")"
+        : null;
   }
 
   /** The one test of a property, or null where any value will do. */

@@ -3,7 +3,6 @@ package org.luohu.benchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +34,7 @@ public final class SideBySide {
   private final int forks;
   private final Law law = new Law();
   private final List<Family> families;
+  private final Check check;
   private final Map<String, Peer.Run<?, ?>> runs = new LinkedHashMap<>();
   private final Map<String, Figures> figures = new LinkedHashMap<>();
   private int blackHole;
@@ -44,6 +44,7 @@ public final class SideBySide {
     this.millis = millis;
     this.forks = forks;
     families = Families.of(law, count);
+    check = new Check(law, families);
   }
 
   /**
@@ -53,16 +54,11 @@ public final class SideBySide {
     final List<Double> wall = new ArrayList<>();
     final List<Double> cpu = new ArrayList<>();
     double bytes;
-    long @Nullable [] cold;
+    double @Nullable [] cold;
 
     double wall() {
-      return median(wall);
+      return Timing.median(wall);
     }
-  }
-
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    return sorted[sorted.length / 2];
   }
 
   /**
@@ -95,7 +91,6 @@ public final class SideBySide {
           "HandWritten.java does not say what the rule files say; benchmarks/hand-written writes it"
               + " anew");
     }
-    Check check = new Check(law, families);
     say(families.size() + " families: " + check.outcomes());
     Engines.all()
         .forEach(
@@ -156,50 +151,19 @@ public final class SideBySide {
 
   private void cold() {
     for (String name : runs.keySet()) {
-      List<long[]> seen = new ArrayList<>();
+      List<double[]> seen = new ArrayList<>();
       for (int i = 0; i < forks; i++) {
-        seen.add(fork(name));
+        seen.add(Fork.run(Cold.class, name));
       }
       if (!seen.isEmpty()) {
-        figures.get(name).cold = new long[] {middle(seen, 0), middle(seen, 1), middle(seen, 2)};
+        figures.get(name).cold = new double[] {middle(seen, 0), middle(seen, 1), middle(seen, 2)};
       }
       say("cold: " + name);
     }
   }
 
-  private static long middle(List<long[]> seen, int column) {
-    return seen.stream().mapToLong(row -> row[column]).sorted().toArray()[seen.size() / 2];
-  }
-
-  private static long[] fork(String name) {
-    try {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:+UseParallelGC",
-                  "-Dfile.encoding=UTF-8",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Cold.class.getName(),
-                  name)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String[] words =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-              .strip()
-              .split(" ");
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException("the process for " + name + " failed");
-      }
-      return new long[] {
-        Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2])
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  private static double middle(List<double[]> seen, int column) {
+    return Timing.median(seen.stream().map(row -> row[column]).toList());
   }
 
   /** How many times as many decisions two threads make as one, by turns. */
@@ -208,7 +172,7 @@ public final class SideBySide {
     for (int i = 0; i < rounds; i++) {
       ratios.add(throughput(run, 2) / throughput(run, 1));
     }
-    return median(ratios);
+    return Timing.median(ratios);
   }
 
   private double throughput(Peer.Run<?, ?> run, int threads) throws InterruptedException {
@@ -310,6 +274,8 @@ public final class SideBySide {
         twoThreads(runs.get(Engines.WHOLE_MEMO)),
         text);
     text.append(unseen());
+    text.append(new ThreeBlanks(law, families, check).table(runs, rounds, millis, handOver));
+    text.append(ManyProvinces.table(rounds, millis, families.size(), handOver));
     System.out.print(text);
     say("(" + blackHole + ")");
   }
@@ -327,7 +293,7 @@ public final class SideBySide {
     }
     double micros = (System.nanoTime() - begun) / 1000.0 / families.size();
     return "\nThe memo on families never seen: "
-        + number(micros)
+        + Timing.number(micros)
         + " µs a decision over "
         + families.size()
         + " families, after "
@@ -357,7 +323,7 @@ public final class SideBySide {
         .append(" | ")
         .append(asked)
         .append(" | ")
-        .append(number(found))
+        .append(Timing.number(found))
         .append(" |\n");
   }
 
@@ -366,30 +332,24 @@ public final class SideBySide {
     text.append("| ")
         .append(name)
         .append(" | ")
-        .append(number(of.wall() / 1000))
+        .append(Timing.number(of.wall() / 1000))
         .append(" | ")
-        .append(number(of.wall() / floor))
+        .append(Timing.number(of.wall() / floor))
         .append(" | ")
-        .append(number(median(of.cpu) / 1000))
+        .append(Timing.number(Timing.median(of.cpu) / 1000))
         .append(" | ")
         .append(String.format(Locale.ROOT, "%,d", Math.round(of.bytes)));
-    long[] cold = of.cold;
+    double[] cold = of.cold;
     text.append(
             cold == null
                 ? " | | |"
                 : String.format(
                     Locale.ROOT,
-                    " | %,d | %s | %s",
-                    cold[0] / 1_000_000,
-                    number(cold[1] / 1e6),
-                    number(cold[2] / 1e6)))
+                    " | %,.0f | %s | %s",
+                    cold[0] / 1e6,
+                    Timing.number(cold[1] / 1e6),
+                    Timing.number(cold[2] / 1e6)))
         .append(" |\n");
-  }
-
-  /** Three figures that count. */
-  private static String number(double value) {
-    return String.format(
-        Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f", value);
   }
 
   /** What Node has found of the same families, where it has run. */
@@ -405,17 +365,17 @@ public final class SideBySide {
       text.append("| ")
           .append(words[0])
           .append(" | ")
-          .append(number(micros))
+          .append(Timing.number(micros))
           .append(" | ")
-          .append(number(micros * 1000 / floor))
+          .append(Timing.number(micros * 1000 / floor))
           .append(" | ")
-          .append(number(Double.parseDouble(words[2])))
+          .append(Timing.number(Double.parseDouble(words[2])))
           .append(" | – | ")
-          .append(number(Double.parseDouble(words[3])))
+          .append(Timing.number(Double.parseDouble(words[3])))
           .append(" | ")
-          .append(number(Double.parseDouble(words[4])))
+          .append(Timing.number(Double.parseDouble(words[4])))
           .append(" | ")
-          .append(number(Double.parseDouble(words[5])))
+          .append(Timing.number(Double.parseDouble(words[5])))
           .append(" |\n");
     }
     return text.toString();

@@ -1,8 +1,10 @@
 package org.luohu.benchmarks;
 
+import java.util.Set;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Outcome;
 
 /**
  * Luohu's public path: from an application that was read to the whole decision, with derivation,
@@ -26,6 +28,11 @@ final class WholePeer extends Peer<Application, Decision> {
   @Override
   Decision decide(Application family) {
     return luohu.decide(family);
+  }
+
+  @Override
+  Set<Outcome> possible(Application family) {
+    return luohu.decide(family).possible();
   }
 
   @Override
