@@ -23,6 +23,7 @@ import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
 import org.luohu.movechild.MoveChild;
 import org.luohu.newborn.Newborn;
+import org.luohu.policy.CompiledLaw;
 import org.luohu.policy.LeftOut;
 import org.luohu.policy.PolicyFiles;
 import org.luohu.policy.PolicyLibrary;
@@ -80,10 +81,7 @@ public final class Luohu {
    */
   public static Luohu bundled() {
     return of(
-        SERVICES,
-        PolicyReader.readLazily(
-            PolicyFiles.bundledLaw(), ServiceDescription.vocabularies(SERVICES)),
-        List.of());
+        SERVICES, CompiledLaw.bundled(ServiceDescription.vocabularies(SERVICES)), List.of());
   }
 
   /**

@@ -70,6 +70,7 @@ class ArchitectureTest {
   /** What reads files and resources. */
   private static final Set<String> READERS =
       Set.of(
+          "org.luohu.LawCompiler",
           "org.luohu.bundle.Bundle",
           "org.luohu.deciding.Engine",
           "org.luohu.policy.PolicyFiles",

@@ -35,6 +35,7 @@ import org.luohu.world.World;
 public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, List<Problem> strays) {
 
   private static final String BUNDLED = "luohu-policies/";
+  private static final String COMPILED = "org/luohu/policy/law.bin";
 
   /** Keeps the map from being changed. */
   public PolicyFiles {
@@ -74,12 +75,27 @@ public record PolicyFiles(String origin, NavigableMap<String, byte[]> files, Lis
     return !path.contains("/cases/");
   }
 
+  /** The bundled law as the build compiled it; null where it did not. */
+  static byte @Nullable [] compiledLaw() {
+    return read(COMPILED);
+  }
+
+  /** What tells the bundled law from any other: a checksum over its files. */
+  static String bundledState() {
+    return new String(resource("law-state"), StandardCharsets.UTF_8);
+  }
+
   private static byte[] resource(String path) {
-    try (InputStream in = PolicyFiles.class.getClassLoader().getResourceAsStream(BUNDLED + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the bundled policies lack " + path);
-      }
-      return in.readAllBytes();
+    byte[] found = read(BUNDLED + path);
+    if (found == null) {
+      throw new IllegalStateException("the bundled policies lack " + path);
+    }
+    return found;
+  }
+
+  private static byte @Nullable [] read(String path) {
+    try (InputStream in = PolicyFiles.class.getClassLoader().getResourceAsStream(path)) {
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
