@@ -18,6 +18,8 @@ final class LawCompiler {
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
-    Files.write(Path.of(args[0]), CompiledLaw.ofBundled(ServiceDescription.vocabularies(Luohu.bundledServices())));
+    Files.write(
+        Path.of(args[0]),
+        CompiledLaw.ofBundled(ServiceDescription.vocabularies(Luohu.bundledServices())));
   }
 }

@@ -80,8 +80,7 @@ public final class Luohu {
    * when first needed.
    */
   public static Luohu bundled() {
-    return of(
-        SERVICES, CompiledLaw.bundled(ServiceDescription.vocabularies(SERVICES)), List.of());
+    return of(SERVICES, CompiledLaw.bundled(ServiceDescription.vocabularies(SERVICES)), List.of());
   }
 
   /**

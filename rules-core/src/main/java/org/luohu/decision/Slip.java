@@ -19,4 +19,9 @@ public record Slip(@Nullable String caseNo, @Nullable String note) {
 
   /** Nothing written. */
   public static final Slip BLANK = new Slip(null, null);
+
+  /** Whether it says nothing. */
+  public boolean blank() {
+    return caseNo == null && note == null;
+  }
 }

@@ -25,7 +25,7 @@ public record YesNoDomain(Text noun, Option yes, Option no) implements Domain<Bo
 
   /** Whether it is spelled true and false. */
   public boolean plain() {
-    return equals(PLAIN);
+    return yes.code().equals(PLAIN.yes.code()) && no.code().equals(PLAIN.no.code());
   }
 
   @Override

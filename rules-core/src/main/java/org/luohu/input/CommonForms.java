@@ -38,7 +38,7 @@ public final class CommonForms {
   private final Supplier<Map<String, List<Text>>> papers;
   private final World world;
   private final Problems problems;
-  private final KeyNames names;
+  private @Nullable KeyNames names;
   private @Nullable WordIndex<String> paperNames;
   private final Map<String, StatedFact<?>> facts = new LinkedHashMap<>();
   private final @Nullable LocalDate on;
@@ -59,7 +59,6 @@ public final class CommonForms {
     this.problems = problems;
     this.on = on;
     day = on == null ? today : on;
-    names = new KeyNames(service);
     service.facts().forEach(fact -> facts.put(fact.key(), fact));
   }
 
@@ -109,7 +108,20 @@ public final class CommonForms {
     boolean known = facts.keySet().stream().anyMatch(key -> (key + ".").startsWith(full));
     return known
         ? List.of(word)
-        : names.in(section).find(word).map(p -> List.of(p.split("\\.", -1))).orElse(List.of(word));
+        : names()
+            .in(section)
+            .find(word)
+            .map(p -> List.of(p.split("\\.", -1)))
+            .orElse(List.of(word));
+  }
+
+  private KeyNames names() {
+    KeyNames known = names;
+    if (known == null) {
+      known = new KeyNames(service);
+      names = known;
+    }
+    return known;
   }
 
   private static String within(String section, String key) {

@@ -1,6 +1,7 @@
 package org.luohu.policy;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version in force on a day, which is read when it is asked for.
@@ -19,5 +20,17 @@ public record Effective(PolicyKind kind, Scope applies, Supplier<Policy> policy)
   /** Whether it is a registration policy for the whole country. */
   public boolean national() {
     return kind == PolicyKind.REGISTRATION && applies.everywhere();
+  }
+
+  /** Whoever reads the version tells it from others. */
+  @Override
+  @SuppressWarnings("ReferenceEquality") // the very same object is meant
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Effective that && policy == that.policy;
+  }
+
+  @Override
+  public int hashCode() {
+    return policy.hashCode();
   }
 }

@@ -1,7 +1,6 @@
 package org.luohu.render;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.luohu.text.Text;
 
@@ -16,16 +15,19 @@ public final class DayWords {
   public static Text text(LocalDate day) {
     char weekday = WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
     String zh = date(day).zh() + "（星期" + weekday + "）";
-    return Text.of(
-        zh,
-        day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date(day).en());
+    return Text.of(zh, name(day.getDayOfWeek()) + " " + date(day).en());
   }
 
   /** 2021年11月23日; 23 November 2021. */
   public static Text date(LocalDate day) {
-    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return Text.of(
         day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
-        day.getDayOfMonth() + " " + month + " " + day.getYear());
+        day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear());
+  }
+
+  /** The English name, without the tables of all languages that would have to be loaded for it. */
+  private static String name(Enum<?> dayOrMonth) {
+    String name = dayOrMonth.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 }

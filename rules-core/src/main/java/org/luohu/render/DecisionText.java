@@ -48,7 +48,7 @@ public final class DecisionText {
   static void slip(Page page, Slip slip) {
     line(page, page.in("案号：", "Case number: "), slip.caseNo());
     line(page, page.in("备注：", "Note: "), slip.note());
-    if (!slip.equals(Slip.BLANK)) {
+    if (!slip.blank()) {
       page.gap();
     }
   }

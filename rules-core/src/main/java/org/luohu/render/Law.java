@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Basis;
 import org.luohu.decision.Trust;
 import org.luohu.text.Language;
@@ -24,7 +25,19 @@ public final class Law {
 
   private Law() {}
 
-  private record Source(Text title, Trust trust) {}
+  private record Source(Text title, Trust trust) {
+
+    // Written out, as in Text.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Source that && title.equals(that.title) && trust == that.trust;
+    }
+
+    @Override
+    public int hashCode() {
+      return title.hashCode();
+    }
+  }
 
   /** The citation of one or more bases, those of one source together; empty for none. */
   public static String cite(List<Basis> bases, Language language) {

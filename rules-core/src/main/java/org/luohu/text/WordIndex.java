@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordIndex<T> {
 
   private static final Pattern BRACKETS = Pattern.compile("(.*)[（(]([^（）()]*)[）)](.*)");
+  private static final Pattern PARTS = Pattern.compile("或者|、");
   private static final Pattern IDLE = Pattern.compile("[\\s《》“”\"的]|居民");
 
   private final Map<String, Set<T>> labels = new LinkedHashMap<>();
@@ -57,7 +58,7 @@ public final class WordIndex<T> {
   }
 
   private void parts(String label, T value) {
-    for (String part : label.split("或者|、", -1)) {
+    for (String part : PARTS.split(label, -1)) {
       if (part.length() > 1) {
         put(forms, part, value);
       }
