@@ -4,22 +4,17 @@ import static org.luohu.newborn.StatedFacts.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.luohu.calendar.Ages;
 import org.luohu.domain.EthnicityDomain;
 import org.luohu.facts.Adoption;
 import org.luohu.facts.Applicant;
 import org.luohu.facts.BirthCertificate;
 import org.luohu.facts.Child;
-import org.luohu.facts.Citizenship;
 import org.luohu.facts.Custody;
 import org.luohu.facts.CustodyProof;
 import org.luohu.facts.Delivered;
 import org.luohu.facts.EntryDocument;
-import org.luohu.facts.Father;
 import org.luohu.facts.Filing;
-import org.luohu.facts.Followed;
 import org.luohu.facts.Follows;
 import org.luohu.facts.ForeignNationality;
 import org.luohu.facts.Household;
@@ -28,15 +23,11 @@ import org.luohu.facts.MaritalAtBirth;
 import org.luohu.facts.MaritalNow;
 import org.luohu.facts.Marriage;
 import org.luohu.facts.MarriageCertificate;
-import org.luohu.facts.Mother;
 import org.luohu.facts.Origin;
-import org.luohu.facts.Other;
-import org.luohu.facts.Parents;
 import org.luohu.facts.Place;
 import org.luohu.facts.Status;
 import org.luohu.facts.Surname;
 import org.luohu.facts.Target;
-import org.luohu.newborn.StatedFacts.ParentFacts;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Completion;
@@ -58,22 +49,12 @@ final class NewbornVocabulary {
     filing();
     target();
     child();
-    parent(Father.class, t("父亲", "father"), family -> FATHER, List.of(), List.of(FATHER));
-    parent(Mother.class, t("母亲", "mother"), family -> MOTHER, List.of(), List.of(MOTHER));
-    List<ParentFacts> both = List.of(FATHER, MOTHER);
-    parent(
-        Followed.class,
-        t("所随一方", "the parent followed"),
-        NewbornVocabulary::followed,
-        List.of(FOLLOW),
-        both);
-    parent(
-        Other.class, t("另一方", "the other parent"), NewbornVocabulary::other, List.of(FOLLOW), both);
-    parents();
+    EachParent.declare();
+    BothParents.declare();
     marriage();
     household();
     NewbornTruths.constraints().forEach(BUILDER::constraint);
-    NewbornTruths.presumptions().forEach(BUILDER::presume);
+    NewbornPresumptions.all().forEach(BUILDER::presume);
     return BUILDER.build();
   }
 
@@ -302,351 +283,6 @@ final class NewbornVocabulary {
         || (family.get(MOTHER.exists()) && ethnicity.equals(family.get(MOTHER.ethnicity())));
   }
 
-  private static @Nullable ParentFacts followed(Completion family) {
-    return switch (family.get(FOLLOW)) {
-      case FATHER -> FATHER;
-      case MOTHER -> MOTHER;
-      case GRANDPARENTS, INSTITUTION -> null;
-    };
-  }
-
-  private static @Nullable ParentFacts other(Completion family) {
-    return switch (family.get(FOLLOW)) {
-      case FATHER -> MOTHER;
-      case MOTHER -> FATHER;
-      case GRANDPARENTS, INSTITUTION -> null;
-    };
-  }
-
-  private static <F> void parent(
-      Class<F> type,
-      Text label,
-      Function<Completion, @Nullable ParentFacts> who,
-      List<StatedFact<?>> choice,
-      List<ParentFacts> persons) {
-    BUILDER
-        .type(type, label)
-        .property(
-            "known",
-            Boolean.class,
-            of(label, "能否查明", "is known"),
-            inputs(choice, persons, null),
-            f -> exists(f, who))
-        .property(
-            "citizenship",
-            Citizenship.class,
-            of(label, "的国籍（身份）", "'s citizenship"),
-            inputs(choice, persons, ParentFacts::citizenship),
-            f -> of(f, who, ParentFacts::citizenship, Citizenship.NONE))
-        .property(
-            "province",
-            String.class,
-            of(label, "的户口所在省份", "'s province of hukou"),
-            inputs(choice, persons, ParentFacts::region),
-            f -> province(of(f, who, ParentFacts::region, Region.NONE)))
-        .property(
-            "city",
-            String.class,
-            of(label, "的户口所在城市", "'s city of hukou"),
-            inputs(choice, persons, ParentFacts::region),
-            f -> city(of(f, who, ParentFacts::region, Region.NONE)))
-        .property(
-            "household",
-            HouseholdKind.class,
-            of(label, "的户别", "'s kind of household"),
-            inputs(choice, persons, ParentFacts::household),
-            f -> of(f, who, ParentFacts::household, HouseholdKind.NONE))
-        .property(
-            "head",
-            Boolean.class,
-            of(label, "是户主", " heads the household"),
-            inputs(choice, persons, ParentFacts::head),
-            f -> of(f, who, ParentFacts::head, false))
-        .property(
-            "activeSoldier",
-            Boolean.class,
-            of(label, "是现役军人", " is on active service"),
-            inputs(choice, persons, ParentFacts::activeSoldier),
-            f -> of(f, who, ParentFacts::activeSoldier, false))
-        .property(
-            "settledAbroad",
-            Boolean.class,
-            of(label, "定居国外", " has settled abroad"),
-            inputs(choice, persons, ParentFacts::settledAbroad),
-            f -> of(f, who, ParentFacts::settledAbroad, false))
-        .property(
-            "onCertificate",
-            Boolean.class,
-            of(label, "载于出生医学证明", " is named on the birth certificate"),
-            inputs(choice, persons, ParentFacts::onCertificate),
-            f -> of(f, who, ParentFacts::onCertificate, false))
-        .property(
-            "residencePermit",
-            Boolean.class,
-            of(label, "持有居住证或者暂住登记凭证", " holds a residence permit"),
-            inputs(choice, persons, ParentFacts::residencePermit),
-            f -> of(f, who, ParentFacts::residencePermit, false))
-        .property(
-            "alive",
-            Boolean.class,
-            of(label, "健在", " is alive"),
-            inputs(choice, persons, ParentFacts::alive),
-            f -> of(f, who, ParentFacts::alive, false))
-        .end();
-  }
-
-  private static Text of(Text who, String zh, String en) {
-    return Text.of(who.zh() + zh, who.en() + en);
-  }
-
-  private static List<StatedFact<?>> inputs(
-      List<StatedFact<?>> choice,
-      List<ParentFacts> persons,
-      @Nullable Function<ParentFacts, StatedFact<?>> fact) {
-    List<StatedFact<?>> inputs = new ArrayList<>(choice);
-    for (ParentFacts person : persons) {
-      inputs.add(person.exists());
-      if (fact != null) {
-        inputs.add(fact.apply(person));
-      }
-    }
-    return inputs;
-  }
-
-  private static boolean exists(
-      Completion family, Function<Completion, @Nullable ParentFacts> who) {
-    ParentFacts person = who.apply(family);
-    return person != null && family.get(person.exists());
-  }
-
-  private static <T> T of(
-      Completion family,
-      Function<Completion, @Nullable ParentFacts> who,
-      Function<ParentFacts, StatedFact<T>> fact,
-      T absent) {
-    ParentFacts person = who.apply(family);
-    return person != null && family.get(person.exists()) ? family.get(fact.apply(person)) : absent;
-  }
-
-  private static void parents() {
-    BUILDER
-        .type(Parents.class, t("父母", "parents"))
-        .property(
-            "married",
-            Boolean.class,
-            t("父母是夫妻", "married to each other now"),
-            List.of(NOW),
-            f -> f.get(NOW) == MaritalNow.MARRIED)
-        .property(
-            "everMarried",
-            Boolean.class,
-            t("父母曾经或者现在是夫妻", "are or were married to each other"),
-            List.of(NOW, AT_BIRTH),
-            NewbornVocabulary::everMarried)
-        .property(
-            "sameCity",
-            Boolean.class,
-            t("父母户口在同一设区市", "hukou in one city"),
-            pair(ParentFacts::region),
-            f -> sameCity(f))
-        .property(
-            "sameEthnicity",
-            Boolean.class,
-            t("父母同民族", "of one ethnicity"),
-            pair(ParentFacts::ethnicity),
-            NewbornVocabulary::sameEthnicity)
-        .property(
-            "anyMinority",
-            Boolean.class,
-            t("父母至少一方为少数民族", "at least one of a minority"),
-            pair(ParentFacts::ethnicity),
-            f -> any(f, ParentFacts::ethnicity, EthnicityDomain::minority))
-        .property(
-            "bothMainland",
-            Boolean.class,
-            t("父母均为内地居民", "both mainland residents"),
-            pair(ParentFacts::citizenship),
-            f -> both(f, ParentFacts::citizenship, Citizenship.MAINLAND::equals))
-        .property(
-            "anyMainland",
-            Boolean.class,
-            t("父母至少一方为内地居民", "at least one mainland resident"),
-            pair(ParentFacts::citizenship),
-            f -> any(f, ParentFacts::citizenship, Citizenship.MAINLAND::equals))
-        .property(
-            "anyChinese",
-            Boolean.class,
-            t("父母至少一方为中国公民", "at least one Chinese citizen"),
-            pair(ParentFacts::citizenship),
-            f -> any(f, ParentFacts::citizenship, NewbornVocabulary::chinese))
-        .property(
-            "bothForeign",
-            Boolean.class,
-            t("父母均为外国人", "both foreign"),
-            pair(ParentFacts::citizenship),
-            f -> both(f, ParentFacts::citizenship, Citizenship.FOREIGN::equals))
-        .property(
-            "oneForeign",
-            Boolean.class,
-            t("父母一方为外国人", "exactly one foreign"),
-            pair(ParentFacts::citizenship),
-            f -> one(f, ParentFacts::citizenship, Citizenship.FOREIGN::equals))
-        .property(
-            "oneForeignOrStateless",
-            Boolean.class,
-            t("父母一方为外国人或者无国籍人", "exactly one foreign or stateless"),
-            pair(ParentFacts::citizenship),
-            f -> one(f, ParentFacts::citizenship, NewbornVocabulary::foreignOrStateless))
-        .property(
-            "noneChinese",
-            Boolean.class,
-            t("父母均非中国公民，且有无国籍、国籍不明或者无法查明的", "none Chinese, one stateless, unclear or not known"),
-            pair(ParentFacts::citizenship),
-            f ->
-                !any(f, ParentFacts::citizenship, NewbornVocabulary::chinese)
-                    && !both(f, ParentFacts::citizenship, Citizenship.FOREIGN::equals))
-        .property(
-            "bothStudents",
-            Boolean.class,
-            t("父母均为高校学生集体户", "both in student collective households"),
-            pair(ParentFacts::household),
-            f -> both(f, ParentFacts::household, HouseholdKind.STUDENT_COLLECTIVE::equals))
-        .property(
-            "oneStudent",
-            Boolean.class,
-            t("父母一方为高校学生集体户、另一方不是", "one in a student collective household, the other elsewhere"),
-            pair(ParentFacts::household),
-            NewbornVocabulary::oneStudent)
-        .property(
-            "bothSoldiers",
-            Boolean.class,
-            t("父母均为现役军人", "both on active service"),
-            pair(ParentFacts::activeSoldier),
-            f -> both(f, ParentFacts::activeSoldier, Boolean.TRUE::equals))
-        .property(
-            "oneSoldier",
-            Boolean.class,
-            t("父母一方为现役军人", "exactly one on active service"),
-            pair(ParentFacts::activeSoldier),
-            f -> one(f, ParentFacts::activeSoldier, Boolean.TRUE::equals))
-        .property(
-            "bothCollective",
-            Boolean.class,
-            t("父母均为集体户", "both in collective households"),
-            pair(ParentFacts::household),
-            f -> both(f, ParentFacts::household, NewbornVocabulary::collective))
-        .property(
-            "anySettledAbroad",
-            Boolean.class,
-            t("父母至少一方为定居国外的中国公民", "at least one Chinese citizen settled abroad"),
-            settled(),
-            f -> overseas(f, FATHER) || overseas(f, MOTHER))
-        .property(
-            "overseasChinese",
-            Boolean.class,
-            t("父母均为华侨，或者一方为华侨、另一方为外国人", "both overseas Chinese, or one and a foreigner"),
-            settled(),
-            f ->
-                (overseas(f, FATHER) && overseasOrForeign(f, MOTHER))
-                    || (overseas(f, MOTHER) && overseasOrForeign(f, FATHER)))
-        .property(
-            "bothOverseasChinese",
-            Boolean.class,
-            t("父母均为华侨", "both overseas Chinese"),
-            settled(),
-            f -> overseas(f, FATHER) && overseas(f, MOTHER))
-        .end();
-  }
-
-  static boolean chinese(Citizenship citizenship) {
-    return citizenship == Citizenship.MAINLAND || citizenship == Citizenship.HK_MACAO_TAIWAN;
-  }
-
-  private static boolean foreignOrStateless(Citizenship citizenship) {
-    return citizenship == Citizenship.FOREIGN || citizenship == Citizenship.STATELESS;
-  }
-
-  static boolean everMarried(Completion family) {
-    return family.get(NOW) != MaritalNow.UNMARRIED
-        || family.get(AT_BIRTH) == MaritalAtBirth.MARRIED;
-  }
-
-  private static boolean sameCity(Completion family) {
-    if (!family.get(FATHER.exists()) || !family.get(MOTHER.exists())) {
-      return false;
-    }
-    Region father = family.get(FATHER.region());
-    return !father.none() && city(father).equals(city(family.get(MOTHER.region())));
-  }
-
-  private static boolean sameEthnicity(Completion family) {
-    return !family.get(FATHER.exists())
-        || !family.get(MOTHER.exists())
-        || family.get(FATHER.ethnicity()).equals(family.get(MOTHER.ethnicity()));
-  }
-
-  private static boolean oneStudent(Completion family) {
-    if (!family.get(FATHER.exists()) || !family.get(MOTHER.exists())) {
-      return false;
-    }
-    HouseholdKind father = family.get(FATHER.household());
-    HouseholdKind mother = family.get(MOTHER.household());
-    return father != mother
-        && ((father == HouseholdKind.STUDENT_COLLECTIVE && mother != HouseholdKind.NONE)
-            || (mother == HouseholdKind.STUDENT_COLLECTIVE && father != HouseholdKind.NONE));
-  }
-
-  private static boolean overseas(Completion family, ParentFacts parent) {
-    return family.get(parent.exists())
-        && family.get(parent.citizenship()) == Citizenship.MAINLAND
-        && family.get(parent.settledAbroad());
-  }
-
-  private static boolean overseasOrForeign(Completion family, ParentFacts parent) {
-    return overseas(family, parent)
-        || (family.get(parent.exists()) && family.get(parent.citizenship()) == Citizenship.FOREIGN);
-  }
-
-  private static <T> boolean is(
-      Completion family,
-      ParentFacts parent,
-      Function<ParentFacts, StatedFact<T>> fact,
-      java.util.function.Predicate<T> test) {
-    return family.get(parent.exists()) && test.test(family.get(fact.apply(parent)));
-  }
-
-  private static <T> boolean both(
-      Completion family,
-      Function<ParentFacts, StatedFact<T>> fact,
-      java.util.function.Predicate<T> test) {
-    return is(family, FATHER, fact, test) && is(family, MOTHER, fact, test);
-  }
-
-  private static <T> boolean any(
-      Completion family,
-      Function<ParentFacts, StatedFact<T>> fact,
-      java.util.function.Predicate<T> test) {
-    return is(family, FATHER, fact, test) || is(family, MOTHER, fact, test);
-  }
-
-  private static <T> boolean one(
-      Completion family,
-      Function<ParentFacts, StatedFact<T>> fact,
-      java.util.function.Predicate<T> test) {
-    return is(family, FATHER, fact, test) != is(family, MOTHER, fact, test);
-  }
-
-  private static List<StatedFact<?>> pair(Function<ParentFacts, StatedFact<?>> fact) {
-    return List.of(FATHER.exists(), fact.apply(FATHER), MOTHER.exists(), fact.apply(MOTHER));
-  }
-
-  private static List<StatedFact<?>> settled() {
-    List<StatedFact<?>> inputs = new ArrayList<>(pair(ParentFacts::citizenship));
-    inputs.add(FATHER.settledAbroad());
-    inputs.add(MOTHER.settledAbroad());
-    return inputs;
-  }
-
   private static List<StatedFact<?>> with(List<StatedFact<?>> facts, StatedFact<?> more) {
     List<StatedFact<?>> all = new ArrayList<>(facts);
     all.add(more);
@@ -667,7 +303,7 @@ final class NewbornVocabulary {
             Boolean.class,
             t("父母曾经或者现在是夫妻", "are or were married to each other"),
             List.of(NOW, AT_BIRTH),
-            NewbornVocabulary::everMarried)
+            BothParents::everMarried)
         .property(
             "certificate",
             MarriageCertificate.class,
