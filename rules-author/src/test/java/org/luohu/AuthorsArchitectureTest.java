@@ -50,6 +50,7 @@ class AuthorsArchitectureTest {
   /** What reads files and resources, and the one writer, of new drafts. */
   private static final Set<String> READERS =
       Set.of(
+          "org.luohu.LawCompiler",
           "org.luohu.deciding.Engine",
           "org.luohu.bundle.Bundle",
           "org.luohu.policy.PolicyFiles",

@@ -2,6 +2,7 @@ package org.luohu.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.luohu.document.BinaryOutput;
 import org.luohu.drl.Condition;
 import org.luohu.drl.Consequence;
@@ -85,7 +86,7 @@ final class PolicyEncoder {
     out.optional(source.inForce(), out::day);
     out.optional(source.readAt(), out::text);
     out.one(source.trust());
-    write(source.headings());
+    write(new TreeMap<>(source.headings())); // the order of its own is another in each process
     out.day(source.checked());
   }
 
