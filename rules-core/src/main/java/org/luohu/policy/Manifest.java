@@ -52,22 +52,33 @@ public record Manifest(
     leavesOpen = List.copyOf(leavesOpen);
   }
 
+  /** A manifest that begins with a head. */
+  static Manifest of(
+      Head head,
+      Map<String, Source> sources,
+      Map<String, FindingEntry> findings,
+      Map<String, MaterialEntry> materials,
+      List<StepEntry> steps,
+      List<OpenSituation> leavesOpen) {
+    return new Manifest(
+        head.title(),
+        head.kind(),
+        head.service(),
+        head.applies(),
+        head.repealedFrom(),
+        head.inForceUncertain(),
+        sources,
+        findings,
+        materials,
+        steps,
+        leavesOpen);
+  }
+
   /** The same manifest with one more finding. */
   Manifest with(FindingEntry finding) {
     Map<String, FindingEntry> more = new LinkedHashMap<>(findings);
     more.put(finding.code(), finding);
-    return new Manifest(
-        title,
-        kind,
-        service,
-        applies,
-        repealedFrom,
-        inForceUncertain,
-        sources,
-        more,
-        materials,
-        steps,
-        leavesOpen);
+    return of(Head.of(this), sources, more, materials, steps, leavesOpen);
   }
 
   /** The material that a rule asks for with a consequence; null where it asks for none. */

@@ -114,18 +114,7 @@ final class ManifestReader {
     List<StepEntry> steps = new StepReader(citations, values, vocabulary).read(root);
     List<OpenSituation> leavesOpen = NotEncodedReader.leavesOpen(root, vocabulary);
     root.finish();
-    return new Manifest(
-        head.title(),
-        head.kind(),
-        head.service(),
-        head.applies(),
-        head.repealedFrom(),
-        head.inForceUncertain(),
-        sources.of(citations.cited()),
-        findings,
-        materials,
-        steps,
-        leavesOpen);
+    return Manifest.of(head, sources.of(citations.cited()), findings, materials, steps, leavesOpen);
   }
 
   private Head head() {

@@ -68,14 +68,8 @@ final class PolicyDecoder {
   }
 
   private Manifest manifest() {
-    Head head = head();
-    return new Manifest(
-        head.title(),
-        head.kind(),
-        head.service(),
-        head.applies(),
-        head.repealedFrom(),
-        head.inForceUncertain(),
+    return Manifest.of(
+        head(),
         byCode(this::source, Source::id),
         byCode(this::finding, FindingEntry::code),
         byCode(this::material, MaterialEntry::code),
