@@ -26,7 +26,7 @@ class AuthorsArchitectureTest {
       cases       : application deciding decision document drl input policy problem region text vocabulary world
       lint        : application cases decision document drl policy problem region text vocabulary world
       logic       : application deciding decision drl input outcome policy reasoning region text vocabulary
-      verify      : application decision drl logic outcome policy reasoning text vocabulary
+      verify      : application decision drl logic outcome policy reasoning region text vocabulary
       diff        : application deciding decision drl logic outcome policy region text vocabulary
       mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
       synthetic   : application domain input region vocabulary

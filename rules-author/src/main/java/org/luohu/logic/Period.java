@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.luohu.application.Service;
 import org.luohu.application.ServiceDescription;
 import org.luohu.policy.InForceWindow;
@@ -22,12 +24,28 @@ import org.luohu.vocabulary.StatedFact;
  * day, as ages are counted from the day of filing.
  *
  * @param first its first day
- * @param policies the versions in force
+ * @param policies the versions in force, or those of them that are looked at
+ * @param areas the areas that all versions in force name
  */
-public record Period(LocalDate first, List<Policy> policies) {
+public record Period(LocalDate first, List<Policy> policies, Set<String> areas) {
 
+  /** Of how many provinces that no policy looked at names there are families at most. */
+  private static final int ELSEWHERE = 3;
+
+  /** Copies the collections in. */
   public Period {
     policies = List.copyOf(policies);
+    areas = Set.copyOf(areas);
+  }
+
+  /** A period of which everything in force is looked at. */
+  public Period(LocalDate first, List<Policy> policies) {
+    this(first, policies, RuleConstants.of(policies).areas());
+  }
+
+  /** The same days, with only some of the versions in force looked at. */
+  public Period among(Predicate<Policy> looked) {
+    return new Period(first, policies.stream().filter(looked).toList(), areas);
   }
 
   /**
@@ -64,16 +82,17 @@ public record Period(LocalDate first, List<Policy> policies) {
   }
 
   /**
-   * All families that file on the first day, told apart as finely as the given policies can tell.
+   * All families that file on the first day, told apart as finely as the given policies can tell,
+   * and in the areas that these name as finely as any in force can: an example is the same whoever
+   * is looked at.
    *
    * @param budget is left, by throwing, as soon as it is spent
    */
   public Families families(Service service, List<Policy> tellingApart, Budget budget) {
     RuleConstants constants = RuleConstants.of(tellingApart);
     Map<StatedFact<?>, Object> stated = Map.of(service.day(), first);
-    TreeSet<String> areas = new TreeSet<>(constants.areas());
-    areas.addAll(neighbours(areas));
-    Landmarks landmarks = new RuleConstants(constants.byProperty(), areas).landmarks(stated);
+    Landmarks landmarks =
+        new RuleConstants(constants.byProperty(), around(constants.areas())).landmarks(stated);
     return new Families(
         Situation.of(ServiceDescription.of(service).vocabulary(), stated, landmarks)
             .withoutPresumptions(),
@@ -83,6 +102,23 @@ public record Period(LocalDate first, List<Policy> policies) {
   /** Likewise, taking any time. */
   public Families families(Service service, List<Policy> tellingApart) {
     return families(service, tellingApart, Budget.ENDLESS);
+  }
+
+  /** The areas in provinces that some areas lie in, and in the first few others. */
+  private TreeSet<String> around(Set<String> named) {
+    TreeSet<String> all = new TreeSet<>(areas);
+    all.addAll(named);
+    all.addAll(neighbours(all));
+    TreeSet<String> provinces = new TreeSet<>();
+    all.forEach(area -> provinces.add(province(area)));
+    named.forEach(area -> provinces.remove(province(area)));
+    provinces.stream().skip(ELSEWHERE).forEach(far -> all.removeIf(area -> area.startsWith(far)));
+    return all;
+  }
+
+  /** The province that an area lies in. */
+  public static String province(String area) {
+    return area.substring(0, 2);
   }
 
   /**

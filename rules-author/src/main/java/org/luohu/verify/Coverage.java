@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
@@ -46,8 +47,7 @@ final class Coverage {
   private final List<Note> notes = new ArrayList<>();
 
   /**
-   * Looks at a version; versions side by side, what they have in common, a period, one after the
-   * other.
+   * Looks at a version.
    *
    * @param grounds the periods, also those in which it is not in force
    * @param nation whether the nation's own versions are looked at too
@@ -75,7 +75,7 @@ final class Coverage {
   /** The gaps of a version, one for each set of versions with which it says who is registered. */
   private static List<Gap> gaps(Policy policy, List<Ground> grounds) {
     List<Gap> gaps = new ArrayList<>();
-    Set<Set<String>> seen = new HashSet<>();
+    Set<Set<Policy>> seen = new HashSet<>();
     for (Ground ground : grounds) {
       for (Policy inForce : ground.period().policies()) {
         if (inForce.id().equals(policy.id()) && seen.add(beside(inForce, ground))) {
@@ -86,12 +86,11 @@ final class Coverage {
     return gaps;
   }
 
-  private static Set<String> beside(Policy policy, Ground ground) {
-    Set<String> ids = new HashSet<>();
-    ground.period().policies().stream()
+  /** The versions of its kind in force with it; one whose first day is in doubt is another. */
+  private static Set<Policy> beside(Policy policy, Ground ground) {
+    return ground.period().policies().stream()
         .filter(other -> other.manifest().kind() == policy.manifest().kind())
-        .forEach(other -> ids.add(other.id()));
-    return ids;
+        .collect(Collectors.toSet());
   }
 
   /** What a version leaves uncovered in one period. */
@@ -163,29 +162,21 @@ final class Coverage {
     }
 
     boolean undeclared() {
-      synchronized (ground) {
-        return ground.clauses().satisfiable(open());
-      }
+      return ground.clauses().satisfiable(open());
     }
 
     /** Whether the nation leaves more open there than it leaves to places. */
     boolean beyond() {
-      synchronized (ground) {
-        return !channel()
-            && !PolicyLibrary.national(policy)
-            && ground
-                .clauses()
-                .satisfiable(
-                    ground.rulings().uncovered(),
-                    ground.rulings().applies(policy),
-                    -leftToPlaces());
-      }
+      return !channel()
+          && !PolicyLibrary.national(policy)
+          && ground
+              .clauses()
+              .satisfiable(
+                  ground.rulings().uncovered(), ground.rulings().applies(policy), -leftToPlaces());
     }
 
     boolean has(OpenSituation open) {
-      synchronized (ground) {
-        return ground.clauses().satisfiable(own(), meets(open));
-      }
+      return ground.clauses().satisfiable(own(), meets(open));
     }
   }
 
@@ -221,12 +212,7 @@ final class Coverage {
 
   /** Tells who is not covered, in groups by the properties that most grants look at. */
   private void undeclared(Gap gap) {
-    synchronized (gap.ground()) {
-      undeclared(gap, gap.ground());
-    }
-  }
-
-  private void undeclared(Gap gap, Ground ground) {
+    Ground ground = gap.ground();
     List<Expression.Comparison> comparisons = new ArrayList<>();
     (gap.channel() ? ground.voices(gap.policy()) : ground.rulings().registrationVoices())
         .stream()
@@ -279,9 +265,7 @@ final class Coverage {
   }
 
   private static @Nullable Specimen family(Gap gap, OpenSituation open) {
-    synchronized (gap.ground()) {
-      return family(gap, List.of(gap.own(), gap.meets(open)));
-    }
+    return family(gap, List.of(gap.own(), gap.meets(open)));
   }
 
   private static @Nullable Specimen family(Gap gap, List<Integer> propositions) {

@@ -12,6 +12,7 @@ import org.luohu.drl.Rule;
 import org.luohu.logic.Bench;
 import org.luohu.logic.Budget;
 import org.luohu.logic.Clauses;
+import org.luohu.logic.Families;
 import org.luohu.logic.Period;
 import org.luohu.logic.Rulings;
 import org.luohu.logic.Says;
@@ -23,7 +24,7 @@ import org.luohu.policy.PolicyLibrary;
 
 /**
  * What proofs about one period stand on: its families, what is decided of them, and the public way
- * to confirm it.
+ * to confirm it. Worked out when first asked for. For one thread.
  */
 final class Ground {
 
@@ -31,7 +32,8 @@ final class Ground {
   private final Service service;
   private final PolicyLibrary library;
   private final Bench bench;
-  private final Rulings rulings;
+  private final Budget budget;
+  private @Nullable Rulings rulings;
 
   /**
    * Grounds of a period.
@@ -44,9 +46,7 @@ final class Ground {
     this.service = service;
     this.library = library;
     this.bench = bench;
-    this.rulings =
-        new Rulings(
-            period.families(service, period.policies(), budget), service, period.policies());
+    this.budget = budget;
   }
 
   Period period() {
@@ -62,11 +62,21 @@ final class Ground {
   }
 
   Rulings rulings() {
-    return rulings;
+    Rulings known = rulings;
+    if (known == null) {
+      List<Policy> policies = period.policies();
+      known = new Rulings(period.families(service, policies, budget), service, policies);
+      rulings = known;
+    }
+    return known;
+  }
+
+  Families families() {
+    return rulings().families();
   }
 
   Clauses clauses() {
-    return rulings.clauses();
+    return rulings().clauses();
   }
 
   boolean has(Policy policy) {
@@ -75,12 +85,12 @@ final class Ground {
 
   /** The rules of a version. */
   List<Voice> voices(Policy policy) {
-    return rulings.voices(policy);
+    return rulings().voices(policy);
   }
 
   /** A family that shows something; see {@link Specimens#smallest}. */
   Specimens specimens() {
-    return new Specimens(service, rulings.families());
+    return new Specimens(service, families());
   }
 
   /**

@@ -1,21 +1,17 @@
 package org.luohu.verify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.luohu.application.ApplicationText;
 import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
-import org.luohu.drl.Consequence;
-import org.luohu.drl.Rule;
 import org.luohu.logic.Bench;
 import org.luohu.logic.Clauses;
 import org.luohu.logic.Families;
@@ -24,10 +20,8 @@ import org.luohu.logic.Rulings;
 import org.luohu.logic.Says;
 import org.luohu.logic.Specimen;
 import org.luohu.logic.Voice;
-import org.luohu.policy.MaterialEntry;
 import org.luohu.policy.Policy;
 import org.luohu.problem.ProblemsException;
-import org.luohu.reasoning.Papers;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.StatedFact;
 
@@ -38,32 +32,54 @@ import org.luohu.vocabulary.StatedFact;
 final class QuestionProofs {
 
   private final List<Ground> grounds;
-  private final Map<StatedFact<?>, List<Reading>> readings = new LinkedHashMap<>();
-  private final Set<StatedFact<?>> matters = ConcurrentHashMap.newKeySet();
+  private final Set<StatedFact<?>> read = new LinkedHashSet<>();
+  private final List<StatedFact<?>> idle;
 
   /** A rule that reads a fact, in one period. */
   private record Reading(Ground ground, Voice voice) {}
 
-  QuestionProofs(List<Ground> grounds) {
+  /**
+   * Looks at every fact that rules read and that is not known to matter.
+   *
+   * @param grounds the periods, each with everything in force
+   * @param matters facts that matter
+   */
+  QuestionProofs(List<Ground> grounds, Set<StatedFact<?>> matters) {
     this.grounds = grounds;
-    Set<Rule> tried = new HashSet<>();
-    List<List<Reading>> first = grounds.stream().map(ground -> readings(ground, tried)).toList();
-    first.parallelStream().forEach(this::look);
-    readings.forEach(
-        (fact, all) -> {
-          if (!matters.contains(fact)
-              && (!free(fact)
-                  || decidesWhetherAnyApplies(fact)
-                  || all.stream().anyMatch(reading -> differs(reading, fact)))) {
-            matters.add(fact);
-          }
-        });
+    for (Ground ground : grounds) {
+      for (Policy policy : ground.period().policies()) {
+        policy.rules().forEach(rule -> read.addAll(Flips.inputs(ground.service(), policy, rule)));
+      }
+    }
+    this.idle =
+        read.stream()
+            .filter(fact -> !matters.contains(fact) && free(fact))
+            .filter(fact -> !decidesWhetherAnyApplies(fact))
+            .filter(fact -> readings(fact).noneMatch(reading -> differs(reading, fact)))
+            .toList();
+  }
+
+  /** The rules that read a fact, period by period. */
+  private Stream<Reading> readings(StatedFact<?> fact) {
+    return grounds.stream()
+        .filter(ground -> ground.families().facts().contains(fact))
+        .flatMap(
+            ground ->
+                ground.rulings().voices().stream()
+                    .filter(
+                        voice ->
+                            Flips.inputs(ground.service(), voice.policy(), voice.rule())
+                                .contains(fact))
+                    .map(voice -> new Reading(ground, voice)));
   }
 
   /** Whether a policy of which some rule decides stops to apply when the fact alone changes. */
   private boolean decidesWhetherAnyApplies(StatedFact<?> fact) {
+    if (!ServiceDescription.of(last().service()).jurisdiction().inputs().contains(fact)) {
+      return false;
+    }
     for (Ground ground : grounds) {
-      FieldOfApplication twins = ground.rulings().field(ground.rulings().families().twin(fact));
+      FieldOfApplication twins = ground.rulings().field(ground.families().twin(fact));
       for (Policy policy : ground.period().policies()) {
         int other = twins.applies(policy);
         if (other != ground.rulings().applies(policy)
@@ -84,79 +100,13 @@ final class QuestionProofs {
    * say.
    */
   private boolean free(StatedFact<?> fact) {
-    Families families = last().rulings().families();
+    Families families = last().families();
     Families twin = families.twin(fact);
     List<Integer> same = new ArrayList<>();
     for (int i = 0; i < families.values(fact).size(); i++) {
       same.add(families.clauses().and(families.has(fact, i), twin.has(fact, i)));
     }
     return families.clauses().satisfiable(-families.clauses().or(same));
-  }
-
-  /** Notes what the rules read, and gives those that are met here first: there each is tried. */
-  private List<Reading> readings(Ground ground, Set<Rule> tried) {
-    List<Reading> first = new ArrayList<>();
-    for (Voice voice : ground.rulings().voices()) {
-      if (!voice.onlyNotes()) {
-        Reading reading = new Reading(ground, voice);
-        for (StatedFact<?> fact : inputs(ground, voice)) {
-          readings.computeIfAbsent(fact, any -> new ArrayList<>()).add(reading);
-        }
-        if (tried.add(voice.rule())) {
-          first.add(reading);
-        }
-      }
-    }
-    return first;
-  }
-
-  /** Tries the rules that are met first in one period. */
-  private void look(List<Reading> first) {
-    for (Reading reading : first) {
-      Ground ground = reading.ground();
-      Voice voice = reading.voice();
-      Set<StatedFact<?>> open = inputs(ground, voice);
-      open.removeAll(matters);
-      if (!open.isEmpty() && ground.clauses().satisfiable(voice.holds())) {
-        Map<StatedFact<?>, Object> family = ground.rulings().families().found();
-        open.stream().filter(fact -> flips(ground, voice, family, fact)).forEach(matters::add);
-      }
-    }
-  }
-
-  private static Set<StatedFact<?>> inputs(Ground ground, Voice voice) {
-    Set<StatedFact<?>> inputs = new LinkedHashSet<>();
-    voice.rule().forEachComparison(comparison -> inputs.addAll(comparison.property().inputs()));
-    for (Consequence consequence : voice.rule().consequences()) {
-      MaterialEntry entry = voice.policy().manifest().materials().get(consequence.code());
-      if (Effect.of(consequence.effect()) == Effect.NEED && entry != null) {
-        inputs.addAll(
-            new Papers(ServiceDescription.of(ground.service()).vocabulary(), null)
-                .absenceFacts(entry));
-      }
-    }
-    inputs.retainAll(ground.rulings().families().facts());
-    return inputs;
-  }
-
-  /**
-   * Whether a rule stops to hold when the fact alone changes, in one family for which it holds:
-   * quick, and nearly always enough.
-   */
-  private static boolean flips(
-      Ground ground, Voice voice, Map<StatedFact<?>, Object> family, StatedFact<?> fact) {
-    Families families = ground.rulings().families();
-    for (int i = 0; i < families.values(fact).size(); i++) {
-      Map<StatedFact<?>, Object> others = new HashMap<>(family);
-      others.remove(fact);
-      List<Integer> neighbour = families.is(others);
-      neighbour.add(families.has(fact, i));
-      neighbour.add(-voice.holds());
-      if (ground.clauses().satisfiable(neighbour)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -166,7 +116,7 @@ final class QuestionProofs {
   private static boolean differs(Reading reading, StatedFact<?> fact) {
     Ground ground = reading.ground();
     Voice voice = reading.voice();
-    Families families = ground.rulings().families();
+    Families families = ground.families();
     Voice own = voice.says(Effect.NEED) ? alone(ground, voice, families) : voice;
     Voice other = alone(ground, voice, families.twin(fact));
     Clauses clauses = ground.clauses();
@@ -181,12 +131,11 @@ final class QuestionProofs {
 
   List<Disproof> faults() {
     List<Disproof> faults = new ArrayList<>();
-    readings.forEach(
-        (fact, all) -> {
-          if (!matters.contains(fact)) {
-            faults.add(fault(fact, all.get(0).voice(), all.get(0).ground()));
-          }
-        });
+    for (StatedFact<?> fact : idle) {
+      readings(fact)
+          .findFirst()
+          .ifPresent(first -> faults.add(fault(fact, first.voice(), first.ground())));
+    }
     return faults;
   }
 
@@ -218,7 +167,7 @@ final class QuestionProofs {
       return Optional.empty();
     }
     Decision decision = bench.decide(ApplicationText.of(ground.service(), stated));
-    for (Object value : ground.rulings().families().values(fact)) {
+    for (Object value : ground.families().values(fact)) {
       Map<StatedFact<?>, Object> other = new LinkedHashMap<>(stated);
       other.put(fact, value);
       if (!same(decision, ApplicationText.of(ground.service(), other), bench)) {
@@ -242,8 +191,8 @@ final class QuestionProofs {
     List<Text> unread =
         grounds.isEmpty()
             ? List.of()
-            : last().rulings().families().facts().stream()
-                .filter(fact -> !readings.containsKey(fact))
+            : last().families().facts().stream()
+                .filter(fact -> !read.contains(fact))
                 .map(StatedFact::label)
                 .toList();
     return unread.isEmpty()

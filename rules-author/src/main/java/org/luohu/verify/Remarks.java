@@ -23,14 +23,17 @@ final class Remarks {
 
   private final List<Ground> grounds;
   private final Set<String> only;
-  private final List<Note> notes = new ArrayList<>();
+  private final List<Told> notes = new ArrayList<>();
 
   Remarks(List<Ground> grounds, Set<String> only) {
     this.grounds = grounds;
     this.only = only;
   }
 
-  List<Note> notes() {
+  /** A note and the version of which it tells. */
+  record Told(Policy policy, Note note) {}
+
+  List<Told> notes() {
     meetings();
     Map<Rule, List<Ground>> inForce = new LinkedHashMap<>();
     for (Ground ground : grounds) {
@@ -77,7 +80,8 @@ final class Remarks {
                 decision.outcome() == Outcome.REFUSE
                     && Ground.says(decision, refusal.rule(), Effect.REFUSE::equals)
                     && Ground.says(decision, grants.get(0).rule(), Effect.GRANT::equals));
-    notes.add(
+    tell(
+        refusal.policy(),
         new Note(
             Note.Kind.GRANT_MEETS_REFUSAL,
             ground.period().first(),
@@ -105,12 +109,17 @@ final class Remarks {
 
   private void add(Note.Kind kind, Ground ground, Rule rule) {
     Policy policy = voice(ground, rule).policy();
-    notes.add(
+    tell(
+        policy,
         new Note(
             kind,
             ground.period().first(),
             Text.format("%s「%s」", "%s %s", policy.id(), rule.name()),
             null));
+  }
+
+  private void tell(Policy policy, Note note) {
+    notes.add(new Told(policy, note));
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same object is meant

@@ -3,11 +3,16 @@ package org.luohu.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luohu.application.Service;
 import org.luohu.logic.Bench;
@@ -15,6 +20,7 @@ import org.luohu.logic.Budget;
 import org.luohu.logic.Period;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
+import org.luohu.vocabulary.StatedFact;
 
 /**
  * Proves, over all families that the domain admits, what is wrong with a library: with each version
@@ -27,6 +33,7 @@ public final class Verifier {
   private final Set<String> only;
   private final Budget budget;
   private final Set<String> unproved = ConcurrentHashMap.newKeySet();
+  private final Set<StatedFact<?>> matters = ConcurrentHashMap.newKeySet();
 
   private Verifier(Service service, PolicyLibrary library, Collection<String> only, Budget budget) {
     this.service = service;
@@ -55,40 +62,42 @@ public final class Verifier {
   private Report report() {
     Bench bench = Bench.of(service, library);
     List<Policy> wanted = library.all().stream().filter(this::wanted).toList();
+    boolean nation = wanted.stream().anyMatch(PolicyLibrary::national);
     List<Period> periods =
         Period.of(library).stream()
             .filter(period -> period.policies().stream().anyMatch(this::wanted))
             .toList();
-    budget.expect(periods.size() + 2 * wanted.size() + 2);
-    List<Ground> grounds =
-        periods.parallelStream()
-            .flatMap(
-                period ->
-                    part(
-                        period.policies(),
-                        () -> new Ground(period, service, library, bench, budget)))
+    Function<Period, Ground> ground = period -> new Ground(period, service, library, bench, budget);
+    List<Ground> whole = periods.stream().map(ground).toList();
+    Set<Area> areas = new LinkedHashSet<>(List.of(Area.EVERYWHERE));
+    wanted.forEach(policy -> areas.add(Area.of(policy)));
+    periods.forEach(period -> period.policies().forEach(policy -> areas.add(Area.of(policy))));
+    budget.expect(2 * wanted.size() + 2 * areas.size() + 1);
+    List<Proved> proved =
+        areas.parallelStream()
+            .map(area -> prove(area, area.grounds(whole, ground), wanted, nation))
             .toList();
-    if (grounds.size() < periods.size()) {
-      List<String> all = wanted.stream().map(Policy::id).toList();
-      return new Report(List.of(), List.of(), wanted.size(), rules(wanted), periods.size(), all);
-    }
     List<Disproof> faults = new ArrayList<>();
-    for (Policy policy : wanted) {
-      List<Ground> own = grounds.stream().filter(ground -> ground.has(policy)).toList();
-      part(List.of(policy), () -> new VersionProofs(policy, own).faults()).forEach(faults::addAll);
+    Map<Policy, Coverage> coverages = new HashMap<>();
+    List<Remarks.Told> remarks = new ArrayList<>();
+    for (Proved area : proved) {
+      faults.addAll(area.faults());
+      coverages.putAll(area.coverages());
+      remarks.addAll(area.remarks());
     }
     List<Note> notes = new ArrayList<>();
-    boolean nation = wanted.stream().anyMatch(PolicyLibrary::national);
-    List<Coverage> coverages =
-        wanted.parallelStream()
-            .flatMap(policy -> part(List.of(policy), () -> new Coverage(policy, grounds, nation)))
-            .toList();
-    for (Coverage coverage : coverages) {
-      faults.addAll(coverage.faults());
-      notes.addAll(coverage.notes());
+    for (Policy policy : wanted) {
+      Coverage coverage = coverages.get(policy);
+      if (coverage != null) {
+        faults.addAll(coverage.faults());
+        notes.addAll(coverage.notes());
+      }
     }
-    part(wanted, () -> new Remarks(grounds, only).notes()).forEach(notes::addAll);
-    part(wanted, () -> new QuestionProofs(grounds))
+    remarks.stream()
+        .sorted(Comparator.comparing(Remarks.Told::policy, PolicyLibrary.PARTICULARITY))
+        .map(Remarks.Told::note)
+        .forEach(notes::add);
+    part(wanted, () -> new QuestionProofs(whole, matters))
         .forEach(
             questions -> {
               faults.addAll(questions.faults());
@@ -106,6 +115,27 @@ public final class Verifier {
         rules(wanted),
         periods.size(),
         unproved.stream().sorted().toList());
+  }
+
+  /** What is proved of the versions of an area. */
+  private record Proved(
+      List<Disproof> faults, Map<Policy, Coverage> coverages, List<Remarks.Told> remarks) {}
+
+  /** Proves an area, on grounds that nobody else works on. */
+  private Proved prove(Area area, List<Ground> grounds, List<Policy> all, boolean nation) {
+    List<Policy> own = all.stream().filter(area::holds).toList();
+    Proved proved = new Proved(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+    for (Policy policy : own) {
+      List<Ground> inForce = grounds.stream().filter(ground -> ground.has(policy)).toList();
+      part(List.of(policy), () -> new VersionProofs(policy, inForce).faults())
+          .forEach(proved.faults()::addAll);
+      part(List.of(policy), () -> new Coverage(policy, grounds, nation))
+          .forEach(coverage -> proved.coverages().put(policy, coverage));
+    }
+    Set<String> ids = own.stream().map(Policy::id).collect(Collectors.toSet());
+    part(own, () -> new Remarks(grounds, ids).notes()).forEach(proved.remarks()::addAll);
+    budget.part(() -> new Flips(matters).look(grounds, area::holds));
+    return proved;
   }
 
   private static int rules(List<Policy> policies) {

@@ -126,8 +126,8 @@ final class VersionProofs {
       Voice voice = voice(ground, index);
       Levels<Integer> verdict =
           voice.channel() ? ground.rulings().channel(policy) : ground.rulings().registration();
-      if (ground.clauses().satisfiable(voice.holds())
-          && !ground.clauses().satisfiable(voice.holds(), -verdict.atLeast(Outcome.REDIRECT))) {
+      if (!ground.clauses().satisfiable(voice.holds(), -verdict.atLeast(Outcome.REDIRECT))
+          && ground.clauses().satisfiable(voice.holds())) {
         boolean refused =
             !ground.clauses().satisfiable(voice.holds(), -verdict.atLeast(Outcome.REFUSE));
         emptyGrant(
