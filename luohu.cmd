@@ -5,7 +5,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "module=rules-cli"
 set "jar=lib\luohu.jar"
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:all=off -Dfile.encoding=UTF-8"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:-UsePerfData -Xlog:all=off -Dfile.encoding=UTF-8"
 set "long="
 if "%~1"=="batch" set "long=1"
 if "%~1 %~2"=="policy diff" set "long=1"

@@ -7,6 +7,8 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // picocli looks for Groovy through every jar otherwise
+    System.setProperty("picocli.disable.closures", "true");
     Bundled.prepareFor(arguments);
     SystemTerminal system = new SystemTerminal();
     int exit = Program.run(system.terminal(), arguments);
