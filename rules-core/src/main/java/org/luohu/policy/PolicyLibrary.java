@@ -189,9 +189,10 @@ public final class PolicyLibrary {
         all().stream().map(other -> other == version ? instead : other).toList(), world);
   }
 
-  /** The version with this id. */
+  /** The version with this id. Reads no other policy. */
   public Optional<Policy> version(String id) {
-    return all().stream().filter(policy -> policy.id().equals(id)).findFirst();
+    String name = id.substring(0, Math.max(0, id.lastIndexOf('/')));
+    return versions(name).values().stream().filter(policy -> policy.id().equals(id)).findFirst();
   }
 
   /** The versions in force on a day, by name: at most one of each policy. */
