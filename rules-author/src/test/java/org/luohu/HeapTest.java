@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +62,16 @@ class HeapTest {
     assertTrue(said.startsWith("built "), said);
   }
 
+  /** What the memo says that it holds is what the heap holds for it, give or take half. */
+  @Test
+  void a_memo_takes_the_bytes_that_it_tells() throws Exception {
+    String[] figures = java("-Xmx256m", Remembering.class).strip().split(" ");
+    long told = Long.parseLong(figures[0]);
+    long taken = Long.parseLong(figures[1]);
+    assertTrue(told > 1_000_000, "told " + told);
+    assertTrue(taken < told * 3 / 2 && taken > told / 2, "told " + told + ", taken " + taken);
+  }
+
   @Test
   void a_directory_can_be_opened_a_thousand_times() throws Exception {
     for (Map.Entry<String, byte[]> file : PolicyFiles.bundledLaw().files().entrySet()) {
@@ -76,6 +87,48 @@ class HeapTest {
     long late = Long.parseLong(figures[1]);
     assertTrue(late < early + early / 20, "metaspace grew: " + said);
     assertTrue(Integer.parseInt(figures[2]) <= 2, "libraries still there: " + said);
+  }
+
+  /**
+   * Decides the same families with no memo, with one that holds next to nothing, and with one that
+   * forgets nothing; says what the last tells, and what it takes more than the one before it.
+   */
+  static final class Remembering {
+
+    private Remembering() {}
+
+    /** Runs. */
+    public static void main(String[] arguments) throws InterruptedException {
+      Luohu plain = Luohu.bundled().remembering(0);
+      decide(plain);
+      long before = used();
+      Luohu forgetting = plain.remembering(1);
+      decide(forgetting);
+      long small = used() - before;
+      Luohu remembering = plain.remembering(64 << 20);
+      decide(remembering);
+      long large = used() - before - small;
+      Reference.reachabilityFence(plain);
+      Reference.reachabilityFence(forgetting);
+      System.out.println(remembering.memo().bytes() + " " + (large - small));
+    }
+
+    private static void decide(Luohu luohu) {
+      SyntheticFamilies families =
+          new SyntheticFamilies(9, LocalDate.of(2021, 11, 23), LocalDate.of(2026, 11, 24));
+      for (int i = 0; i < 6_000; i++) {
+        luohu.decide(
+            luohu.read(families.line(i).getBytes(StandardCharsets.UTF_8), "row.jsonl", null));
+      }
+    }
+
+    private static long used() throws InterruptedException {
+      for (int i = 0; i < 3; i++) {
+        System.gc();
+        Thread.sleep(50);
+      }
+      return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
   }
 
   /** Builds every version and fills the memo. */
@@ -98,7 +151,7 @@ class HeapTest {
         luohu.decide(
             luohu.read(families.line(i).getBytes(StandardCharsets.UTF_8), "row.jsonl", null));
       }
-      System.out.println("built " + built.size() + ", kept " + luohu.memo().kept());
+      System.out.println("built " + built.size() + ", kept " + luohu.memo().bytes());
     }
   }
 

@@ -46,7 +46,7 @@ import org.luohu.world.World;
  */
 public final class Luohu {
 
-  private static final int REMEMBERED = 4096;
+  private static final long REMEMBERED = 32L << 20;
 
   /** The services whose law comes with the library; the first is meant where a file names none. */
   private static final Services SERVICES =
@@ -70,8 +70,8 @@ public final class Luohu {
     return SERVICES;
   }
 
-  /** How many decisions are remembered unless {@link #remembering} says otherwise. */
-  public static int rememberedByDefault() {
+  /** How many bytes of parts of decisions are kept unless {@link #remembering} says otherwise. */
+  public static long rememberedByDefault() {
     return REMEMBERED;
   }
 
@@ -169,17 +169,18 @@ public final class Luohu {
   }
 
   /**
-   * The same policies and rule bases with another memo. A memo changes no decision: a family is
-   * given the decision of an earlier one only where no rule in force can tell the two apart.
+   * The same policies and rule bases with another memo. A memo changes no decision: a part of one
+   * is taken over only where all that it is made from is the same.
    *
-   * @param decisions how many decisions are remembered at most; 0 for no memo
+   * @param bytes how much of the heap parts of decisions may take, of all services together, by an
+   *     estimate that is near it; 0 for no memo
    * @throws IllegalArgumentException if it is negative
    */
-  public Luohu remembering(int decisions) {
-    if (decisions < 0) {
-      throw new IllegalArgumentException("a memo of " + decisions + " decisions: 0 is for none");
+  public Luohu remembering(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("a memo of " + bytes + " bytes: 0 is for none");
     }
-    return new Luohu(desks.remembering(decisions), leftOut);
+    return new Luohu(desks.remembering(bytes), leftOut);
   }
 
   /**
@@ -191,7 +192,7 @@ public final class Luohu {
     desks.maker(services().first()).prepare();
   }
 
-  /** How the memos have served so far, each service's own counted together. */
+  /** How the memo has served so far. */
   public MemoStatistics memo() {
     return desks.statistics();
   }

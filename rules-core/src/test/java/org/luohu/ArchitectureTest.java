@@ -48,13 +48,13 @@ class ArchitectureTest {
       input       : application document domain problem region render vocabulary text world
       drl         : vocabulary problem text
       engine      : drl vocabulary
-      policy      : document domain drl decision region vocabulary problem text world
-      memo        : application domain region vocabulary world
+      policy      : document domain drl memo decision region vocabulary problem text world
+      memo        :
       outcome     : decision drl
       bundle      : policy problem text
       reasoning   : application outcome engine drl memo policy vocabulary decision text world
       handling    : policy decision calendar problem region text vocabulary
-      deciding    : application calendar decision domain drl handling memo policy problem reasoning region text vocabulary world
+      deciding    : application decision drl handling memo policy problem reasoning region text vocabulary world
       render      : calendar decision document handling region problem text
       schema      : application domain render text vocabulary world
       """;

@@ -110,7 +110,7 @@ class LiveBundleTest {
         PolicySource.bundle(file, keys.getPublic()),
         Duration.ofNanos(1),
         () -> NOW,
-        luohu -> luohu.remembering(16));
+        luohu -> luohu.remembering(16_000));
   }
 
   private static String decided(Luohu luohu) {

@@ -107,7 +107,7 @@ class LiveLuohuTest {
 
   private LiveLuohu byHand() {
     return LiveLuohu.atRest(
-        PolicySource.directory(tree), MOMENT, () -> NOW, luohu -> luohu.remembering(16));
+        PolicySource.directory(tree), MOMENT, () -> NOW, luohu -> luohu.remembering(16_000));
   }
 
   private static String decided(Luohu luohu) {
@@ -241,7 +241,7 @@ class LiveLuohuTest {
     BlockingQueue<Status> told = new ArrayBlockingQueue<>(10);
     LiveLuohu live =
         LiveLuohu.follow(
-            tree, Duration.ofMillis(5), InstantSource.system(), luohu -> luohu.remembering(16));
+            tree, Duration.ofMillis(5), InstantSource.system(), luohu -> luohu.remembering(16_000));
     try (live) {
       live.onChange(
           status -> {

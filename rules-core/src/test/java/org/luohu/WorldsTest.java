@@ -75,7 +75,7 @@ class WorldsTest {
                 throw new UncheckedIOException(e);
               }
             });
-    return Luohu.open(tree).remembering(64);
+    return Luohu.open(tree).remembering(64_000);
   }
 
   private static String family(String filedOn, String bornOn, String region, String ethnicity) {

@@ -23,10 +23,10 @@ final class Memo {
     MemoStatistics found = luohu.memo();
     return String.format(
         Locale.ROOT,
-        "%.1f %% of %,d decisions remembered, %,d kept of at most %,d",
+        "%.1f %% of %,d parts remembered, %,d bytes kept of at most %,d",
         100 * found.hitRate(),
-        found.hits() + found.misses() + found.apart(),
-        found.kept(),
+        found.hits() + found.misses(),
+        found.bytes(),
         found.capacity());
   }
 }

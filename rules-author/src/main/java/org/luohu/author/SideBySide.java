@@ -1,11 +1,9 @@
 package org.luohu.author;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
 import org.luohu.input.MaterialCodes;
 import org.luohu.policy.Policy;
-import org.luohu.policy.PolicyLibrary;
 import org.luohu.problem.ProblemsException;
 
 /** The law before and after a change, deciding the same applications. Thread-safe. */
@@ -35,9 +32,9 @@ public final class SideBySide {
   /**
    * Two laws for the same services.
    *
-   * @param remembered how many decisions each remembers
+   * @param remembered how many bytes of parts of decisions each keeps
    */
-  SideBySide(Desks before, Desks after, int remembered) {
+  SideBySide(Desks before, Desks after, long remembered) {
     this.before = new Law(before, remembered);
     this.after = new Law(after, remembered);
     this.sameWorld = before.library().world().digest().equals(after.library().world().digest());
@@ -46,18 +43,13 @@ public final class SideBySide {
   /** One law. */
   private static final class Law {
     private final Desks desks;
-    private final Map<String, DecisionMaker> makers = new HashMap<>();
 
-    Law(Desks desks, int remembered) {
-      this.desks = desks;
-      for (Service service : desks.services().all()) {
-        PolicyLibrary law = desks.law(service);
-        makers.put(service.id(), new DecisionMaker(service, law, remembered));
-      }
+    Law(Desks desks, long remembered) {
+      this.desks = desks.remembering(remembered);
     }
 
     private DecisionMaker maker(Application application) {
-      return Objects.requireNonNull(makers.get(application.service().id()));
+      return desks.maker(application);
     }
 
     private Application here(Application application) {

@@ -66,7 +66,7 @@ import org.luohu.verify.Verifier;
  */
 public final class Workshop {
 
-  private static final int REMEMBERED = 4096;
+  private static final long REMEMBERED = 16 << 20;
 
   /** The services whose law authors write. */
   public static final Services SERVICES =
@@ -305,9 +305,9 @@ public final class Workshop {
   /**
    * The law with one version in force and with another, to decide the same applications.
    *
-   * @param remembered how many decisions each remembers
+   * @param remembered how many bytes of parts of decisions each keeps
    */
-  public SideBySide beside(Policy before, Policy after, int remembered) {
+  public SideBySide beside(Policy before, Policy after, long remembered) {
     PolicyLibrary library = library();
     return new SideBySide(
         desks.with(PolicyDiff.with(library, before, after), 0),
@@ -332,9 +332,9 @@ public final class Workshop {
   /**
    * The law of two trees, to decide the same applications.
    *
-   * @param remembered how many decisions each remembers
+   * @param remembered how many bytes of parts of decisions each keeps
    */
-  public static SideBySide beside(Workshop before, Workshop after, int remembered) {
+  public static SideBySide beside(Workshop before, Workshop after, long remembered) {
     return new SideBySide(before.desks, after.desks, remembered);
   }
 
@@ -441,7 +441,7 @@ public final class Workshop {
     return Needs.of(
         library(),
         day -> Errands.of(services().all(), day),
-        service -> desks.maker(service).withoutAlternatives(REMEMBERED));
+        service -> desks.maker(service).withoutAlternatives());
   }
 
   /** A new version from the template, as it would lie in a tree. */

@@ -26,9 +26,8 @@ public interface Bench {
 
   /** The way of a service under a library. */
   static Bench of(Service service, PolicyLibrary library) {
-    Desks desks = new Desks(Services.of(service), library, 0);
-    DecisionMaker maker =
-        DecisionMaker.withoutAlternatives(service, desks.law(service), REMEMBERED);
+    Desks desks = new Desks(Services.of(service), library, REMEMBERED);
+    DecisionMaker maker = desks.maker(service).withoutAlternatives();
     return file -> {
       byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
       Application application =
@@ -38,6 +37,6 @@ public interface Bench {
     };
   }
 
-  /** How many decisions a bench remembers. */
-  int REMEMBERED = 4096;
+  /** How many bytes of parts of decisions a bench keeps. */
+  long REMEMBERED = 4 << 20;
 }

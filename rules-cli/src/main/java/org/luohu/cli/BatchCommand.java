@@ -45,9 +45,6 @@ import picocli.CommandLine.Parameters;
     })
 final class BatchCommand extends PolicyVerb {
 
-  /** How many decisions are remembered where there are many rows. */
-  static final int REMEMBERED = 1 << 16;
-
   @Parameters(
       index = "0",
       paramLabel = "IN",
@@ -141,7 +138,7 @@ final class BatchCommand extends PolicyVerb {
       throw new UsageFault(Text.of("`--threads` 至少是 1", "`--threads` is at least 1"));
     }
     Path input = BatchInput.path(in);
-    Luohu luohu = policies.luohu().remembering(REMEMBERED);
+    Luohu luohu = policies.luohu().remembering(Luohu.rememberedByDefault());
     try {
       BatchFiles files = files(input);
       return run(luohu, day, input, files);
@@ -318,8 +315,8 @@ final class BatchCommand extends PolicyVerb {
         memo.hits() == 0
             ? Text.plain("")
             : Text.format(
-                "。其中 %.0f%% 在规则看来与前面某一家相同",
-                "; the rules could not tell %.0f%% of the families from an earlier one",
+                "。判断时 %.0f%% 是前面几家已经推出来的",
+                "; %.0f%% of what the decisions are made of had been reasoned out before",
                 100 * memo.hitRate());
     tell(
         Text.format(

@@ -148,7 +148,7 @@ final class PolicyDiffCommand extends PolicyVerb {
     return new Compared(
         now,
         Workshop.diff(before, old, after, now),
-        Workshop.beside(old, now, BatchCommand.REMEMBERED));
+        Workshop.beside(old, now, Luohu.rememberedByDefault()));
   }
 
   private Compared versions(Workshop workshop) {
@@ -162,7 +162,7 @@ final class PolicyDiffCommand extends PolicyVerb {
           Text.of("比较同一项政策的两个版本，或者两个目录", "compare two versions of one policy, or two directories"));
     }
     return new Compared(
-        workshop, workshop.diff(old, now), workshop.beside(old, now, BatchCommand.REMEMBERED));
+        workshop, workshop.diff(old, now), workshop.beside(old, now, Luohu.rememberedByDefault()));
   }
 
   private static Policy version(Workshop workshop, String id) {

@@ -71,7 +71,7 @@ class RecountTest {
     after = Workshop.open(PolicyFiles.in(tree));
   }
 
-  private Recount count(Path filed, int threads, int remembered) throws IOException {
+  private Recount count(Path filed, int threads, long remembered) throws IOException {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
     Terminal terminal =
         new Terminal(

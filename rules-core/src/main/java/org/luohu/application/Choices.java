@@ -20,11 +20,6 @@ public interface Choices {
     return List.of();
   }
 
-  /** The facts on which it depends what else can be chosen, beside those of the jurisdiction. */
-  default List<StatedFact<?>> inputs() {
-    return List.of();
-  }
-
   /** Every other choice with every counter that it could be filed at. */
   default List<Application> others(Application application) {
     return List.of();

@@ -12,7 +12,6 @@ import org.luohu.vocabulary.StatedFact;
 /**
  * Between which two places a service is asked for and takes effect, as functions of what is stated.
  *
- * @param inputs the facts that these look at, and no other
  * @param counter where channels begin: the counter's region, or the place that a hukou leaves
  * @param from the same as an application states it; null where it does not
  * @param target the target's region
@@ -22,16 +21,9 @@ import org.luohu.vocabulary.StatedFact;
  * @param stated the target's region as an application states it; null where it does not
  */
 public record Jurisdiction(
-    List<StatedFact<?>> inputs,
     Function<Completion, Region> counter,
     Function<Application, @Nullable Region> from,
     Function<Completion, Region> target,
     Predicate<Completion> atTarget,
     Function<Situation, List<StatedFact<?>>> essentials,
-    Function<Application, @Nullable Region> stated) {
-
-  /** Copies the list in. */
-  public Jurisdiction {
-    inputs = List.copyOf(inputs);
-  }
-}
+    Function<Application, @Nullable Region> stated) {}

@@ -6,6 +6,7 @@ import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
 import org.luohu.policy.Policy;
 import org.luohu.reasoning.Conclusion;
+import org.luohu.reasoning.Summary;
 
 /**
  * What comes of an application, without the words behind it, for whoever compares and shows none.
@@ -19,7 +20,21 @@ import org.luohu.reasoning.Conclusion;
 public record Brief(
     Outcome outcome, List<Finding> findings, List<Material> materials, List<Policy> procedure) {
 
-  static Brief of(Conclusion conclusion) {
+  /** Keeps this of a conclusion. */
+  static final Summary<Brief> SUMMARY =
+      new Summary<>() {
+        @Override
+        public Brief of(Conclusion conclusion) {
+          return Brief.of(conclusion);
+        }
+
+        @Override
+        public int bytes(Brief brief) {
+          return 136 + 72 * brief.findings.size() + 240 * brief.materials.size();
+        }
+      };
+
+  private static Brief of(Conclusion conclusion) {
     return new Brief(
         conclusion.outcome(),
         conclusion.findings(),

@@ -19,6 +19,8 @@ import org.luohu.decision.Outcome;
 import org.luohu.decision.PolicyRef;
 import org.luohu.decision.Step;
 import org.luohu.drl.Rule;
+import org.luohu.handling.Timetable;
+import org.luohu.memo.Memo;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
@@ -29,6 +31,7 @@ import org.luohu.problem.ProblemsException;
 import org.luohu.reasoning.Conclusion;
 import org.luohu.reasoning.Reasoner;
 import org.luohu.reasoning.RunnablePolicy;
+import org.luohu.reasoning.Summary;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Contradiction;
@@ -42,37 +45,26 @@ public final class DecisionMaker {
   private final ServiceDescription service;
   private final PolicyLibrary library;
   private final Selection selection;
-  private final StepMemo steps;
   private final @Nullable Alternatives alternatives;
   private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
-  private final @Nullable DecisionMemo memo;
+  private final @Nullable Memo memo;
+  private final Map<List<Policy>, List<RunnablePolicy>> together = new ConcurrentHashMap<>();
   private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
   private final Map<List<Policy>, Cited> cited = new ConcurrentHashMap<>();
 
   /**
    * One that asks the engine.
    *
-   * @param remembered how many decisions are remembered; none below 2
+   * @param memo remembers parts of decisions; null for none
    */
-  public DecisionMaker(Service service, PolicyLibrary library, int remembered) {
-    this(service, library, new Alternatives(ServiceDescription.of(service).choices()), remembered);
-  }
-
-  private DecisionMaker(
-      Service service, PolicyLibrary library, @Nullable Alternatives alternatives, int remembered) {
+  public DecisionMaker(Service service, PolicyLibrary library, @Nullable Memo memo) {
     this(
         service,
         library,
-        alternatives,
-        policy -> new RunnablePolicy(policy, remembered),
-        remembered);
-  }
-
-  /** One whose decisions tell nothing of other choices, for whoever compares and shows none. */
-  public static DecisionMaker withoutAlternatives(
-      Service service, PolicyLibrary library, int remembered) {
-    return new DecisionMaker(service, library, null, remembered);
+        new Alternatives(ServiceDescription.of(service).choices()),
+        policy -> new RunnablePolicy(policy, memo),
+        memo);
   }
 
   private DecisionMaker(
@@ -80,17 +72,13 @@ public final class DecisionMaker {
       PolicyLibrary library,
       @Nullable Alternatives alternatives,
       Function<Policy, RunnablePolicy> runner,
-      int remembered) {
+      @Nullable Memo memo) {
     this.service = ServiceDescription.of(service);
     this.library = library;
     this.selection = new Selection(service, library);
-    this.steps = new StepMemo(library.world().workingDays());
     this.alternatives = alternatives;
     this.runner = runner;
-    this.memo =
-        remembered < 2
-            ? null
-            : new DecisionMemo(service, selection, library.world(), steps, remembered);
+    this.memo = memo;
   }
 
   /** One that asks the formulas which rules hold and no engine. */
@@ -100,75 +88,60 @@ public final class DecisionMaker {
         library,
         new Alternatives(ServiceDescription.of(service).choices()),
         RunnablePolicy::byFormulas,
-        0);
+        null);
   }
 
   /** One that takes over the rule bases of versions that both libraries hold. */
-  public DecisionMaker(PolicyLibrary library, DecisionMaker before, int remembered) {
-    this(before.service, library, remembered);
+  public DecisionMaker(PolicyLibrary library, DecisionMaker before, @Nullable Memo memo) {
+    this(before.service, library, memo);
     Set<Policy> shared =
         library == before.library ? before.runnable.keySet() : Set.copyOf(library.all());
     before.runnable.forEach(
         (policy, known) -> {
           if (shared.contains(policy)) {
-            runnable.put(policy, known.remembering(remembered));
+            runnable.put(policy, known.remembering(memo));
           }
         });
   }
 
-  /**
-   * This one's rule bases for decisions that tell nothing of other choices.
-   *
-   * @param remembered how many decisions are remembered; none below 2
-   */
-  public DecisionMaker withoutAlternatives(int remembered) {
-    DecisionMaker plain = new DecisionMaker(service, library, null, runner, remembered);
+  /** This one's rule bases and memo for decisions that tell nothing of other choices. */
+  public DecisionMaker withoutAlternatives() {
+    DecisionMaker plain = new DecisionMaker(service, library, null, runner, memo);
     plain.runnable.putAll(runnable);
     return plain;
   }
 
   public Decision decide(Application application) {
-    DecisionMemo remembering = memo;
-    return remembering == null
-        ? make(application).decision()
-        : remembering.decide(application, this::make);
-  }
-
-  private Remembered make(Application application) {
-    Ruling ruling = rule(application);
-    Conclusion conclusion = ruling.conclusion();
-    List<Chosen> choices = service.choices().repeated(application, ruling.situation());
-    List<Policy> procedure = procedure(conclusion);
+    List<RunnablePolicy> policies = runnable(application);
+    Situation situation = situation(application, policies);
+    Conclusion conclusion =
+        Reasoner.conclude(situation, policies, service.jurisdiction(), application.materials());
+    List<Chosen> choices = service.choices().repeated(application, situation);
     Cited law = cited.computeIfAbsent(conclusion.policies(), Cited::of);
-    boolean nationalAlone = nationalAlone(application);
-    Decision decision =
-        new Decision(
-            conclusion.outcome(),
-            conclusion.possible(),
-            conclusion.exact(),
-            conclusion.registration(),
-            conclusion.channel(),
-            conclusion.findings(),
-            same(conclusion.materials()),
-            same(conclusion.unencoded()),
-            same(service.inOrder(conclusion.questions())),
-            conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
-            steps(procedure, application),
-            same(conclusion.presumed()),
-            law.references(),
-            law.checked(),
-            service.said(),
-            application.filedOn(),
-            application.filedAt(),
-            service.jurisdiction().stated().apply(application),
-            choices,
-            service.choices().asked(application, choices),
-            Engine.name(),
-            Notes.on(
-                service,
-                application.byIndex(),
-                nationalAlone ? target(service, application) : null));
-    return new Remembered(service, decision, procedure, application, nationalAlone);
+    return new Decision(
+        conclusion.outcome(),
+        conclusion.possible(),
+        conclusion.exact(),
+        conclusion.registration(),
+        conclusion.channel(),
+        conclusion.findings(),
+        conclusion.materials(),
+        conclusion.unencoded(),
+        service.inOrder(conclusion.questions()),
+        conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
+        steps(procedure(conclusion), application),
+        conclusion.presumed(),
+        law.references(),
+        law.checked(),
+        service.said(),
+        application.filedOn(),
+        application.filedAt(),
+        service.jurisdiction().stated().apply(application),
+        choices,
+        service.choices().asked(application, choices),
+        Engine.name(),
+        Notes.on(
+            service, application.byIndex(), nationalAlone(policies) ? target(application) : null));
   }
 
   /**
@@ -177,37 +150,30 @@ public final class DecisionMaker {
    * @throws ProblemsException as {@link #decide} does
    */
   public Brief briefly(Application application) {
-    DecisionMemo remembering = memo;
-    return remembering == null
-        ? Brief.of(conclusion(application))
-        : remembering.brief(application, family -> Brief.of(conclusion(family)));
+    return briefly(application, Brief.SUMMARY);
+  }
+
+  private <T> T briefly(Application application, Summary<T> summary) {
+    List<RunnablePolicy> policies = runnable(application);
+    return Reasoner.concludeBriefly(
+        situation(application, policies),
+        policies,
+        service.jurisdiction(),
+        application.materials(),
+        summary,
+        memo);
   }
 
   /** The steps of a procedure with their days, for an application. */
   public List<Step> steps(List<Policy> procedure, Application application) {
-    return steps.steps(procedure, application);
-  }
-
-  /** The parts of a decision as earlier decisions had them, where there is a memo. */
-  private <T> List<T> same(List<T> parts) {
-    return memo == null ? parts : memo.same(parts);
+    return Timetable.steps(
+        procedure, application.filedOn(), application::get, library.world().workingDays());
   }
 
   /** Builds the rule base of the newest national law. */
   public void prepare() {
     library.newestNational().ifPresent(policy -> runnable(policy).prepare());
   }
-
-  public MemoStatistics statistics() {
-    if (memo == null) {
-      return new MemoStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0);
-    }
-    long hits = runnable.values().stream().mapToLong(RunnablePolicy::hits).sum();
-    long misses = runnable.values().stream().mapToLong(RunnablePolicy::misses).sum();
-    return memo.statistics(hits, misses);
-  }
-
-  private record Ruling(Conclusion conclusion, Situation situation) {}
 
   /**
    * Some policies as a decision names them.
@@ -251,14 +217,6 @@ public final class DecisionMaker {
     return situation(application, runnable(application));
   }
 
-  private Ruling rule(Application application) {
-    List<RunnablePolicy> policies = runnable(application);
-    Situation situation = situation(application, policies);
-    Conclusion conclusion =
-        Reasoner.conclude(situation, policies, service.jurisdiction(), application.materials());
-    return new Ruling(conclusion, situation);
-  }
-
   /**
    * The policies in force on the day of filing that may apply, the most particular last.
    *
@@ -287,7 +245,8 @@ public final class DecisionMaker {
   }
 
   private List<RunnablePolicy> runnable(Application application) {
-    return selection.of(application).stream().map(this::runnable).toList();
+    return together.computeIfAbsent(
+        selection.of(application), policies -> policies.stream().map(this::runnable).toList());
   }
 
   private RunnablePolicy runnable(Policy policy) {
@@ -319,27 +278,26 @@ public final class DecisionMaker {
   }
 
   /** Whether no law of the place itself says who may be registered there. */
-  private boolean nationalAlone(Application application) {
-    return selection.of(application).stream()
-        .filter(policy -> policy.manifest().kind() == PolicyKind.REGISTRATION)
-        .allMatch(PolicyLibrary::national);
+  private static boolean nationalAlone(List<RunnablePolicy> policies) {
+    for (RunnablePolicy each : policies) {
+      if (each.policy().manifest().kind() == PolicyKind.REGISTRATION
+          && !PolicyLibrary.national(each.policy())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place of the household where it lies in the mainland; null where that is not known. */
-  static @Nullable Region target(ServiceDescription service, Application application) {
+  private @Nullable Region target(Application application) {
     Region target = service.jurisdiction().stated().apply(application);
     return target != null && target.mainland() ? target : null;
   }
 
   private List<Alternative> others(Application application) {
-    if (alternatives == null) {
-      return List.of();
-    }
-    DecisionMemo remembering = memo;
-    return alternatives.of(
-        application,
-        other ->
-            remembering == null ? prospect(other) : remembering.prospect(other, this::prospect));
+    return alternatives == null
+        ? List.of()
+        : alternatives.of(application, other -> briefly(other, Prospect.SUMMARY));
   }
 
   /**
@@ -348,7 +306,7 @@ public final class DecisionMaker {
    * @param from the application to the other service
    */
   public Alternative insteadOf(Application from, Application application) {
-    Prospect prospect = prospect(application);
+    Prospect prospect = briefly(application, Prospect.SUMMARY);
     Text asked = service.choices().asked(application, service.choices().told(application));
     return new Alternative(
         service.id(),
@@ -360,19 +318,5 @@ public final class DecisionMaker {
         prospect.outcome(),
         prospect.findings(),
         prospect.materials());
-  }
-
-  private Prospect prospect(Application application) {
-    return Prospect.of(conclusion(application));
-  }
-
-  /** What follows, without the words behind it. */
-  private Conclusion conclusion(Application application) {
-    List<RunnablePolicy> policies = runnable(application);
-    return Reasoner.concludeBriefly(
-        situation(application, policies),
-        policies,
-        service.jurisdiction(),
-        application.materials());
   }
 }

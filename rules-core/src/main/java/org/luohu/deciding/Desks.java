@@ -19,6 +19,7 @@ import org.luohu.application.Services;
 import org.luohu.decision.Alternative;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Outcome;
+import org.luohu.memo.Memo;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.text.Text;
@@ -28,6 +29,7 @@ public final class Desks {
 
   private final Services services;
   private final PolicyLibrary library;
+  private final @Nullable Memo memo;
   private final Map<String, Desk> desks = new LinkedHashMap<>();
 
   /** A service with its law. */
@@ -41,44 +43,42 @@ public final class Desks {
    * Desks for services.
    *
    * @param library the law of all of them
-   * @param remembered how many decisions each remembers; none below 2
+   * @param remembered how many bytes of parts of decisions are remembered; 0 for none
    */
-  public Desks(Services services, PolicyLibrary library, int remembered) {
+  public Desks(Services services, PolicyLibrary library, long remembered) {
     this.services = services;
     this.library = library;
+    this.memo = Memo.of(remembered);
     for (Service service : services.all()) {
       PolicyLibrary law = library.of(service.id());
-      desks.put(service.id(), new Desk(service, law, new DecisionMaker(service, law, remembered)));
+      desks.put(service.id(), new Desk(service, law, new DecisionMaker(service, law, memo)));
     }
   }
 
-  private Desks(Desks before, PolicyLibrary library, int remembered) {
+  private Desks(Desks before, PolicyLibrary library, long remembered) {
     this.services = before.services;
     this.library = library;
+    this.memo = Memo.of(remembered);
     for (Service service : services.all()) {
       Desk desk = before.desk(service);
       PolicyLibrary law = library == before.library ? desk.law : library.of(service.id());
-      desks.put(
-          service.id(), new Desk(service, law, new DecisionMaker(law, desk.maker, remembered)));
+      desks.put(service.id(), new Desk(service, law, new DecisionMaker(law, desk.maker, memo)));
     }
   }
 
   /** The same services with the rule bases of versions that both libraries hold. */
-  public Desks with(PolicyLibrary library, int remembered) {
+  public Desks with(PolicyLibrary library, long remembered) {
     return new Desks(this, library, remembered);
   }
 
-  /** The same law with memos of another size. */
-  public Desks remembering(int remembered) {
+  /** The same law with a memo of another size. */
+  public Desks remembering(long remembered) {
     return new Desks(this, library, remembered);
   }
 
-  /** How the memos of all services have served together. */
+  /** How the memo of all services has served. */
   public MemoStatistics statistics() {
-    return services.all().stream()
-        .map(service -> maker(service).statistics())
-        .reduce(MemoStatistics::and)
-        .orElseThrow();
+    return MemoStatistics.of(memo);
   }
 
   /** The services. */

@@ -1,48 +1,51 @@
 package org.luohu.deciding;
 
+import org.jspecify.annotations.Nullable;
+import org.luohu.memo.Memo;
+
 /**
- * How a memo of decisions has served.
+ * How a memo of parts of decisions has served.
  *
- * @param hits how many decisions were taken over from a family that looks the same
- * @param misses how many were reasoned out and kept
- * @param apart how many were reasoned out and could not be kept: families that their outline does
- *     not tell apart, and those whose statements contradict themselves
- * @param ruleHits how often, of those not taken over, it was known of a policy which of its rules
- *     fire
- * @param ruleMisses how often the engine was asked which rules of a policy fire
- * @param choiceHits how often, of those not taken over, it was known what comes of another choice
- * @param choiceMisses how often that was reasoned out
- * @param kept how many decisions are kept now
- * @param capacity how many decisions are kept of a service at most; 0 where there is no memo
+ * @param ruleHits how often it was known of a policy which of its rules hold
+ * @param ruleMisses how often the engine was asked which rules of a policy hold
+ * @param conclusionHits how often it was known what comes of another choice, as rules stand
+ * @param conclusionMisses how often that was reasoned out
+ * @param bytes how much is kept now, by the memo's estimate
+ * @param capacity how many bytes are kept at most; 0 where there is no memo
  */
 public record MemoStatistics(
-    long hits,
-    long misses,
-    long apart,
     long ruleHits,
     long ruleMisses,
-    long choiceHits,
-    long choiceMisses,
-    int kept,
-    int capacity) {
+    long conclusionHits,
+    long conclusionMisses,
+    long bytes,
+    long capacity) {
 
-  /** The same with the counts of another service's memo. */
-  MemoStatistics and(MemoStatistics other) {
-    return new MemoStatistics(
-        hits + other.hits,
-        misses + other.misses,
-        apart + other.apart,
-        ruleHits + other.ruleHits,
-        ruleMisses + other.ruleMisses,
-        choiceHits + other.choiceHits,
-        choiceMisses + other.choiceMisses,
-        kept + other.kept,
-        Math.max(capacity, other.capacity));
+  static MemoStatistics of(@Nullable Memo memo) {
+    return memo == null
+        ? new MemoStatistics(0, 0, 0, 0, 0, 0)
+        : new MemoStatistics(
+            memo.hits(Memo.Part.RULES),
+            memo.misses(Memo.Part.RULES),
+            memo.hits(Memo.Part.CONCLUSIONS),
+            memo.misses(Memo.Part.CONCLUSIONS),
+            memo.kept(),
+            memo.capacity());
   }
 
-  /** The share of hits among all decisions, from 0 to 1; 0 where there was none. */
+  /** How many parts were remembered. */
+  public long hits() {
+    return ruleHits + conclusionHits;
+  }
+
+  /** How many parts were made. */
+  public long misses() {
+    return ruleMisses + conclusionMisses;
+  }
+
+  /** The share of hits among all parts, from 0 to 1; 0 where there was none. */
   public double hitRate() {
-    long all = hits + misses + apart;
-    return all == 0 ? 0 : (double) hits / all;
+    long all = hits() + misses();
+    return all == 0 ? 0 : (double) hits() / all;
   }
 }

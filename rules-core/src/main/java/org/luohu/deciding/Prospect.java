@@ -7,6 +7,7 @@ import org.luohu.decision.Material;
 import org.luohu.decision.MaterialState;
 import org.luohu.decision.Outcome;
 import org.luohu.reasoning.Conclusion;
+import org.luohu.reasoning.Summary;
 
 /**
  * What comes of another choice.
@@ -20,7 +21,23 @@ record Prospect(
     List<String> findings,
     List<String> materials) {
 
-  static Prospect of(Conclusion conclusion) {
+  /** Keeps this of a conclusion. */
+  static final Summary<Prospect> SUMMARY =
+      new Summary<>() {
+        @Override
+        public Prospect of(Conclusion conclusion) {
+          return Prospect.of(conclusion);
+        }
+
+        @Override
+        public int bytes(Prospect prospect) {
+          return 192
+              + 40 * prospect.possible.size()
+              + 4 * (prospect.findings.size() + prospect.materials.size());
+        }
+      };
+
+  private static Prospect of(Conclusion conclusion) {
     return new Prospect(
         conclusion.outcome(),
         conclusion.possible(),

@@ -3,11 +3,9 @@ package org.luohu.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luohu.calendar.WorkingDays;
 import org.luohu.decision.Step;
@@ -45,18 +43,6 @@ public final class Timetable {
     return dated(policy.manifest(), taken, filedOn, stated, calendar);
   }
 
-  /** The facts that the steps depend on: the days from which time runs, and what steps are for. */
-  public static List<StatedFact<?>> inputs(List<Policy> policies) {
-    Set<StatedFact<?>> inputs = new LinkedHashSet<>();
-    for (StepEntry entry : entries(policies)) {
-      if (entry.due() != null && entry.due().fact() != null) {
-        inputs.add(entry.due().fact());
-      }
-      inputs.addAll(entry.onlyWhen().keySet());
-    }
-    return List.copyOf(inputs);
-  }
-
   /** What an application states; null for a fact that it does not. */
   public interface Stated {
     /** The stated value of a fact, or null. */
@@ -71,11 +57,6 @@ public final class Timetable {
   private static <T> boolean is(StatedFact<T> fact, List<String> codes, Stated stated) {
     T value = stated.get(fact);
     return value == null || codes.contains(fact.code(value));
-  }
-
-  private static List<StepEntry> entries(List<Policy> policies) {
-    Policy policy = withSteps(policies);
-    return policy == null ? List.of() : policy.manifest().steps();
   }
 
   private static @Nullable Policy withSteps(List<Policy> policies) {

@@ -63,35 +63,29 @@ final class CardTruths {
             APPLICANT,
             "满十六周岁的本人来，不满的由监护人来",
             "who is sixteen comes in person, who is younger has the guardian come",
-            List.of(BORN_ON, FILED_ON),
             CardTruths::applicant),
-        presume(
-            LOOKS_CHANGED, "相貌没有较大变化", "the looks have not changed much", List.of(), k -> false),
+        presume(LOOKS_CHANGED, "相貌没有较大变化", "the looks have not changed much", k -> false),
         presume(
             IDENTITY_CONFIRMED,
             "人像、指纹比对以后身份可以确认（请比对）",
             "comparison confirms who it is (compare)",
-            List.of(LOOKS_CHANGED),
             k -> Boolean.FALSE.equals(k.value(LOOKS_CHANGED)) ? true : null),
         presume(
             MISUSE_RECORD,
             "没有伪造、冒用证件等记录（请查询）",
             "there is no record of forged or misused papers (look it up)",
-            List.of(),
             k -> false),
         presume(
             CREDIT_RECORD,
             "不在不良信用记录里（请查询）",
             "not on the list of bad credit (look it up)",
-            List.of(),
             k -> false),
         presume(
             PENDING,
             "居民身份证正在办理，带了领取凭证或者登记表（请核验）",
             "a card is being made and its receipt is held (check it)",
-            List.of(REQUEST),
             k -> k.value(REQUEST) == CardRequest.TEMPORARY ? true : null),
-        presume(LOSS_REPORTED, "还没有挂失", "the loss is not reported yet", List.of(), k -> false));
+        presume(LOSS_REPORTED, "还没有挂失", "the loss is not reported yet", k -> false));
   }
 
   private static @Nullable CardApplicant applicant(Known known) {

@@ -81,7 +81,6 @@ public final class IdCard {
               "guardian-hukou-booklet",
               "card-receipt"),
           new Jurisdiction(
-              List.of(FILED_AT, HUKOU_REGION),
               person -> person.get(FILED_AT),
               Application::filedAt,
               person -> person.get(HUKOU_REGION),

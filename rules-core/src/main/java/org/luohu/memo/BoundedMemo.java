@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoundedMemo<K, V> {
 
-  private final int capacity;
+  private final long capacity;
   private final Map<K, Entry<V>> entries = new ConcurrentHashMap<>();
-  private final AtomicInteger size = new AtomicInteger();
+  private final AtomicLong weight = new AtomicLong();
   private Iterator<Entry<V>> hand = Collections.emptyIterator();
 
   private static final class Entry<V> {
     final V value;
+    final int weight;
     volatile boolean used;
 
-    Entry(V value) {
+    Entry(V value, int weight) {
       this.value = value;
+      this.weight = weight;
     }
   }
 
   /**
    * An empty memo.
    *
-   * @param capacity how many entries are kept at most, at least 1
+   * @param capacity what the entries kept may weigh together; for entries of weight 1, how many
    */
-  public BoundedMemo(int capacity) {
+  public BoundedMemo(long capacity) {
     this.capacity = capacity;
   }
 
@@ -52,23 +54,30 @@ public final class BoundedMemo<K, V> {
     return entry.value;
   }
 
-  /** Keeps a value. */
+  /** Keeps a value of weight 1. */
   public void put(K key, V value) {
-    if (size.get() >= capacity) {
-      makeRoom();
+    put(key, value, 1);
+  }
+
+  /** Keeps a value, unless it weighs more than all may together. */
+  public void put(K key, V value, int weighs) {
+    if (weighs > capacity) {
+      return;
     }
-    if (entries.put(key, new Entry<>(value)) == null) {
-      size.incrementAndGet();
+    if (weight.get() + weighs > capacity) {
+      makeRoom(weighs);
     }
+    Entry<V> before = entries.put(key, new Entry<>(value, weighs));
+    weight.addAndGet(weighs - (before == null ? 0 : before.weight));
   }
 
   /**
    * Goes round until there is room; twice round at most, for nobody uses entries faster than it
    * goes.
    */
-  private synchronized void makeRoom() {
-    int left = 2 * capacity + 2;
-    while (size.get() >= capacity && left-- > 0) {
+  private synchronized void makeRoom(int weighs) {
+    long left = 2L * entries.size() + 2;
+    while (weight.get() + weighs > capacity && left-- > 0) {
       if (!hand.hasNext()) {
         hand = entries.values().iterator();
         if (!hand.hasNext()) {
@@ -80,13 +89,13 @@ public final class BoundedMemo<K, V> {
         entry.used = false;
       } else {
         hand.remove();
-        size.decrementAndGet();
+        weight.addAndGet(-entry.weight);
       }
     }
   }
 
-  /** How many entries are kept. */
-  public int size() {
-    return size.get();
+  /** What the entries kept weigh together. */
+  public long weight() {
+    return weight.get();
   }
 }

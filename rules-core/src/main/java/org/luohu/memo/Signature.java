@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything of a family that a computation may read, and nothing else: the key by which its result
- * is remembered. Immutable.
+ * Everything that a computation reads, and whose it is: the key by which its result is remembered.
+ * Immutable.
  */
 public final class Signature {
 
@@ -20,6 +20,11 @@ public final class Signature {
   public Signature(@Nullable Object[] tokens) {
     this.tokens = tokens;
     this.hash = Arrays.hashCode(tokens);
+  }
+
+  /** How many tokens it has. */
+  int size() {
+    return tokens.length;
   }
 
   @Override

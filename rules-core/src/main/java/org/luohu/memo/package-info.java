@@ -1,6 +1,6 @@
 /**
- * What is remembered, and by what: the signature of a family is all that a computation may read of
- * it, so that families with equal signatures get equal answers. See docs/adr/0006-memo.md.
+ * What is remembered, and by what: a signature is all that a computation reads, so that equal
+ * signatures have equal results. See docs/adr/0006-memo.md.
  */
 @NullMarked
 package org.luohu.memo;

@@ -60,7 +60,6 @@ public final class MoveChild {
           Map.of(),
           Set.of(),
           new Jurisdiction(
-              List.of(FILED_AT, ORIGIN, TARGET),
               person -> person.get(ORIGIN),
               application -> application.get(ORIGIN),
               person -> person.get(TARGET),

@@ -31,34 +31,30 @@ final class MoveTruths {
 
   static List<Presumption<?>> presumptions() {
     return List.of(
-        presume(REGISTERED, "孩子已经有户口", "the child is registered already", List.of(), k -> true),
-        presume(KINSHIP, "亲生子女", "a child by birth", List.of(), k -> Kinship.BIRTH),
-        presume(UNMARRIED, "子女未婚", "the child is unmarried", List.of(), k -> true),
+        presume(REGISTERED, "孩子已经有户口", "the child is registered already", k -> true),
+        presume(KINSHIP, "亲生子女", "a child by birth", k -> Kinship.BIRTH),
+        presume(UNMARRIED, "子女未婚", "the child is unmarried", k -> true),
         presume(
             RESTRICTED,
             "没有被假释、缓刑、管制、剥夺政治权利",
             "neither on parole or probation nor under control nor deprived of rights",
-            List.of(),
             k -> false),
         presume(
             AGREE,
             "父母双方都同意（请双方签字）",
             "both parents agree (let both sign)",
-            List.of(PARENTS),
             k -> k.value(PARENTS) == ParentsTie.MARRIED ? true : null),
         presume(
             AREA_ENOUGH,
             "人均住房不低于困难标准（请核对）",
             "the dwelling is not below the standard of need (check it)",
-            List.of(),
             k -> true),
         presume(
             CONSENT,
             "户主同意（请户主签字）",
             "the head of the household consents (let the head sign)",
-            List.of(),
             k -> true),
-        presume(ROUTE, "能一站式的走一站式", "one-stop where that is open", List.of(), k -> Route.ONE_STOP));
+        presume(ROUTE, "能一站式的走一站式", "one-stop where that is open", k -> Route.ONE_STOP));
   }
 
   /** The plain one of the values that a fact can have: filed where the parent joined is. */

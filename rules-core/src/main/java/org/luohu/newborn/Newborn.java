@@ -59,16 +59,6 @@ public final class Newborn {
           Map.of(BORN_IN, BORN_ON),
           NewbornChecks.MATERIALS,
           new Jurisdiction(
-              List.of(
-                  FILED_AT,
-                  FOLLOW,
-                  FATHER.region(),
-                  FATHER.household(),
-                  MOTHER.region(),
-                  MOTHER.household(),
-                  GRANDPARENTS_REGION,
-                  GRANDPARENTS_HOUSEHOLD,
-                  INSTITUTION_REGION),
               Newborn::counter,
               Application::filedAt,
               Newborn::target,

@@ -31,16 +31,6 @@ final class NewbornChoices implements Choices {
     return List.of(StatedFacts.FOLLOW);
   }
 
-  @Override
-  public List<StatedFact<?>> inputs() {
-    return List.of(
-        StatedFacts.FATHER.exists(),
-        StatedFacts.MOTHER.exists(),
-        StatedFacts.FATHER.alive(),
-        StatedFacts.MOTHER.alive(),
-        StatedFacts.CUSTODY);
-  }
-
   /** Every other pair of whom to follow and where to file. */
   @Override
   public List<Application> others(Application application) {

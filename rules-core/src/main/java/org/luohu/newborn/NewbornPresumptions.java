@@ -30,42 +30,32 @@ final class NewbornPresumptions {
 
   static List<Presumption<?>> all() {
     List<Presumption<?>> all = new ArrayList<>();
-    all.add(
-        presume(
-            ORIGIN, "孩子是亲生的", "the child is born to the parents", List.of(), s -> Origin.BIRTH));
-    all.add(
-        presume(
-            FATHER.exists(), "父亲的情况可以查明", "the father is known", List.of(ORIGIN), s -> known(s)));
-    all.add(
-        presume(
-            MOTHER.exists(), "母亲的情况可以查明", "the mother is known", List.of(ORIGIN), s -> known(s)));
+    all.add(presume(ORIGIN, "孩子是亲生的", "the child is born to the parents", s -> Origin.BIRTH));
+    all.add(presume(FATHER.exists(), "父亲的情况可以查明", "the father is known", s -> known(s)));
+    all.add(presume(MOTHER.exists(), "母亲的情况可以查明", "the mother is known", s -> known(s)));
     all.add(
         presume(
             AT_BIRTH,
             "父母一方无法查明，按未婚生育办理",
             "one parent is not known, so the birth is out of wedlock",
-            List.of(FATHER.exists(), MOTHER.exists()),
             NewbornPresumptions::unmarried));
     all.add(
         presume(
             FATHER.household(),
             "不是内地居民的父亲没有内地户口",
             "the father, no mainland resident, has no hukou",
-            List.of(FATHER.citizenship()),
             s -> noHukou(s, FATHER)));
     all.add(
         presume(
             MOTHER.household(),
             "不是内地居民的母亲没有内地户口",
             "the mother, no mainland resident, has no hukou",
-            List.of(MOTHER.citizenship()),
             s -> noHukou(s, MOTHER)));
     all.add(
         presume(
             FATHER.citizenship(),
             "有内地户口的父亲是内地居民",
             "the father, who has a hukou, is a mainland resident",
-            List.of(FATHER.household()),
             s -> citizen(s, FATHER),
             FATHER.household()));
     all.add(
@@ -73,76 +63,55 @@ final class NewbornPresumptions {
             MOTHER.citizenship(),
             "有内地户口的母亲是内地居民",
             "the mother, who has a hukou, is a mainland resident",
-            List.of(MOTHER.household()),
             s -> citizen(s, MOTHER),
             MOTHER.household()));
-    all.add(
-        presume(FATHER.alive(), "父亲健在", "the father is alive", List.of(NOW), s -> alive(s), NOW));
-    all.add(
-        presume(MOTHER.alive(), "母亲健在", "the mother is alive", List.of(NOW), s -> alive(s), NOW));
-    all.add(presume(DIED, "孩子健在", "the child is alive", List.of(), s -> false));
+    all.add(presume(FATHER.alive(), "父亲健在", "the father is alive", s -> alive(s), NOW));
+    all.add(presume(MOTHER.alive(), "母亲健在", "the mother is alive", s -> alive(s), NOW));
+    all.add(presume(DIED, "孩子健在", "the child is alive", s -> false));
     all.add(
         presume(
             FATHER.activeSoldier(),
             "父亲不是现役军人",
             "the father is not on active service",
-            List.of(FATHER.household()),
             s -> civilian(s, FATHER)));
     all.add(
         presume(
             MOTHER.activeSoldier(),
             "母亲不是现役军人",
             "the mother is not on active service",
-            List.of(MOTHER.household()),
             s -> civilian(s, MOTHER)));
     all.add(
         presume(
             SURNAME,
             "孩子随父姓或者随母姓",
             "the child bears a parent's surname",
-            List.of(FATHER.exists()),
             s -> Boolean.FALSE.equals(s.value(FATHER.exists())) ? Surname.MOTHER : Surname.FATHER));
     all.add(
         presume(
             NAME_AS_CERTIFICATE,
             "姓名与出生证明一致",
             "the name is the one on the birth certificate",
-            List.of(),
             s -> true));
     all.add(
         presume(
-            NAME_STANDARD,
-            "名字均为规范汉字",
-            "the given name uses standard characters only",
-            List.of(),
-            s -> true));
+            NAME_STANDARD, "名字均为规范汉字", "the given name uses standard characters only", s -> true));
     all.add(
         presume(
-            FATHER.settledAbroad(),
-            "父亲没有定居国外",
-            "the father has not settled abroad",
-            List.of(),
-            s -> false));
+            FATHER.settledAbroad(), "父亲没有定居国外", "the father has not settled abroad", s -> false));
     all.add(
         presume(
-            MOTHER.settledAbroad(),
-            "母亲没有定居国外",
-            "the mother has not settled abroad",
-            List.of(),
-            s -> false));
+            MOTHER.settledAbroad(), "母亲没有定居国外", "the mother has not settled abroad", s -> false));
     all.add(
         presume(
             BIRTH_CERTIFICATE,
             "持有真实的出生证明（请核验原件）",
             "a genuine birth certificate is held (check the original)",
-            List.of(DELIVERED_IN, BORN_IN),
             NewbornPresumptions::birthCertificate));
     all.add(
         presume(
             FOREIGN_NATIONALITY,
             "在内地出生、父母都不是外国人的孩子没有外国国籍",
             "the child, born on the mainland to no foreign parent, has no foreign nationality",
-            List.of(BORN_IN, FATHER.citizenship(), MOTHER.citizenship()),
             NewbornPresumptions::foreignNationality,
             BORN_IN,
             FATHER.citizenship(),
@@ -152,7 +121,6 @@ final class NewbornPresumptions {
             MARRIAGE_CERTIFICATE,
             "持有结婚证（请核验原件）",
             "a marriage certificate is held (check the original)",
-            List.of(NOW, AT_BIRTH),
             NewbornPresumptions::marriageCertificate,
             NOW));
     all.add(
@@ -160,35 +128,24 @@ final class NewbornPresumptions {
             CUSTODY_PROOF,
             "持有抚养关系证明（请核验原件）",
             "a proof of custody is held (check the original)",
-            List.of(),
             s -> CustodyProof.AGREEMENT));
     all.add(
         presume(
-            UNIT_CONSENT,
-            "集体户单位同意挂靠（请核验原件）",
-            "the unit consents (check the original)",
-            List.of(),
-            s -> true));
+            UNIT_CONSENT, "集体户单位同意挂靠（请核验原件）", "the unit consents (check the original)", s -> true));
     all.add(
         presume(
-            COMMITMENT_SIGNED,
-            "承诺书在窗口签署",
-            "the commitment is signed at the counter",
-            List.of(),
-            s -> true));
+            COMMITMENT_SIGNED, "承诺书在窗口签署", "the commitment is signed at the counter", s -> true));
     all.add(
         presume(
             DELIVERY_ADDRESS,
             "邮寄信息及联系方式在窗口留存",
             "delivery address and telephone number are given at the counter",
-            List.of(),
             s -> true));
     all.add(
         presume(
             ETHNICITY,
             "孩子填报父亲或者母亲的民族",
             "the child is entered with a parent's ethnicity",
-            List.of(FATHER.ethnicity(), MOTHER.ethnicity()),
             NewbornPresumptions::parentEthnicity));
     return all;
   }

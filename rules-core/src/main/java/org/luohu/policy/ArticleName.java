@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.luohu.memo.BoundedMemo;
 
 /**
  * The numbers of articles (条、款、项) in English, as laws and other documents write them (立法法 and
@@ -18,10 +19,22 @@ public final class ArticleName {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千";
 
+  /** What decisions cite again and again. */
+  private static final BoundedMemo<String, String> ENGLISH = new BoundedMemo<>(1 << 12);
+
   private ArticleName() {}
 
   /** The article in English; as it stands where it is not numbered. */
   static String english(String article) {
+    String known = ENGLISH.get(article);
+    if (known == null) {
+      known = read(article);
+      ENGLISH.put(article, known);
+    }
+    return known;
+  }
+
+  private static String read(String article) {
     Matcher range = RANGE.matcher(article);
     if (range.matches()) {
       return "arts. " + value(range.group(1)) + " to " + value(range.group(2));

@@ -3,8 +3,10 @@ package org.luohu.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.luohu.application.Jurisdiction;
 import org.luohu.drl.Truth;
+import org.luohu.memo.Signature;
 import org.luohu.policy.PolicyKind;
 import org.luohu.policy.PolicyLibrary;
 import org.luohu.vocabulary.Completion;
@@ -64,6 +66,31 @@ record InForce(
     if (state.applies() != Truth.FALSE) {
       (channel(state.policy().manifest().kind()) ? channels : registration).add(state);
     }
+  }
+
+  /**
+   * All that a conclusion told without words is drawn from where how the rules stand settles the
+   * outcome: how they stand, and what is seen of the materials that they ask for.
+   *
+   * @param summary what is kept of the conclusion
+   */
+  Signature signature(Summary<?> summary, Papers papers, Situation situation) {
+    List<@Nullable Object> tokens = new ArrayList<>();
+    tokens.add(summary);
+    tokens.add(nationalOnly());
+    tokens.add(atTarget);
+    for (PolicyState policy : all()) {
+      tokens.add(policy.applies());
+      tokens.add(policy.states());
+      for (RuleState state : policy.standing()) {
+        for (Said said : state.says()) {
+          if (said.needs()) {
+            tokens.add(papers.seen(said.materialEntry(), situation));
+          }
+        }
+      }
+    }
+    return new Signature(tokens.toArray());
   }
 
   /** Whether the target is not known, so that national law alone runs. */

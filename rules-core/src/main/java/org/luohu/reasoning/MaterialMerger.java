@@ -94,7 +94,7 @@ final class MaterialMerger {
     }
     line.entry = entry;
     line.needed |= state.truth().and(displaced.not()) == Truth.TRUE;
-    line.absent |= papers.missing(entry, situation) == Truth.TRUE;
+    line.absent |= papers.seen(entry, situation).missing() == Truth.TRUE;
     line.basis.addAll(said.basis());
     line.policies.add(state.policy().id());
     if (state.truth() == Truth.OPEN) {
@@ -136,14 +136,15 @@ final class MaterialMerger {
         line.needed || questions == null
             ? List.of()
             : line.openBecauseOf.values().stream().map(questions::plain).toList();
-    List<Fate> fate = papers.fate(entry, situation);
+    Papers.Seen seen = papers.seen(entry, situation);
+    List<Fate> fate = seen.fate();
     return new Material(
         entry.code(),
         entry.name(),
         entry.form(),
         retention(entry, fate),
         entry.retentionBasis().isEmpty(),
-        state(line, entry),
+        state(line, seen),
         entry.anyOf(),
         List.copyOf(line.replaces.values()),
         List.copyOf(line.lifts.values()),
@@ -161,13 +162,13 @@ final class MaterialMerger {
         : entry.retention();
   }
 
-  private MaterialState state(Line line, MaterialEntry entry) {
+  private MaterialState state(Line line, Papers.Seen seen) {
     if (!line.needed) {
       return MaterialState.POSSIBLE;
     }
     if (line.absent) {
       return MaterialState.MISSING;
     }
-    return papers.brought(entry) ? MaterialState.PROVIDED : MaterialState.UNSTATED;
+    return seen.brought() ? MaterialState.PROVIDED : MaterialState.UNSTATED;
   }
 }

@@ -48,7 +48,7 @@ record Outlook(
       Situation situation, Papers papers, Explanation explanation, InForce inForce, int limit) {
     Superset known = new Superset(situation, papers, explanation, inForce);
     Verdicts<Truth> verdicts = Verdicts.of(known, inForce);
-    if (verdicts.allMatch(verdict -> known.possible(verdict).size() == 1)) {
+    if (settled(known, verdicts)) {
       return of(known, verdicts, inForce, true);
     }
     try {
@@ -57,6 +57,18 @@ record Outlook(
     } catch (Diagrams.TooLarge e) {
       return of(known, verdicts, inForce, false);
     }
+  }
+
+  /** The outlook where what is known of each rule alone settles it, else null. */
+  static @Nullable Outlook settled(
+      Situation situation, Papers papers, Explanation explanation, InForce inForce) {
+    Superset known = new Superset(situation, papers, explanation, inForce);
+    Verdicts<Truth> verdicts = Verdicts.of(known, inForce);
+    return settled(known, verdicts) ? of(known, verdicts, inForce, true) : null;
+  }
+
+  private static boolean settled(Superset known, Verdicts<Truth> verdicts) {
+    return verdicts.allMatch(verdict -> known.possible(verdict).size() == 1);
   }
 
   private static <T> Outlook of(

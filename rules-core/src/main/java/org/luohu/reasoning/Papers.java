@@ -37,7 +37,7 @@ public final class Papers {
   }
 
   /** Whether a material was brought, itself or one of those that serve for it. */
-  boolean brought(MaterialEntry entry) {
+  private boolean brought(MaterialEntry entry) {
     Set<String> all = brought == null ? Set.of() : brought;
     return all.contains(entry.code()) || entry.anyOf().stream().anyMatch(all::contains);
   }
@@ -85,7 +85,7 @@ public final class Papers {
   }
 
   /** What becomes of a material on what is known; empty where that turns on a fact not known. */
-  List<Fate> fate(MaterialEntry entry, Situation situation) {
+  private List<Fate> fate(MaterialEntry entry, Situation situation) {
     List<Fate> fate = new ArrayList<>();
     for (FateEntry step : entry.fate()) {
       Truth so =
@@ -100,6 +100,24 @@ public final class Papers {
       }
     }
     return fate;
+  }
+
+  /**
+   * All that is seen of a material that is needed.
+   *
+   * @param brought whether it was brought, itself or one of those that serve for it
+   * @param missing whether it is missing
+   * @param fate what becomes of it; empty where that turns on a fact not known
+   */
+  record Seen(boolean brought, Truth missing, List<Fate> fate) {
+    private static final Seen NOTHING = new Seen(false, Truth.FALSE, List.of());
+  }
+
+  /** What is seen of a material on what is known. */
+  Seen seen(MaterialEntry entry, Situation situation) {
+    return !stated() && entry.absentWhen().isEmpty() && entry.fate().isEmpty()
+        ? Seen.NOTHING
+        : new Seen(brought(entry), missing(entry, situation), fate(entry, situation));
   }
 
   /** Whether a needed material is missing on what is known. */

@@ -38,25 +38,9 @@ record PolicyState(
                     .applies(
                         jurisdiction.counter().apply(family), jurisdiction.target().apply(family));
     Truth applies = everywhere ? Truth.TRUE : situation.unfold(scope, Truths.INSTANCE);
-    RuleStates states = applies == Truth.FALSE ? RuleStates.NONE : runnable.states(situation);
+    RuleStates states = applies == Truth.FALSE ? runnable.none() : runnable.states(situation);
     return new PolicyState(
-        policy, applies, scope, runnable, applies == Truth.OPEN ? open(states) : states);
-  }
-
-  /** Where it is open whether a policy applies, what its true rules say is open. */
-  private static RuleStates open(RuleStates states) {
-    return RuleStates.of(
-        states.all().stream()
-            .map(
-                state ->
-                    new RuleState(
-                        state.policy(), state.rule(), state.says(), Truth.OPEN.and(state.truth())))
-            .toList());
-  }
-
-  /** Its rules, every one. */
-  List<RuleState> rules() {
-    return states.all();
+        policy, applies, scope, runnable, applies == Truth.OPEN ? states.inDoubt() : states);
   }
 
   /** Its rules that are true or open. */

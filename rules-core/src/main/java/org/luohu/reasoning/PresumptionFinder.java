@@ -13,7 +13,6 @@ import org.luohu.decision.Presumed;
 import org.luohu.drl.Truth;
 import org.luohu.outcome.OutcomeLaw;
 import org.luohu.vocabulary.Presumption;
-import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
 
@@ -39,14 +38,12 @@ final class PresumptionFinder {
   List<Presumed> presumed(Collection<PolicyState> policies) {
     Set<StatedFact<?>> relied = new HashSet<>();
     Explanation explanation = new Explanation(forgetful);
-    BitSet forgotten = situation.restingOnPresumptions();
     for (PolicyState policy : policies) {
-      BitSet rules = touched(policy.runnable(), forgotten);
-      for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
-        RuleState state = policy.rules().get(i);
-        if (state.truth() != Truth.OPEN
-            && matters(state)
-            && state.rule().evaluate(forgetful::value) == Truth.OPEN) {
+      BitSet opened = policy.runnable().open(forgetful);
+      opened.andNot(policy.states().open());
+      for (int i = opened.nextSetBit(0); i >= 0; i = opened.nextSetBit(i + 1)) {
+        RuleState state = policy.runnable().state(i, policy.states().truth(i));
+        if (matters(state)) {
           relied.addAll(explanation.openBecauseOf(state.rule()));
         }
       }
@@ -64,21 +61,6 @@ final class PresumptionFinder {
       }
     }
     return presumed;
-  }
-
-  /** The numbers of the rules that look at a property which is settled by what was presumed. */
-  private BitSet touched(RunnablePolicy policy, BitSet forgotten) {
-    BitSet rules = new BitSet();
-    BitSet properties = policy.properties();
-    for (int i = properties.nextSetBit(0); i >= 0; i = properties.nextSetBit(i + 1)) {
-      Property<?> property = situation.vocabulary().properties().get(i);
-      if (property.readsOneOf(forgotten)
-          && situation.value(property) != null
-          && forgetful.value(property) == null) {
-        rules.or(policy.rulesOn(i));
-      }
-    }
-    return rules;
   }
 
   /** A fact that is known by deduction from a presumption rests on that presumption. */
@@ -99,7 +81,12 @@ final class PresumptionFinder {
    * that goes on.
    */
   private boolean matters(RuleState state) {
-    return state.says().stream().anyMatch(said -> matters(state, said.effect()));
+    for (Said said : state.says()) {
+      if (matters(state, said.effect())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean matters(RuleState state, Effect effect) {

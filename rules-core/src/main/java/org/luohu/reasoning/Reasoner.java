@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.luohu.application.Jurisdiction;
-import org.luohu.decision.Basis;
 import org.luohu.decision.Effect;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Question;
 import org.luohu.decision.Unencoded;
 import org.luohu.decision.Verdict;
 import org.luohu.decision.VerdictKind;
-import org.luohu.drl.Condition;
 import org.luohu.drl.Rule;
 import org.luohu.drl.Truth;
-import org.luohu.policy.UnencodedArticle;
+import org.luohu.memo.Memo;
 import org.luohu.text.Text;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
@@ -72,16 +70,35 @@ public final class Reasoner {
   }
 
   /**
-   * Draws the conclusion without the words behind it: findings name no facts, nothing is asked and
-   * nothing told of what was presumed. Parameters as above.
+   * What is kept of the conclusion without the words behind it: findings name no facts, nothing is
+   * asked and nothing told of what was presumed. Parameters as above.
+   *
+   * @param memo remembers it by how the rules stand, where that settles it; null for none
    */
-  public static Conclusion concludeBriefly(
+  public static <T> T concludeBriefly(
       Situation situation,
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
-      @Nullable SortedSet<String> materials) {
+      @Nullable SortedSet<String> materials,
+      Summary<T> summary,
+      @Nullable Memo memo) {
     InForce inForce = InForce.of(situation, policies, jurisdiction);
-    return new Reasoner(situation, inForce, materials, LIMIT).conclude(false);
+    Reasoner reasoner = new Reasoner(situation, inForce, materials, LIMIT);
+    T known =
+        memo == null
+            ? null
+            : memo.part(
+                Memo.Part.CONCLUSIONS,
+                inForce.signature(summary, reasoner.papers, situation),
+                () -> reasoner.settled(summary),
+                summary::bytes);
+    return known == null ? summary.of(reasoner.conclude(false)) : known;
+  }
+
+  /** The summary where how the rules stand settles the outcome, else null. */
+  private <T> @Nullable T settled(Summary<T> summary) {
+    Outlook outlook = Outlook.settled(situation, papers, explanation, inForce);
+    return outlook == null ? null : summary.of(conclude(outlook, false));
   }
 
   /**
@@ -94,10 +111,14 @@ public final class Reasoner {
       List<RunnablePolicy> policies,
       Jurisdiction jurisdiction,
       StateResult<R> result) {
-    return InForce.of(situation, policies, jurisdiction).all().stream()
-        .flatMap(policy -> policy.rules().stream())
-        .map(state -> result.of(state.policy(), state.rule(), state.truth()))
-        .toList();
+    List<R> results = new ArrayList<>();
+    for (PolicyState policy : InForce.of(situation, policies, jurisdiction).all()) {
+      List<Rule> rules = policy.runnable().rules();
+      for (int i = 0; i < rules.size(); i++) {
+        results.add(result.of(policy.policy(), rules.get(i), policy.states().truth(i)));
+      }
+    }
+    return results;
   }
 
   /** Why a rule's condition is true, false or open in a situation, in words. */
@@ -116,7 +137,10 @@ public final class Reasoner {
   }
 
   private Conclusion conclude(boolean explained) {
-    Outlook outlook = Outlook.of(situation, papers, explanation, inForce, limit);
+    return conclude(Outlook.of(situation, papers, explanation, inForce, limit), explained);
+  }
+
+  private Conclusion conclude(Outlook outlook, boolean explained) {
     PolicyState channel =
         inForce.atTarget() == Truth.FALSE ? outlook.mildest(inForce.channels()) : null;
     List<PolicyState> shown = new ArrayList<>(inForce.registration());
@@ -160,16 +184,8 @@ public final class Reasoner {
   private List<Unencoded> unencoded(List<PolicyState> shown) {
     List<Unencoded> touching = new ArrayList<>();
     for (PolicyState state : shown) {
-      for (UnencodedArticle article : state.policy().notEncoded().articles()) {
-        Condition touches = article.touches();
-        if (touches != null
-            && state.applies() == Truth.TRUE
-            && touches.evaluate(situation::value) == Truth.TRUE) {
-          Basis basis = article.basis();
-          touching.add(
-              new Unencoded(
-                  state.policy().id(), basis.article().zh(), article.why(), List.of(basis)));
-        }
+      if (state.applies() == Truth.TRUE) {
+        touching.addAll(state.runnable().touching(situation));
       }
     }
     return touching;

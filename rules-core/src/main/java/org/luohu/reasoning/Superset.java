@@ -53,7 +53,7 @@ final class Superset implements Reading<Truth> {
 
   @Override
   public Truth missing(MaterialEntry entry) {
-    return papers.missing(entry, situation);
+    return papers.seen(entry, situation).missing();
   }
 
   @Override

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luohu.application.Application;
-import org.luohu.application.Choices;
-import org.luohu.application.Jurisdiction;
 import org.luohu.facts.Child;
 import org.luohu.facts.Father;
 import org.luohu.facts.Filing;
@@ -228,50 +226,6 @@ class VocabularyTest {
             constraint.name() + " reads " + reading.read);
       }
     }
-  }
-
-  @Test
-  void theJurisdictionReadsOnlyItsDeclaredInputs() {
-    Random random = new Random(4);
-    Jurisdiction jurisdiction = Newborn.SERVICE.jurisdiction();
-    for (int i = 0; i < 500; i++) {
-      Reading reading = new Reading(anyFamily(random));
-      jurisdiction.counter().apply(reading);
-      jurisdiction.target().apply(reading);
-      jurisdiction.atTarget().test(reading);
-      assertTrue(
-          Set.copyOf(jurisdiction.inputs()).containsAll(reading.read),
-          () -> "reads " + reading.read);
-    }
-  }
-
-  /** Whatever else changes, what can be chosen and where it takes effect is the same. */
-  @Test
-  void choicesDependOnTheirDeclaredInputsAlone() {
-    Random random = new Random(5);
-    Choices choices = Newborn.SERVICE.choices();
-    Set<StatedFact<?>> inputs = new HashSet<>(choices.inputs());
-    inputs.addAll(Newborn.SERVICE.jurisdiction().inputs());
-    for (int i = 0; i < 500; i++) {
-      Map<StatedFact<?>, Object> one = anyFamily(random);
-      Map<StatedFact<?>, Object> other = anyFamily(random);
-      inputs.forEach(fact -> other.put(fact, one.get(fact)));
-      assertEquals(seen(choices, one), seen(choices, other));
-    }
-  }
-
-  private static List<Object> seen(Choices choices, Map<StatedFact<?>, Object> family) {
-    Application.Builder builder = Application.builder(Newborn.SERVICE);
-    family.forEach((fact, value) -> state(builder, fact, value));
-    Application application = builder.unchecked();
-    List<Object> seen = new ArrayList<>(choices.targets(application));
-    for (Application other : choices.others(application)) {
-      seen.add(choices.told(other));
-      seen.add(other.filedAt());
-      seen.add(choices.onlyWhereOpen(other));
-      seen.add(choices.instead(application, other));
-    }
-    return seen;
   }
 
   @SuppressWarnings("unchecked")

@@ -92,11 +92,7 @@ public final class LibraryCards {
         .end();
     BUILDER.presume(
         new Presumption<>(
-            KIND,
-            List.of(),
-            s -> ReaderKind.RESIDENT,
-            t("读者是居民", "the reader is a resident"),
-            List.of()));
+            KIND, s -> ReaderKind.RESIDENT, t("读者是居民", "the reader is a resident"), List.of()));
     return BUILDER.build();
   }
 
@@ -133,7 +129,6 @@ public final class LibraryCards {
         Map.of(),
         Set.of("library-form"),
         new Jurisdiction(
-            List.of(FILED_AT, HOME),
             family -> family.get(FILED_AT),
             Application::filedAt,
             family -> family.get(HOME),

@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
 import org.luohu.application.Services;
@@ -149,6 +156,43 @@ class SecondServiceTest {
         }
       }
     }
+  }
+
+  /** However many policies are in force, what stands in each is remembered. */
+  @Test
+  void seventyPoliciesInForceAreNotTooMany(@TempDir Path directory) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>(LibraryLaw.files().files());
+    for (int i = 0; i < 70; i++) {
+      String matter = "library-card-" + i;
+      for (String file : List.of("policy.yaml", "visitors.drl")) {
+        String text =
+            new String(
+                    Objects.requireNonNull(files.get(LibraryLaw.ZHEJIANG + "/" + file)),
+                    StandardCharsets.UTF_8)
+                .replace("zhejiang.library_card", "zhejiang." + matter.replace('-', '_'));
+        files.put(
+            "zhejiang/" + matter + "/2021-01-01/" + file, text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = directory.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    Luohu luohu = Luohu.open(Services.of(LibraryCards.SERVICE), directory);
+    Application application =
+        Application.builder(LibraryCards.SERVICE)
+            .state(LibraryCards.FILED_ON, LocalDate.of(2022, 3, 15))
+            .state(LibraryCards.FILED_AT, Region.of("330106"))
+            .state(LibraryCards.HOME, Region.of("330106"))
+            .state(LibraryCards.SIX_OR_OLDER, true)
+            .build();
+    assertEquals(72, luohu.decide(application).policies().size());
+    long made = luohu.memo().misses();
+    assertTrue(made >= 72, luohu.memo()::toString);
+    luohu.decide(application);
+    assertEquals(made, luohu.memo().misses());
+    assertTrue(luohu.memo().hits() >= 72, luohu.memo()::toString);
   }
 
   @Test

@@ -18,9 +18,6 @@ record Law(String name, @Nullable String publicKey, String digest) implements Se
 
   static final String BUNDLED = "bundled";
 
-  /** As many as a batch remembers. */
-  private static final int REMEMBERED = 65_536;
-
   private static final ConcurrentHashMap<String, Luohu> OPENED = new ConcurrentHashMap<>();
 
   /**
@@ -35,11 +32,9 @@ record Law(String name, @Nullable String publicKey, String digest) implements Se
   }
 
   private static Luohu open(String name, @Nullable String publicKey) {
-    Luohu luohu =
-        name.equals(BUNDLED)
-            ? Luohu.bundled()
-            : Luohu.open(PolicySource.at(Path.of(name), publicKey));
-    return luohu.remembering(REMEMBERED);
+    return name.equals(BUNDLED)
+        ? Luohu.bundled()
+        : Luohu.open(PolicySource.at(Path.of(name), publicKey));
   }
 
   /**

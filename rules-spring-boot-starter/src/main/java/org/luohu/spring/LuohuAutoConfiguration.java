@@ -40,7 +40,7 @@ public class LuohuAutoConfiguration {
     InstantSource clock = clock(clocks);
     UnaryOperator<Luohu> ready =
         luohu -> {
-          Luohu sized = luohu.remembering(properties.remembered());
+          Luohu sized = luohu.remembering(properties.remembered().toBytes());
           if (properties.warmUp()) {
             PlainCase.warmUp(sized, LocalDate.ofInstant(clock.instant(), properties.zone()));
           }

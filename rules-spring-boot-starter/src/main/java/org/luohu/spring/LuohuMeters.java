@@ -65,7 +65,7 @@ public final class LuohuMeters implements DecisionListener {
 
   private void memo(MeterRegistry registry, String result, ToDoubleFunction<MemoCount> count) {
     FunctionCounter.builder("luohu.memo", memo, count)
-        .description("Decisions taken over from a family that looks the same, or reasoned out")
+        .description("Parts of decisions taken over from an earlier family, or reasoned out")
         .tag("result", result)
         .register(registry);
   }

@@ -2,7 +2,6 @@ package org.luohu.spring;
 
 import java.util.function.Supplier;
 import org.luohu.Luohu;
-import org.luohu.deciding.MemoStatistics;
 
 /** What the memos of all laws so far have come to. */
 final class MemoCount {
@@ -17,16 +16,16 @@ final class MemoCount {
     this.last = law.get();
   }
 
-  /** Decisions taken over. */
+  /** Parts of decisions taken over. */
   synchronized long hits() {
     catchUp();
     return hits + last.memo().hits();
   }
 
-  /** Decisions reasoned out. */
+  /** Parts of decisions reasoned out. */
   synchronized long misses() {
     catchUp();
-    return others + reasoned(last.memo());
+    return others + last.memo().misses();
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same law is meant
@@ -34,12 +33,8 @@ final class MemoCount {
     Luohu now = law.get();
     if (now != last) {
       hits += last.memo().hits();
-      others += reasoned(last.memo());
+      others += last.memo().misses();
       last = now;
     }
-  }
-
-  private static long reasoned(MemoStatistics memo) {
-    return memo.misses() + memo.apart();
   }
 }

@@ -67,17 +67,18 @@ class LuohuStarterTest {
           LuohuDecider decider = context.getBean(LuohuDecider.class);
           assertEquals(expected(), DecisionJson.render(decider.decide(xu())));
           assertEquals(LocalDate.of(2026, 11, 27), decider.today(), "one in the morning in China");
-          assertEquals(65_536, decider.luohu().memo().capacity());
+          assertEquals(32 << 20, decider.luohu().memo().capacity());
         });
   }
 
   @Test
   void warming_up_builds_the_law_in_force() {
     runner
-        .withPropertyValues("luohu.warm-up=true", "luohu.remembered=100")
+        .withPropertyValues("luohu.warm-up=true", "luohu.remembered=100KB")
         .run(
             context -> {
-              assertEquals(100, context.getBean(LuohuDecider.class).luohu().memo().capacity());
+              assertEquals(
+                  100 << 10, context.getBean(LuohuDecider.class).luohu().memo().capacity());
               MemoStatistics memo = context.getBean(LuohuDecider.class).luohu().memo();
               assertTrue(memo.hits() + memo.misses() > 60, memo::toString);
             });
@@ -168,8 +169,8 @@ class LuohuStarterTest {
               assertEquals(
                   2,
                   registry.get("luohu.decisions").timers().stream().mapToLong(Timer::count).sum());
-              assertEquals(
-                  1, registry.get("luohu.memo").tag("result", "miss").functionCounter().count());
+              assertTrue(
+                  registry.get("luohu.memo").tag("result", "miss").functionCounter().count() > 0);
             });
   }
 
