@@ -16,6 +16,7 @@ import org.luohu.vocabulary.Constraint;
 import org.luohu.vocabulary.Property;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.vocabulary.Unfolding;
 
 /**
  * All families that file on one day, as propositions: one variable for each value of each stated
@@ -177,7 +178,7 @@ public final class Families {
     Set<Object> values = new LinkedHashSet<>();
     open.unfold(
         property,
-        new Situation.Unfolding<Boolean>() {
+        new Unfolding<Boolean>() {
           @Override
           public Boolean value(Object value) {
             return values.add(value);
@@ -192,7 +193,7 @@ public final class Families {
   }
 
   /** Makes literals of decision trees. */
-  private final class Tree implements Situation.Unfolding<Integer> {
+  private final class Tree implements Unfolding<Integer> {
     private final Predicate<Object> test;
     private int leaves;
 

@@ -11,6 +11,7 @@ import org.luohu.outcome.Diagrams;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.vocabulary.Unfolding;
 
 /** Conditions on families as functions of the facts that one situation leaves unknown. */
 final class Conditions {
@@ -70,7 +71,7 @@ final class Conditions {
   }
 
   /** Makes functions of decision trees. */
-  private final class Tree implements Situation.Unfolding<Integer> {
+  private final class Tree implements Unfolding<Integer> {
     private final Predicate<Object> test;
 
     Tree(Predicate<Object> test) {

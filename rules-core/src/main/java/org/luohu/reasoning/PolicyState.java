@@ -7,6 +7,7 @@ import org.luohu.drl.Truth;
 import org.luohu.policy.Policy;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
+import org.luohu.vocabulary.Unfolding;
 
 /**
  * A policy in force and how its rules stand in one situation.
@@ -49,7 +50,7 @@ record PolicyState(
   }
 
   /** What an unfolded condition comes to: true or false if all branches agree. */
-  enum Truths implements Situation.Unfolding<Truth> {
+  enum Truths implements Unfolding<Truth> {
     INSTANCE;
 
     @Override

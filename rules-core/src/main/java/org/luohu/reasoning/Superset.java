@@ -15,6 +15,7 @@ import org.luohu.policy.MaterialEntry;
 import org.luohu.vocabulary.Completion;
 import org.luohu.vocabulary.Situation;
 import org.luohu.vocabulary.StatedFact;
+import org.luohu.vocabulary.Unfolding;
 
 /**
  * A situation read by what is known of each rule alone: quick, and exact where one outcome is left.
@@ -102,7 +103,7 @@ final class Superset implements Reading<Truth> {
     if (known == Truth.OPEN) {
       situation.unfold(
           condition,
-          new Situation.Unfolding<Boolean>() {
+          new Unfolding<Boolean>() {
             @Override
             public Boolean value(Object value) {
               return true;
