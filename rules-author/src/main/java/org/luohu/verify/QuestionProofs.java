@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.luohu.application.ApplicationText;
-import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Effect;
 import org.luohu.logic.Bench;
@@ -75,9 +74,6 @@ final class QuestionProofs {
 
   /** Whether a policy of which some rule decides stops to apply when the fact alone changes. */
   private boolean decidesWhetherAnyApplies(StatedFact<?> fact) {
-    if (!ServiceDescription.of(last().service()).jurisdiction().inputs().contains(fact)) {
-      return false;
-    }
     for (Ground ground : grounds) {
       FieldOfApplication twins = ground.rulings().field(ground.families().twin(fact));
       for (Policy policy : ground.period().policies()) {
