@@ -17,13 +17,12 @@ import org.luohu.text.Text;
 /** The encodings in which text comes and goes: UTF-8, and GB 18030, of which GBK is a part. */
 final class TextEncoding {
 
-  /** GB 18030; what Chinese Windows calls ANSI, GBK or code page 936 is a part of it. */
-  static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String GB18030 = "GB18030";
 
-  private static final Map<String, Charset> NAMES =
+  private static final Map<String, String> NAMES =
       Map.of(
-          "utf-8", StandardCharsets.UTF_8,
-          "utf8", StandardCharsets.UTF_8,
+          "utf-8", "UTF-8",
+          "utf8", "UTF-8",
           "gb18030", GB18030,
           "gbk", GB18030,
           "gb2312", GB18030);
@@ -40,11 +39,20 @@ final class TextEncoding {
       return null;
     }
     String plain = name.toLowerCase(Locale.ROOT);
-    return NAMES.getOrDefault(
-        NAMES.containsKey(plain)
-            ? plain
-            : FormatOption.oneOf("--encoding", plain, List.of("utf-8", "gb18030", "gbk")),
-        StandardCharsets.UTF_8);
+    return Charset.forName(
+        NAMES.getOrDefault(
+            NAMES.containsKey(plain)
+                ? plain
+                : FormatOption.oneOf("--encoding", plain, List.of("utf-8", "gb18030", "gbk")),
+            "UTF-8"));
+  }
+
+  /**
+   * GB 18030; what Chinese Windows calls ANSI, GBK or code page 936 is a part of it. Its tables are
+   * large, and read by those who need them.
+   */
+  private static Charset gb18030() {
+    return Charset.forName(GB18030);
   }
 
   /**
@@ -52,8 +60,8 @@ final class TextEncoding {
    * else UTF-8.
    */
   static Charset told(byte[] beginning) {
-    return !readable(beginning, StandardCharsets.UTF_8) && readable(beginning, GB18030)
-        ? GB18030
+    return !readable(beginning, StandardCharsets.UTF_8) && readable(beginning, gb18030())
+        ? gb18030()
         : StandardCharsets.UTF_8;
   }
 

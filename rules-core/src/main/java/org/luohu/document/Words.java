@@ -1,9 +1,8 @@
 package org.luohu.document;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,22 +42,23 @@ final class Words {
       return Optional.empty();
     }
     int group = matcher.group(1) != null ? 1 : 4;
-    return isoDate(
-        String.format(
-            "%s-%02d-%02d",
-            matcher.group(group),
-            Integer.parseInt(matcher.group(group + 1)),
-            Integer.parseInt(matcher.group(group + 2))));
+    return day(matcher.group(group), matcher.group(group + 1), matcher.group(group + 2));
   }
 
   /** A day written in ISO 8601, if it is one and exists. */
   static Optional<LocalDate> isoDate(String text) {
-    if (!ISO.matcher(text).matches() || text.startsWith("0000")) {
-      return Optional.empty();
-    }
+    return ISO.matcher(text).matches()
+        ? day(text.substring(0, 4), text.substring(5, 7), text.substring(8))
+        : Optional.empty();
+  }
+
+  /** The day of these digits, if it exists; no year is 0. */
+  private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      return Optional.of(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE));
-    } catch (DateTimeParseException e) {
+      LocalDate read =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return read.getYear() == 0 ? Optional.empty() : Optional.of(read);
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,5 @@
 package org.luohu.policy;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ public final class ArticleName {
   private static final Pattern PART = Pattern.compile("第" + NUMBER + "(条|款|项|目|部分|章|节)");
   private static final Pattern RANGE = Pattern.compile("第" + NUMBER + "条至第" + NUMBER + "条");
   private static final Pattern LISTED = Pattern.compile("([〇零一二三四五六七八九十百]+)、(?:" + NUMBER + ")?");
+  private static final Pattern REMARK = Pattern.compile("（[^（）]{3,}）$");
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千";
 
@@ -35,21 +35,29 @@ public final class ArticleName {
   }
 
   private static String read(String article) {
+    if (!article.startsWith("第")) {
+      Matcher listed = LISTED.matcher(article);
+      if (!listed.matches()) {
+        return article;
+      }
+      String within = listed.group(2) == null ? "" : "(" + value(listed.group(2)) + ")";
+      return "part " + value(listed.group(1)) + within;
+    }
     Matcher range = RANGE.matcher(article);
     if (range.matches()) {
       return "arts. " + value(range.group(1)) + " to " + value(range.group(2));
     }
-    Matcher listed = LISTED.matcher(article);
-    if (listed.matches()) {
-      String within = listed.group(2) == null ? "" : "(" + value(listed.group(2)) + ")";
-      return "part " + value(listed.group(1)) + within;
+    Matcher remark = REMARK.matcher(article);
+    int end = remark.find() ? remark.start() : article.length();
+    StringBuilder read = new StringBuilder();
+    Matcher part = PART.matcher(article).region(0, end);
+    int at = 0;
+    while (at < end && part.lookingAt()) {
+      read.append(at == 0 ? "" : ", ").append(part(part));
+      at = part.end();
+      part.region(at, end);
     }
-    String numbered = article.replaceFirst("（[^（）]{3,}）$", "");
-    List<MatchResult> parts = PART.matcher(numbered).results().toList();
-    String read = String.join("", parts.stream().map(MatchResult::group).toList());
-    return parts.isEmpty() || !read.equals(numbered)
-        ? article
-        : String.join(", ", parts.stream().map(ArticleName::part).toList());
+    return at == end ? read.toString() : article;
   }
 
   private static String part(MatchResult part) {

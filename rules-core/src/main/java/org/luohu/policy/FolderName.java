@@ -1,9 +1,9 @@
 package org.luohu.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.luohu.document.MappingReader;
 
 /** The names of the folders that a version lies in. */
 final class FolderName {
@@ -32,10 +32,6 @@ final class FolderName {
   }
 
   static Optional<LocalDate> day(String name) {
-    try {
-      return Optional.of(LocalDate.parse(name));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(MappingReader.isoDate(name));
   }
 }

@@ -113,7 +113,7 @@ public final class PolicyLibrary {
       int end = folder.lastIndexOf('/');
       library.put(
           folder.substring(0, end),
-          LocalDate.parse(folder.substring(end + 1)),
+          FolderName.day(folder.substring(end + 1)).orElseThrow(),
           Version.of(
               new Once<>(() -> reader.apply(folder)), new Once<>(() -> heads.apply(folder))));
     }
