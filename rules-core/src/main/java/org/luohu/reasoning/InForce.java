@@ -1,6 +1,8 @@
 package org.luohu.reasoning;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,14 @@ record InForce(
     InForce inForce =
         new InForce(
             essentials, atTarget, jurisdiction.atTarget(), new ArrayList<>(), new ArrayList<>());
-    for (RunnablePolicy policy : policies) {
-      if (inForce.mayTakePart(policy)) {
-        inForce.add(PolicyState.of(policy, situation, jurisdiction));
+    // National law last: another thread may still be building its rule base.
+    Deque<PolicyState> states = new ArrayDeque<>();
+    for (int i = policies.size() - 1; i >= 0; i--) {
+      if (inForce.mayTakePart(policies.get(i))) {
+        states.addFirst(PolicyState.of(policies.get(i), situation, jurisdiction));
       }
     }
+    states.forEach(inForce::add);
     return inForce;
   }
 
