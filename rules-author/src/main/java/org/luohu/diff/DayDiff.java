@@ -167,7 +167,8 @@ final class DayDiff {
     Decision was = benchBefore.decide(family.file());
     SortedMap<String, Utterance> old = Says.words(was);
     SortedMap<String, Utterance> now = Says.words(family.decision());
-    List<String> unless = causes.isEmpty() ? List.of() : unless(cause, left.get(0));
+    List<Voice> between = causes.isEmpty() ? List.of() : between(cause, left.get(0));
+    List<String> unless = causes.isEmpty() ? List.of() : unless(cause, left.get(0), between);
     groups.add(
         new DiffGroup(
             was.outcome(),
@@ -176,7 +177,7 @@ final class DayDiff {
             causes.stream().map(RuleChange::cause).toList(),
             causes.isEmpty() ? List.of() : blocks.stream().map(projection::text).toList(),
             unless,
-            !causes.isEmpty() && exact(cause, left.get(0), unless),
+            !causes.isEmpty() && exact(cause, left.get(0), between, unless),
             day.first(),
             family,
             without(old, now),
@@ -240,13 +241,10 @@ final class DayDiff {
     return new Projection(families, properties, tellingApart);
   }
 
-  /**
-   * The rules that stand between the cause and the difference, changed ones first: where one holds,
-   * the difference does not show.
-   */
-  private List<String> unless(int cause, int difference) {
+  /** What stands between the cause and the difference, by name. */
+  private List<String> unless(int cause, int difference, List<Voice> between) {
     Set<String> names = new LinkedHashSet<>();
-    between(cause, difference).forEach(voice -> names.add(voice.rule().name()));
+    between.forEach(voice -> names.add(voice.rule().name()));
     if (clauses.satisfiable(cause, -difference, uncovered())
         && !clauses.satisfiable(cause, difference, uncovered())) {
       names.add(Finding.UNCOVERED);
@@ -254,19 +252,34 @@ final class DayDiff {
     return List.copyOf(names);
   }
 
+  /**
+   * The rules that stand between the cause and the difference, changed ones first: where one holds,
+   * the difference does not show.
+   */
   private List<Voice> between(int cause, int difference) {
     List<Voice> all = new ArrayList<>(before.voices());
     all.addAll(after.voices());
+    all.removeIf(voice -> voice.gravest() == Outcome.ACCEPT);
+    Set<Integer> raises = new LinkedHashSet<>();
+    all.forEach(voice -> raises.add(voice.raisesAnything()));
+    Set<Integer> notShown = impossible(raises, cause, difference);
+    Set<Integer> nowhere = impossible(notShown, cause, -difference);
     return all.stream()
-        .filter(voice -> voice.gravest() != Outcome.ACCEPT)
+        .filter(voice -> notShown.contains(voice.raisesAnything()))
+        .filter(voice -> !nowhere.contains(voice.raisesAnything()))
         .sorted(
             Comparator.comparing((Voice voice) -> !changed(voice))
                 .thenComparing(Voice::gravest, Comparator.reverseOrder()))
-        .filter(
-            voice ->
-                clauses.satisfiable(cause, -difference, voice.raisesAnything())
-                    && !clauses.satisfiable(cause, difference, voice.raisesAnything()))
         .toList();
+  }
+
+  /** Those of some propositions that are true of no family of whom two others are. */
+  private Set<Integer> impossible(Set<Integer> some, int one, int other) {
+    Set<Integer> left = new LinkedHashSet<>(some);
+    while (clauses.satisfiable(one, other, clauses.or(left))) {
+      left.removeIf(clauses::found); // a family speaks for all that is true of it
+    }
+    return left;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same object is meant
@@ -279,9 +292,9 @@ final class DayDiff {
     return clauses.or(before.uncoveredAnywhere(), after.uncoveredAnywhere());
   }
 
-  private boolean exact(int cause, int difference, List<String> unless) {
+  private boolean exact(int cause, int difference, List<Voice> between, List<String> unless) {
     List<Integer> rest = new ArrayList<>(List.of(cause, -difference));
-    between(cause, difference).forEach(voice -> rest.add(-voice.raisesAnything()));
+    between.forEach(voice -> rest.add(-voice.raisesAnything()));
     if (unless.contains(Finding.UNCOVERED)) {
       rest.add(-uncovered());
     }

@@ -2,6 +2,7 @@ package org.luohu.diff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class PolicyDiff {
     PolicyDiff diff = new PolicyDiff(service, before, after);
     TreeSet<LocalDate> days = Period.turns(before);
     days.addAll(Period.turns(after));
-    days.forEach(diff::compare);
+    diff.compare(days);
     return diff.report(beforeName, afterName, diff.changes());
   }
 
@@ -68,7 +69,7 @@ public final class PolicyDiff {
         before.firstDay().isAfter(after.firstDay()) ? before.firstDay() : after.firstDay();
     PolicyDiff diff =
         new PolicyDiff(service, with(library, before, after), with(library, after, before));
-    diff.compare(day);
+    diff.compare(List.of(day));
     return diff.report(before.id(), after.id(), Changes.between(before, after));
   }
 
@@ -77,31 +78,56 @@ public final class PolicyDiff {
     return Libraries.with(library, version, LocalDate.MIN, List.of(version.name(), other.name()));
   }
 
-  private void compare(LocalDate day) {
-    Period old = new Period(day, before.inForce(day));
-    Period now = new Period(day, after.inForce(day));
-    if (digests(old).equals(digests(now))) {
-      return;
+  /** What is in force on a day by the one library and by the other. */
+  private record Sides(Period old, Period now) {
+
+    boolean differ() {
+      return !digests(old).equals(digests(now));
     }
-    if (!lawful(old) || !lawful(now)) {
-      remarks.add(
-          Text.of(
-              day + " 起一边没有全国规定，不能比较",
-              "from " + day + " one side has no national rules; nothing to compare"));
-      return;
+
+    boolean comparable() {
+      return lawful(old) && lawful(now);
     }
-    for (DiffGroup group :
-        new DayDiff(service, old, now, Bench.of(service, before), Bench.of(service, after))
-            .groups()) {
-      groups.putIfAbsent(
-          List.of(
-              group.sameOutcome() ? "" : group.before(),
-              group.sameOutcome() ? "" : group.after(),
-              group.policy(),
-              group.rule(),
-              group.condition()),
-          group);
+  }
+
+  private void compare(Collection<LocalDate> days) {
+    List<Sides> differing =
+        days.stream()
+            .map(
+                day ->
+                    new Sides(
+                        new Period(day, before.inForce(day)), new Period(day, after.inForce(day))))
+            .filter(Sides::differ)
+            .toList();
+    for (Sides sides : differing) {
+      if (!sides.comparable()) {
+        LocalDate day = sides.now().first();
+        remarks.add(
+            Text.of(
+                day + " 起一边没有全国规定，不能比较",
+                "from " + day + " one side has no national rules; nothing to compare"));
+      }
     }
+    Bench benchBefore = Bench.of(service, before);
+    Bench benchAfter = Bench.of(service, after);
+    differing.parallelStream()
+        .filter(Sides::comparable)
+        .map(
+            sides ->
+                new DayDiff(service, sides.old(), sides.now(), benchBefore, benchAfter).groups())
+        .toList()
+        .forEach(found -> found.forEach(this::add));
+  }
+
+  private void add(DiffGroup group) {
+    groups.putIfAbsent(
+        List.of(
+            group.sameOutcome() ? "" : group.before(),
+            group.sameOutcome() ? "" : group.after(),
+            group.policy(),
+            group.rule(),
+            group.condition()),
+        group);
   }
 
   private static boolean lawful(Period period) {
