@@ -1,6 +1,8 @@
 package org.luohu.logic;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -217,22 +219,32 @@ public final class Families {
     }
   }
 
+  /**
+   * A branch is chosen by the values that lead to it; the one to which most lead by none of the
+   * others, so that a relation of two places costs what its few pairs cost and not all.
+   */
   private int node(StatedFact<?> fact, List<Integer> branches) {
     int[] own = variables(fact);
-    if (own.length == 2) {
-      return clauses.or(clauses.and(own[0], branches.get(0)), clauses.and(own[1], branches.get(1)));
-    }
-    int node = clauses.variable();
+    Map<Integer, List<Integer>> leading = new LinkedHashMap<>();
     for (int i = 0; i < own.length; i++) {
-      int branch = branches.get(i);
-      if (branch != Clauses.TRUE) {
-        clauses.add(-node, -own[i], branch);
-      }
-      if (branch != Clauses.FALSE) {
-        clauses.add(node, -own[i], -branch);
-      }
+      leading.computeIfAbsent(branches.get(i), branch -> new ArrayList<>()).add(own[i]);
     }
-    return node;
+    int most =
+        Collections.max(
+                leading.entrySet(), Comparator.comparing(branch -> branch.getValue().size()))
+            .getKey();
+    leading.remove(most);
+    List<Integer> others = new ArrayList<>();
+    List<Integer> any = new ArrayList<>();
+    leading.forEach(
+        (branch, values) -> {
+          int chosen = clauses.or(values);
+          others.add(-chosen);
+          any.add(clauses.and(chosen, branch));
+        });
+    others.add(most);
+    any.add(clauses.and(others));
+    return clauses.or(any);
   }
 
   /** The family that was found last: a value for each fact. */
