@@ -49,8 +49,7 @@ public final class DecisionMaker {
   private final Function<Policy, RunnablePolicy> runner;
   private final Map<Policy, RunnablePolicy> runnable = new ConcurrentHashMap<>();
   private final @Nullable Memo memo;
-  private final Map<List<Policy>, List<RunnablePolicy>> together = new ConcurrentHashMap<>();
-  private final Map<List<RunnablePolicy>, RuleConstants> constants = new ConcurrentHashMap<>();
+  private final Map<List<Policy>, Together> together = new ConcurrentHashMap<>();
   private final Map<List<Policy>, Cited> cited = new ConcurrentHashMap<>();
 
   /**
@@ -112,12 +111,13 @@ public final class DecisionMaker {
   }
 
   public Decision decide(Application application) {
-    List<RunnablePolicy> policies = runnable(application);
-    Situation situation = situation(application, policies);
+    Together law = together(application);
+    Situation situation = situation(application, law);
     Conclusion conclusion =
-        Reasoner.conclude(situation, policies, service.jurisdiction(), application.materials());
+        Reasoner.conclude(
+            situation, law.policies(), service.jurisdiction(), application.materials());
     List<Chosen> choices = service.choices().repeated(application, situation);
-    Cited law = cited.computeIfAbsent(conclusion.policies(), Cited::of);
+    Cited named = cited.computeIfAbsent(conclusion.policies(), Cited::of);
     return new Decision(
         conclusion.outcome(),
         conclusion.possible(),
@@ -131,8 +131,8 @@ public final class DecisionMaker {
         conclusion.outcome() == Outcome.ACCEPT ? List.of() : others(application),
         steps(procedure(conclusion), application),
         conclusion.presumed(),
-        law.references(),
-        law.checked(),
+        named.references(),
+        named.checked(),
         service.said(),
         application.filedOn(),
         application.filedAt(),
@@ -141,7 +141,9 @@ public final class DecisionMaker {
         service.choices().asked(application, choices),
         Engine.name(),
         Notes.on(
-            service, application.byIndex(), nationalAlone(policies) ? target(application) : null));
+            service,
+            application.byIndex(),
+            nationalAlone(law.policies()) ? target(application) : null));
   }
 
   /**
@@ -154,10 +156,10 @@ public final class DecisionMaker {
   }
 
   private <T> T briefly(Application application, Summary<T> summary) {
-    List<RunnablePolicy> policies = runnable(application);
+    Together law = together(application);
     return Reasoner.concludeBriefly(
-        situation(application, policies),
-        policies,
+        situation(application, law),
+        law.policies(),
         service.jurisdiction(),
         application.materials(),
         summary,
@@ -198,23 +200,25 @@ public final class DecisionMaker {
   }
 
   public List<RuleStanding> standings(Application application) {
-    List<RunnablePolicy> policies = runnable(application);
+    Together law = together(application);
     return Reasoner.states(
-        situation(application, policies), policies, service.jurisdiction(), RuleStanding::new);
+        situation(application, law), law.policies(), service.jurisdiction(), RuleStanding::new);
   }
 
   public List<Text> why(Application application, Rule rule) {
-    List<RunnablePolicy> policies = runnable(application);
-    return Reasoner.why(situation(application, policies), rule);
+    return Reasoner.why(situation(application), rule);
   }
 
   public Conclusion conclude(Application application, Situation situation) {
-    List<RunnablePolicy> policies = runnable(application);
-    return Reasoner.conclude(situation, policies, service.jurisdiction(), application.materials());
+    return Reasoner.conclude(
+        situation,
+        together(application).policies(),
+        service.jurisdiction(),
+        application.materials());
   }
 
   public Situation situation(Application application) {
-    return situation(application, runnable(application));
+    return situation(application, together(application));
   }
 
   /**
@@ -226,12 +230,9 @@ public final class DecisionMaker {
     return selection.of(application);
   }
 
-  private Situation situation(Application application, List<RunnablePolicy> policies) {
+  private Situation situation(Application application, Together law) {
     Map<StatedFact<?>, Object> statements = application.stated();
-    Landmarks landmarks =
-        constants
-            .computeIfAbsent(policies, DecisionMaker::constants)
-            .landmarks(statements, library.world());
+    Landmarks landmarks = law.constants().landmarks(statements, library.world());
     Situation situation = Situation.of(service.vocabulary(), statements, landmarks);
     if (!situation.contradictions().isEmpty()) {
       throw new ProblemsException(
@@ -240,13 +241,15 @@ public final class DecisionMaker {
     return situation;
   }
 
-  private static RuleConstants constants(List<RunnablePolicy> policies) {
-    return RuleConstants.of(policies.stream().map(RunnablePolicy::policy).toList());
-  }
+  /** Policies that an application meets together, and what their rules compare with. */
+  private record Together(List<RunnablePolicy> policies, RuleConstants constants) {}
 
-  private List<RunnablePolicy> runnable(Application application) {
+  private Together together(Application application) {
     return together.computeIfAbsent(
-        selection.of(application), policies -> policies.stream().map(this::runnable).toList());
+        selection.of(application),
+        policies ->
+            new Together(
+                policies.stream().map(this::runnable).toList(), RuleConstants.of(policies)));
   }
 
   private RunnablePolicy runnable(Policy policy) {

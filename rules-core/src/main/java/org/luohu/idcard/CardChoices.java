@@ -6,64 +6,24 @@ import static org.luohu.idcard.CardFacts.REASON;
 import static org.luohu.idcard.CardFacts.REQUEST;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.luohu.application.Application;
-import org.luohu.application.Choices;
+import org.luohu.application.OnePlaceChoices;
 import org.luohu.decision.Chosen;
 import org.luohu.facts.idcard.CardReason;
 import org.luohu.facts.idcard.CardRequest;
 import org.luohu.region.Region;
 import org.luohu.text.Text;
-import org.luohu.vocabulary.Domain;
-import org.luohu.vocabulary.Situation;
-import org.luohu.vocabulary.StatedFact;
 
 /** What is asked for, and the choice to ask for it at the place of the hukou instead. */
-final class CardChoices implements Choices {
+final class CardChoices extends OnePlaceChoices<CardRequest> {
 
-  private static final String KEY = "request";
-
-  @Override
-  public List<StatedFact<?>> chosen() {
-    return List.of(REQUEST);
-  }
-
-  /** The same at the place of the hukou, which serves everybody. */
-  @Override
-  public List<Application> others(Application application) {
-    Region home = application.get(HUKOU_REGION);
-    if (home == null || application.filedAt().covers(home)) {
-      return List.of();
-    }
-    return List.of(application.toBuilder().state(FILED_AT, home).materials(null).unchecked());
+  CardChoices() {
+    super("request", "What is asked for.", REQUEST, HUKOU_REGION, FILED_AT);
   }
 
   @Override
-  public List<Region> targets(Application application) {
-    Region home = application.get(HUKOU_REGION);
-    return home == null ? List.of() : List.of(home);
-  }
-
-  @Override
-  public @Nullable Region target(Application application, List<Chosen> choice) {
-    return application.get(HUKOU_REGION);
-  }
-
-  @Override
-  public List<Repeated> repeats() {
-    return List.of(new Repeated(KEY, Domain.of(REQUEST), "What is asked for.", true));
-  }
-
-  @Override
-  public List<Chosen> told(Application application) {
-    CardRequest request = request(application);
-    return List.of(new Chosen(KEY, request.code(), request.label()));
-  }
-
-  @Override
-  public List<Chosen> repeated(Application application, Situation situation) {
-    return told(application);
+  protected boolean serves(Region counter, Region place) {
+    return counter.covers(place);
   }
 
   @Override
@@ -84,9 +44,5 @@ final class CardChoices implements Choices {
   @Override
   public Text instead(Application from, Application to) {
     return Text.of("回户口所在地办理", "At the place of the hukou");
-  }
-
-  private static CardRequest request(Application application) {
-    return Objects.requireNonNull(application.get(REQUEST));
   }
 }
