@@ -3,11 +3,14 @@ package org.luohu.world;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luohu.calendar.CalendarYear;
 import org.luohu.calendar.WorkingDays;
@@ -25,7 +28,10 @@ public final class World {
   /** The folder of a policy tree that holds it. */
   public static final String FOLDER = "world/";
 
-  private static final String RESOURCES = "luohu-policies/" + FOLDER;
+  private static final String LAW = "luohu-policies/";
+  private static final String COMPILED = "org/luohu/world/world.bin";
+  private static final int FIRST_CALENDAR = 2000;
+  private static final int LAST_CALENDAR = 2099;
   private static final World BUNDLED = new World(null, null, Map.of(), "");
 
   private final @Nullable Regions regions;
@@ -34,8 +40,11 @@ public final class World {
   private final WorkingDays workingDays;
   private final String digest;
 
-  private static final class BundledEthnicities {
-    static final Ethnicities LIST = readEthnicities();
+  private static final class Bundled {
+    static final @Nullable CompiledWorld COMPILED_WORLD =
+        CompiledWorld.read(resource(COMPILED), state());
+    static final Ethnicities ETHNICITIES =
+        COMPILED_WORLD == null ? readEthnicities() : COMPILED_WORLD.ethnicities();
   }
 
   World(
@@ -75,11 +84,30 @@ public final class World {
     new WorldReader(shown, true, problems).read(files);
   }
 
+  /** The compiled form of what is bundled, as its sources are now. */
+  public static byte[] compiled() {
+    List<CalendarYear> years =
+        IntStream.rangeClosed(FIRST_CALENDAR, LAST_CALENDAR)
+            .mapToObj(World::readYear)
+            .flatMap(Optional::stream)
+            .toList();
+    return CompiledWorld.of(readEthnicities(), years, state());
+  }
+
+  /** What tells the bundled data from any other: a checksum over the files of law and world. */
+  private static String state() {
+    byte[] state = resource(LAW + "law-state");
+    if (state == null) {
+      throw new IllegalStateException("the bundled policies lack law-state");
+    }
+    return new String(state, StandardCharsets.UTF_8);
+  }
+
   /** Whether a file is bundled as it is. */
   static boolean bundles(String name, byte[] file) {
     return name.equals("regions.tsv")
         ? Regions.bundled().same(file)
-        : Arrays.equals(resource(name), file);
+        : Arrays.equals(source(name), file);
   }
 
   /** The regions. */
@@ -89,7 +117,7 @@ public final class World {
 
   /** The ethnicities. */
   public Ethnicities ethnicities() {
-    return ethnicities == null ? BundledEthnicities.LIST : ethnicities;
+    return ethnicities == null ? Bundled.ETHNICITIES : ethnicities;
   }
 
   /** The working days. */
@@ -97,8 +125,8 @@ public final class World {
     return workingDays;
   }
 
-  private static Ethnicities readEthnicities() {
-    byte[] bytes = resource("ethnicities.yaml");
+  static Ethnicities readEthnicities() {
+    byte[] bytes = source("ethnicities.yaml");
     Problems problems = new Problems();
     Map<String, Text> labels =
         bytes == null ? Map.of() : EthnicityFile.read(bytes, "ethnicities.yaml", problems);
@@ -106,8 +134,13 @@ public final class World {
   }
 
   private static Optional<CalendarYear> bundledYear(int year) {
+    CompiledWorld compiled = Bundled.COMPILED_WORLD;
+    return compiled == null ? readYear(year) : Optional.ofNullable(compiled.year(year));
+  }
+
+  static Optional<CalendarYear> readYear(int year) {
     String name = "calendar/" + year + ".yaml";
-    byte[] bytes = resource(name);
+    byte[] bytes = source(name);
     if (bytes == null) {
       return Optional.empty();
     }
@@ -123,8 +156,12 @@ public final class World {
   }
 
   /** A bundled file; null where there is none. */
-  private static byte @Nullable [] resource(String name) {
-    try (InputStream in = World.class.getClassLoader().getResourceAsStream(RESOURCES + name)) {
+  private static byte @Nullable [] source(String name) {
+    return resource(LAW + FOLDER + name);
+  }
+
+  private static byte @Nullable [] resource(String path) {
+    try (InputStream in = World.class.getClassLoader().getResourceAsStream(path)) {
       return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
