@@ -30,6 +30,16 @@ public final class FieldOfApplication {
     this.atTarget = families.condition(jurisdiction.atTarget());
   }
 
+  /** To which other families policies apply. */
+  FieldOfApplication of(Families others) {
+    return new FieldOfApplication(others, jurisdiction);
+  }
+
+  /** The families. */
+  public Families families() {
+    return families;
+  }
+
   /** That a policy applies; of a channel, that it is needed too. */
   public int applies(Policy policy) {
     int scope = PolicyLibrary.national(policy) ? Clauses.TRUE : within(policy.manifest().applies());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.luohu.application.Jurisdiction;
 import org.luohu.application.Service;
 import org.luohu.application.ServiceDescription;
 import org.luohu.decision.Effect;
@@ -29,7 +28,7 @@ public final class Rulings {
 
   private final Families families;
   private final Clauses clauses;
-  private final Jurisdiction jurisdiction;
+  private final FieldOfApplication field;
   private final Papers papers;
   private final int elsewhere;
   private final Map<Policy, Integer> applies = new LinkedHashMap<>();
@@ -51,12 +50,21 @@ public final class Rulings {
    * @param policies the policies in force on the families' day
    */
   public Rulings(Families families, Service service, List<Policy> policies) {
-    this.families = families;
+    this(
+        new FieldOfApplication(families, ServiceDescription.of(service).jurisdiction()),
+        service,
+        policies);
+  }
+
+  /**
+   * The same of the families of a field of application, which may be asked of other policies too.
+   */
+  public Rulings(FieldOfApplication field, Service service, List<Policy> policies) {
+    this.field = field;
+    this.families = field.families();
     this.clauses = families.clauses();
     this.law = new OutcomeLaw<>(clauses);
-    this.jurisdiction = ServiceDescription.of(service).jurisdiction();
     this.papers = new Papers(ServiceDescription.of(service).vocabulary(), null);
-    FieldOfApplication field = field(families);
     this.elsewhere = -field.atTarget();
     List<Policy> sorted = policies.stream().sorted(PolicyLibrary.PARTICULARITY).toList();
     sorted.forEach(policy -> applies.put(policy, field.applies(policy)));
@@ -108,9 +116,14 @@ public final class Rulings {
             .toList());
   }
 
+  /** To which families policies apply. */
+  public FieldOfApplication field() {
+    return field;
+  }
+
   /** To which other families policies apply, such as twins. */
   public FieldOfApplication field(Families others) {
-    return new FieldOfApplication(others, jurisdiction);
+    return field.of(others);
   }
 
   private Voice voice(Policy policy, Rule rule) {

@@ -53,23 +53,25 @@ final class QuestionProofs {
     this.idle =
         read.stream()
             .filter(fact -> !matters.contains(fact) && free(fact))
+            .filter(fact -> grounds.stream().noneMatch(ground -> matters(ground, fact)))
             .filter(fact -> !decidesWhetherAnyApplies(fact))
-            .filter(fact -> readings(fact).noneMatch(reading -> differs(reading, fact)))
             .toList();
   }
 
   /** The rules that read a fact, period by period. */
   private Stream<Reading> readings(StatedFact<?> fact) {
     return grounds.stream()
-        .filter(ground -> ground.families().facts().contains(fact))
-        .flatMap(
-            ground ->
-                ground.rulings().voices().stream()
-                    .filter(
-                        voice ->
-                            Flips.inputs(ground.service(), voice.policy(), voice.rule())
-                                .contains(fact))
-                    .map(voice -> new Reading(ground, voice)));
+        .flatMap(ground -> voices(ground, fact).map(voice -> new Reading(ground, voice)));
+  }
+
+  /** The rules that read a fact in a period, where several of its values are possible. */
+  private static Stream<Voice> voices(Ground ground, StatedFact<?> fact) {
+    return ground.families().facts().contains(fact)
+        ? ground.rulings().voices().stream()
+            .filter(
+                voice ->
+                    Flips.inputs(ground.service(), voice.policy(), voice.rule()).contains(fact))
+        : Stream.empty();
   }
 
   /** Whether a policy of which some rule decides stops to apply when the fact alone changes. */
@@ -106,23 +108,31 @@ final class QuestionProofs {
   }
 
   /**
-   * Whether any two families that differ in the fact alone differ in whether the rule holds or what
-   * it raises, whatever other policies make of its materials.
+   * Whether in a period any two families that differ in the fact alone differ in whether some rule
+   * holds or what it raises, whatever other policies make of its materials.
    */
-  private static boolean differs(Reading reading, StatedFact<?> fact) {
-    Ground ground = reading.ground();
-    Voice voice = reading.voice();
-    Families families = ground.families();
-    Voice own = voice.says(Effect.NEED) ? alone(ground, voice, families) : voice;
-    Voice other = alone(ground, voice, families.twin(fact));
+  private static boolean matters(Ground ground, StatedFact<?> fact) {
+    List<Voice> voices = voices(ground, fact).toList();
+    if (voices.isEmpty()) {
+      return false;
+    }
+    FieldOfApplication field = ground.rulings().field();
+    FieldOfApplication twins = ground.rulings().field(ground.families().twin(fact));
     Clauses clauses = ground.clauses();
-    return clauses.satisfiable(clauses.differ(own.holds(), other.holds()))
-        || clauses.satisfiable(clauses.differ(own.raisesAnything(), other.raisesAnything()));
+    for (Voice voice : voices) {
+      Voice own = voice.says(Effect.NEED) ? alone(ground, voice, field) : voice;
+      Voice other = alone(ground, voice, twins);
+      if (clauses.satisfiable(clauses.differ(own.holds(), other.holds()))
+          || clauses.satisfiable(clauses.differ(own.raisesAnything(), other.raisesAnything()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Voice alone(Ground ground, Voice voice, Families families) {
+  private static Voice alone(Ground ground, Voice voice, FieldOfApplication field) {
     List<Policy> policies = List.of(voice.policy().with(List.of(voice.rule())));
-    return new Rulings(families, ground.service(), policies).voices().get(0);
+    return new Rulings(field, ground.service(), policies).voices().get(0);
   }
 
   List<Disproof> faults() {

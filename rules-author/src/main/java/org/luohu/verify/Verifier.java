@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -74,9 +75,13 @@ public final class Verifier {
     periods.forEach(period -> period.policies().forEach(policy -> areas.add(Area.of(policy))));
     budget.expect(2 * wanted.size() + 2 * areas.size() + 1);
     List<Proved> proved =
-        areas.parallelStream()
-            .map(area -> prove(area, area.grounds(whole, ground), wanted, nation))
-            .toList();
+        sideBySide(
+            areas.stream()
+                .map(
+                    area ->
+                        ForkJoinTask.adapt(
+                            () -> prove(area, area.grounds(whole, ground), wanted, nation)))
+                .toList());
     List<Disproof> faults = new ArrayList<>();
     Map<Policy, Coverage> coverages = new HashMap<>();
     List<Remarks.Told> remarks = new ArrayList<>();
@@ -115,6 +120,15 @@ public final class Verifier {
         rules(wanted),
         periods.size(),
         unproved.stream().sorted().toList());
+  }
+
+  /**
+   * Runs tasks, the first first, and whoever is free takes one more: they are of very different
+   * length, and a parallel stream would give some of them out together.
+   */
+  private static <T> List<T> sideBySide(List<ForkJoinTask<T>> tasks) {
+    ForkJoinTask.invokeAll(tasks);
+    return tasks.stream().map(ForkJoinTask::join).toList();
   }
 
   /** What is proved of the versions of an area. */
