@@ -43,6 +43,19 @@ final class Families {
   static final int COUNT = 3000;
   static final Jurisdiction JURISDICTION = Newborn.SERVICE.jurisdiction();
 
+  /** The facts by which counter and target are known. */
+  private static final List<StatedFact<?>> PLACES =
+      List.of(
+          StatedFacts.FILED_AT,
+          StatedFacts.FOLLOW,
+          StatedFacts.FATHER.region(),
+          StatedFacts.FATHER.household(),
+          StatedFacts.MOTHER.region(),
+          StatedFacts.MOTHER.household(),
+          StatedFacts.GRANDPARENTS_REGION,
+          StatedFacts.GRANDPARENTS_HOUSEHOLD,
+          StatedFacts.INSTITUTION_REGION);
+
   private final Law law;
   private final FamilyText text;
   private final RuleConstants constants;
@@ -92,7 +105,7 @@ final class Families {
       List<StatedFact<?>> stated = new ArrayList<>(Newborn.VOCABULARY.statedFacts());
       stated.removeIf(fact -> from.application().get(fact) == null);
       stated.removeAll(Newborn.SERVICE.required());
-      stated.removeAll(JURISDICTION.inputs());
+      stated.removeAll(PLACES);
       Application.Builder builder = from.application().toBuilder();
       List<StatedFact<?>> blank = new ArrayList<>();
       for (int j = 0; j < 3; j++) {
