@@ -21,18 +21,11 @@ public record Brief(
     Outcome outcome, List<Finding> findings, List<Material> materials, List<Policy> procedure) {
 
   /** Keeps this of a conclusion. */
-  static final Summary<Brief> SUMMARY =
-      new Summary<>() {
-        @Override
-        public Brief of(Conclusion conclusion) {
-          return Brief.of(conclusion);
-        }
+  static final Summary<Brief> SUMMARY = new Summary<>(Brief::of, Brief::bytes);
 
-        @Override
-        public int bytes(Brief brief) {
-          return 136 + 72 * brief.findings.size() + 240 * brief.materials.size();
-        }
-      };
+  private int bytes() {
+    return 136 + 72 * findings.size() + 240 * materials.size();
+  }
 
   private static Brief of(Conclusion conclusion) {
     return new Brief(

@@ -22,20 +22,11 @@ record Prospect(
     List<String> materials) {
 
   /** Keeps this of a conclusion. */
-  static final Summary<Prospect> SUMMARY =
-      new Summary<>() {
-        @Override
-        public Prospect of(Conclusion conclusion) {
-          return Prospect.of(conclusion);
-        }
+  static final Summary<Prospect> SUMMARY = new Summary<>(Prospect::of, Prospect::bytes);
 
-        @Override
-        public int bytes(Prospect prospect) {
-          return 192
-              + 40 * prospect.possible.size()
-              + 4 * (prospect.findings.size() + prospect.materials.size());
-        }
-      };
+  private int bytes() {
+    return 192 + 40 * possible.size() + 4 * (findings.size() + materials.size());
+  }
 
   private static Prospect of(Conclusion conclusion) {
     return new Prospect(
