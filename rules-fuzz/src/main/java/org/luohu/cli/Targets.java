@@ -30,12 +30,39 @@ public final class Targets {
   private static final int MOST_PROBLEMS = 51; // the last counts those left out
   private static final int LONGEST = 100_000;
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-  private static final String VERSION = "national/birth-registration/2021-10-01/";
+  private static final String VERSION = "shanghai/birth-registration/2026-07-21/";
   private static final Luohu LUOHU = Luohu.bundled().remembering(0);
   private static final Layout LAYOUT =
       new Layout(ServiceDescription.vocabularies(LUOHU.services()).values());
 
+  /** What a version's manifest is read beside: its rules, and the sources that it cites. */
+  private static final NavigableMap<String, byte[]> BESIDE = beside();
+
   private Targets() {}
+
+  /** Kept small, for it is read with every input; with the manifest as it stands all is right. */
+  private static NavigableMap<String, byte[]> beside() {
+    NavigableMap<String, byte[]> all = PolicyFiles.bundled().files();
+    NavigableMap<String, byte[]> beside =
+        new TreeMap<>(all.subMap(VERSION, true, VERSION + '\uffff', true));
+    beside.keySet().removeIf(path -> path.contains("/cases/"));
+    String citing = text(beside.get(VERSION + "policy.yaml"));
+    citing += text(beside.get(VERSION + "not-encoded.yaml"));
+    for (String file : List.of("sources.yaml", "checked.yaml")) {
+      StringBuilder cited = new StringBuilder();
+      for (String entry : text(all.get(file)).split("(?m)^(?=\\S)")) {
+        if (citing.contains("source: " + entry.split(":", 2)[0])) {
+          cited.append(entry);
+        }
+      }
+      beside.put(file, cited.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return beside;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
 
   /** Reads some bytes. */
   public interface Target {
@@ -92,15 +119,7 @@ public final class Targets {
 
   /** A version with these bytes for its manifest. */
   private static void manifest(byte[] bytes) {
-    NavigableMap<String, byte[]> files = new TreeMap<>();
-    PolicyFiles.bundled()
-        .files()
-        .forEach(
-            (path, content) -> {
-              if (path.equals("sources.yaml") || path.equals(VERSION + "birth.drl")) {
-                files.put(path, content);
-              }
-            });
+    NavigableMap<String, byte[]> files = new TreeMap<>(BESIDE);
     files.put(VERSION + "policy.yaml", bytes);
     PolicyReader.readAll(
         new PolicyFiles("fuzz", files), ServiceDescription.vocabularies(LUOHU.services()));
