@@ -141,8 +141,9 @@ public final class Application {
 
   /** The facts stated that rules may look at. */
   public Map<StatedFact<?>, Object> stated() {
-    Map<StatedFact<?>, Object> stated = new HashMap<>();
-    for (StatedFact<?> fact : service.vocabulary().statedFacts()) {
+    List<StatedFact<?>> facts = service.vocabulary().statedFacts();
+    Map<StatedFact<?>, Object> stated = new HashMap<>(2 * facts.size());
+    for (StatedFact<?> fact : facts) {
       Object value = values[fact.index()];
       if (value != null) {
         stated.put(fact, value);

@@ -23,6 +23,8 @@ public record YesNoDomain(Text noun, Option yes, Option no) implements Domain<Bo
       new YesNoDomain(
           NOUN, new Option("true", Text.of("是", "yes")), new Option("false", Text.of("否", "no")));
 
+  private static final List<Boolean> BOTH = List.of(true, false);
+
   /** Whether it is spelled true and false. */
   public boolean plain() {
     return yes.code().equals(PLAIN.yes.code()) && no.code().equals(PLAIN.no.code());
@@ -30,7 +32,7 @@ public record YesNoDomain(Text noun, Option yes, Option no) implements Domain<Bo
 
   @Override
   public List<Boolean> representatives(Landmarks landmarks) {
-    return List.of(true, false);
+    return BOTH;
   }
 
   @Override

@@ -47,7 +47,13 @@ final class Displacements {
 
   /** What displaces a policy's material, for certain or perhaps. */
   List<Displacer> of(PolicyState wider, String code) {
-    return displacers.stream().filter(displacer -> displacer.displaces(wider, code)).toList();
+    List<Displacer> found = new ArrayList<>(0);
+    for (Displacer displacer : displacers) {
+      if (displacer.displaces(wider, code)) {
+        found.add(displacer);
+      }
+    }
+    return found;
   }
 
   /** That a policy's material is displaced. */

@@ -2,12 +2,11 @@ package org.luohu.reasoning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.luohu.decision.Fact;
 import org.luohu.drl.Expression;
@@ -100,16 +99,14 @@ final class Explanation {
   }
 
   private List<StatedFact<?>> sources(Collection<Property<?>> properties) {
-    TreeMap<Integer, StatedFact<?>> facts = new TreeMap<>();
-    for (Property<?> property : properties) {
-      situation.sources(property).forEach(fact -> facts.put(fact.index(), fact));
-    }
-    return List.copyOf(facts.values());
+    BitSet facts = new BitSet();
+    properties.forEach(property -> facts.or(situation.sources(property)));
+    return named(facts);
   }
 
   /** The unknown facts that leave an open rule open, in the order of the vocabulary. */
   List<StatedFact<?>> openBecauseOf(Rule rule) {
-    TreeMap<Integer, StatedFact<?>> facts = new TreeMap<>();
+    BitSet facts = new BitSet();
     for (Pattern pattern : rule.patterns()) {
       for (Expression expression : pattern.expressions()) {
         if (expression.evaluate(situation::value) == Truth.OPEN) {
@@ -117,17 +114,23 @@ final class Explanation {
         }
       }
     }
-    return List.copyOf(facts.values());
+    List<StatedFact<?>> open = named(facts);
+    open.removeIf(situation::known);
+    return open;
   }
 
-  private void collectOpen(Expression.Comparison comparison, Map<Integer, StatedFact<?>> facts) {
+  private void collectOpen(Expression.Comparison comparison, BitSet facts) {
     if (comparison.evaluate(situation::value) == Truth.OPEN) {
-      for (StatedFact<?> fact : situation.sources(comparison.property())) {
-        if (!situation.known(fact)) {
-          facts.put(fact.index(), fact);
-        }
-      }
+      facts.or(situation.sources(comparison.property()));
     }
+  }
+
+  private List<StatedFact<?>> named(BitSet facts) {
+    List<StatedFact<?>> named = new ArrayList<>(facts.cardinality());
+    for (int i = facts.nextSetBit(0); i >= 0; i = facts.nextSetBit(i + 1)) {
+      named.add(situation.vocabulary().statedFacts().get(i));
+    }
+    return named;
   }
 
   /** Superset facts as a decision shows them. */

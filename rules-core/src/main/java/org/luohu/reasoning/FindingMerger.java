@@ -76,7 +76,7 @@ final class FindingMerger {
             explanation == null ? null : explanation.earliest(entry.earliest()),
             said.basis(),
             explanation == null ? List.of() : explanation.facts(explanation.because(state.rule())),
-            state.policy().id());
+            said.policy());
     findings.merge(List.of(verdict, said.effect(), said.code()), finding, FindingMerger::merge);
   }
 

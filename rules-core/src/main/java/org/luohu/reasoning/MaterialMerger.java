@@ -55,6 +55,7 @@ final class MaterialMerger {
 
   private static final class Line {
     @Nullable MaterialEntry entry;
+    Papers.@Nullable Seen seen;
     boolean needed;
     boolean absent;
     final Set<Basis> basis = new LinkedHashSet<>();
@@ -92,11 +93,13 @@ final class MaterialMerger {
     if (displaced == Truth.TRUE) {
       return;
     }
+    Papers.Seen seen = papers.seen(entry, situation);
     line.entry = entry;
+    line.seen = seen;
     line.needed |= state.truth().and(displaced.not()) == Truth.TRUE;
-    line.absent |= papers.seen(entry, situation).missing() == Truth.TRUE;
+    line.absent |= seen.missing() == Truth.TRUE;
     line.basis.addAll(said.basis());
-    line.policies.add(state.policy().id());
+    line.policies.add(said.policy());
     if (state.truth() == Truth.OPEN) {
       openBecauseOf(state, line);
     }
@@ -124,19 +127,19 @@ final class MaterialMerger {
     List<Material> materials = new ArrayList<>();
     for (Line line : lines.values()) {
       MaterialEntry entry = line.entry;
-      if (entry != null) {
-        materials.add(material(line, entry));
+      Papers.Seen seen = line.seen;
+      if (entry != null && seen != null) {
+        materials.add(material(line, entry, seen));
       }
     }
     return materials;
   }
 
-  private Material material(Line line, MaterialEntry entry) {
+  private Material material(Line line, MaterialEntry entry, Papers.Seen seen) {
     List<Question> open =
         line.needed || questions == null
             ? List.of()
             : line.openBecauseOf.values().stream().map(questions::plain).toList();
-    Papers.Seen seen = papers.seen(entry, situation);
     List<Fate> fate = seen.fate();
     return new Material(
         entry.code(),

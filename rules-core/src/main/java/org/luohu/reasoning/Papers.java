@@ -1,6 +1,7 @@
 package org.luohu.reasoning;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class Papers {
   /** Whether a material was brought, itself or one of those that serve for it. */
   private boolean brought(MaterialEntry entry) {
     Set<String> all = brought == null ? Set.of() : brought;
-    return all.contains(entry.code()) || entry.anyOf().stream().anyMatch(all::contains);
+    return all.contains(entry.code()) || !Collections.disjoint(entry.anyOf(), all);
   }
 
   /** Whether a needed material can be missing at all. */

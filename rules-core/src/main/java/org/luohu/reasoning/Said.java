@@ -14,6 +14,7 @@ import org.luohu.policy.Policy;
  * One thing that a rule says when it holds, with what the policy's manifest says of its code.
  * Loading has made sure that it says something.
  *
+ * @param policy the id of the policy that says it
  * @param effect the effect
  * @param code the code
  * @param finding what the manifest says of a finding of this code, if there is one
@@ -21,6 +22,7 @@ import org.luohu.policy.Policy;
  * @param basis the law cited for it
  */
 record Said(
+    String policy,
     Effect effect,
     String code,
     @Nullable FindingEntry finding,
@@ -32,7 +34,8 @@ record Said(
     FindingEntry finding = policy.manifest().findings().get(consequence.code());
     MaterialEntry material = policy.manifest().materials().get(consequence.code());
     List<Citation> cited = effect == Effect.NEED ? cited(material) : cited(finding);
-    return new Said(effect, consequence.code(), finding, material, policy.manifest().bases(cited));
+    List<Basis> basis = policy.manifest().bases(cited);
+    return new Said(policy.id(), effect, consequence.code(), finding, material, basis);
   }
 
   private static List<Citation> cited(@Nullable FindingEntry entry) {

@@ -68,10 +68,16 @@ final class Candidates {
   /** Keeps those of the given numbers, and says whether that is fewer. */
   boolean keep(int fact, BitSet numbers) {
     Object[] old = of(fact);
-    if (numbers.cardinality() == old.length) {
+    Object[] kept = new Object[numbers.cardinality()];
+    if (kept.length == old.length) {
       return false;
     }
-    values[fact] = numbers.stream().mapToObj(number -> old[number]).toArray();
+    int number = -1;
+    for (int i = 0; i < kept.length; i++) {
+      number = numbers.nextSetBit(number + 1);
+      kept[i] = old[number];
+    }
+    values[fact] = kept;
     return true;
   }
 

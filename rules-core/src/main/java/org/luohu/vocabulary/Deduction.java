@@ -9,6 +9,7 @@ import java.util.List;
 final class Deduction {
 
   private final Candidates candidates;
+  private final Supposition supposition;
   private final BitSet stated;
   private final List<Contradiction> contradictions = new ArrayList<>();
 
@@ -20,6 +21,7 @@ final class Deduction {
    */
   Deduction(Candidates candidates, BitSet stated) {
     this.candidates = candidates;
+    this.supposition = new Supposition(candidates);
     this.stated = stated;
   }
 
@@ -29,29 +31,28 @@ final class Deduction {
    * @return the constraints that cannot hold; none for a possible family
    */
   List<Contradiction> all() {
-    Supposition supposition = new Supposition(candidates);
     boolean changed = true;
     while (changed && contradictions.isEmpty()) {
       changed = false;
       for (Constraint constraint : candidates.vocabulary.constraints()) {
-        changed |= narrow(constraint, supposition);
+        changed |= narrow(constraint);
       }
     }
     return List.copyOf(contradictions);
   }
 
-  /** The same for what follows from one fact more. */
+  /** The same for what follows from one fact more; what could not hold before is forgotten. */
   List<Contradiction> from(StatedFact<?> fact) {
-    Supposition supposition = new Supposition(candidates);
+    contradictions.clear();
     boolean changed = false;
     for (Constraint constraint : candidates.vocabulary.constraintsOn(fact)) {
-      changed |= narrow(constraint, supposition);
+      changed |= narrow(constraint);
     }
     return changed ? all() : List.copyOf(contradictions);
   }
 
   /** Keeps the candidates that some completion of the constraint's other inputs supports. */
-  private boolean narrow(Constraint constraint, Supposition supposition) {
+  private boolean narrow(Constraint constraint) {
     List<StatedFact<?>> inputs = constraint.inputs();
     if (allKnown(inputs)) {
       if (!constraint.holds().test(supposition)) {
@@ -64,7 +65,7 @@ final class Deduction {
     }
     BitSet[] supported = new BitSet[inputs.size()];
     Arrays.setAll(supported, i -> new BitSet());
-    support(constraint, 0, supposition, supported);
+    support(constraint, 0, supported);
     if (supported[0].isEmpty()) {
       contradict(constraint);
       return false;
@@ -102,8 +103,7 @@ final class Deduction {
     contradictions.add(new Contradiction(constraint, involved.isEmpty() ? inputs : involved));
   }
 
-  private void support(
-      Constraint constraint, int depth, Supposition supposition, BitSet[] supported) {
+  private void support(Constraint constraint, int depth, BitSet[] supported) {
     List<StatedFact<?>> inputs = constraint.inputs();
     if (depth == inputs.size()) {
       if (constraint.holds().test(supposition)) {
@@ -116,12 +116,12 @@ final class Deduction {
     int fact = inputs.get(depth).index();
     int count = candidates.of(fact).length;
     if (count == 1) {
-      support(constraint, depth + 1, supposition, supported);
+      support(constraint, depth + 1, supported);
       return;
     }
     for (int choice = 0; choice < count; choice++) {
       supposition.choose(fact, choice);
-      support(constraint, depth + 1, supposition, supported);
+      support(constraint, depth + 1, supported);
     }
     supposition.forget(fact);
   }

@@ -3,7 +3,6 @@ package org.luohu.vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,7 @@ public final class Situation implements Known {
 
   private final @Nullable Object[] values;
   private final boolean[] derived;
+  private final @Nullable BitSet[] sources;
   private @Nullable Supposition nothingChosen;
 
   private Situation(
@@ -43,6 +43,7 @@ public final class Situation implements Known {
     this.contradictions = contradictions;
     this.values = new Object[candidates.vocabulary.properties().size()];
     this.derived = new boolean[values.length];
+    this.sources = new BitSet[values.length];
   }
 
   /**
@@ -55,9 +56,10 @@ public final class Situation implements Known {
       Vocabulary vocabulary, Map<StatedFact<?>, Object> statedValues, Landmarks landmarks) {
     Candidates candidates = Candidates.of(vocabulary, statedValues, landmarks);
     BitSet stated = numbers(vocabulary, statedValues.keySet());
-    List<Contradiction> contradictions = new Deduction(candidates, stated).all();
+    Deduction deduction = new Deduction(candidates, stated);
+    List<Contradiction> contradictions = deduction.all();
     Situation situation = new Situation(candidates, candidates.copy(), stated, contradictions);
-    situation.presume();
+    situation.presume(deduction);
     return situation;
   }
 
@@ -159,11 +161,18 @@ public final class Situation implements Known {
     return supposition;
   }
 
-  /** The stated facts that a property's value was read from, those not known included. */
-  public Set<StatedFact<?>> sources(Property<?> property) {
-    Set<StatedFact<?>> sources = new HashSet<>();
-    new Supposition(candidates, sources).unfold(property::derive, Walk.INSTANCE);
-    return sources;
+  /**
+   * The indices of the stated facts that a property's value was read from, those not known
+   * included; not to be changed.
+   */
+  public BitSet sources(Property<?> property) {
+    BitSet known = sources[property.index()];
+    if (known == null) {
+      known = new BitSet(candidates.facts());
+      new Supposition(candidates, known).unfold(property::derive, Walk.INSTANCE);
+      sources[property.index()] = known;
+    }
+    return known;
   }
 
   /** Nothing is made of it. */
@@ -194,14 +203,16 @@ public final class Situation implements Known {
     return new Supposition(candidates).unfold(predicate::test, unfolding);
   }
 
-  private void presume() {
+  private void presume(Deduction deduction) {
     if (contradictions.isEmpty()) {
-      vocabulary().presumptions().forEach(this::presume);
+      for (Presumption<?> presumption : vocabulary().presumptions()) {
+        presume(presumption, deduction);
+      }
     }
   }
 
   /** Presumes a value, unless with it nothing would be possible: a presumption breaks no truth. */
-  private <T> void presume(Presumption<T> presumption) {
+  private <T> void presume(Presumption<T> presumption, Deduction deduction) {
     int index = presumption.fact().index();
     if (stated.get(index) || known(presumption.fact())) {
       return;
@@ -210,7 +221,7 @@ public final class Situation implements Known {
     if (value != null && Arrays.asList(candidates.of(index)).contains(value)) {
       Candidates before = candidates.copy();
       candidates.keep(index, value);
-      if (new Deduction(candidates, stated).from(presumption.fact()).isEmpty()) {
+      if (deduction.from(presumption.fact()).isEmpty()) {
         presumed.set(index);
       } else {
         candidates.restore(before);

@@ -1,10 +1,9 @@
 package org.luohu.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luohu.world.World;
@@ -19,8 +18,10 @@ final class Supposition implements Completion {
   private static final Object UNSETTLED = new Object();
 
   private final Candidates candidates;
-  private final int[] choices;
-  private final @Nullable Set<StatedFact<?>> reads;
+  private final @Nullable BitSet reads;
+
+  /** By the facts' indices one more than the number of the value chosen; null while none is. */
+  private int @Nullable [] choices;
 
   /** The index of the first fact that was read and is neither known nor chosen; -1 for none. */
   private int missing = -1;
@@ -33,13 +34,11 @@ final class Supposition implements Completion {
   /**
    * Nothing is chosen.
    *
-   * @param reads gets the facts that are read; null for nobody who asks
+   * @param reads gets the indices of the facts that are read; null for nobody who asks
    */
-  Supposition(Candidates candidates, @Nullable Set<StatedFact<?>> reads) {
+  Supposition(Candidates candidates, @Nullable BitSet reads) {
     this.candidates = candidates;
     this.reads = reads;
-    choices = new int[candidates.facts()];
-    Arrays.fill(choices, -1);
   }
 
   @Override
@@ -52,33 +51,36 @@ final class Supposition implements Completion {
   public <T> T get(StatedFact<T> fact) {
     int index = fact.index();
     if (reads != null) {
-      reads.add(fact);
+      reads.set(index);
     }
     Object known = candidates.only(index);
     if (known != null) {
       return (T) known;
     }
-    int choice = choices[index];
-    if (choice < 0) {
-      missing = missing < 0 ? index : missing;
-      choice = 0;
+    if ((choices == null || choices[index] == 0) && missing < 0) {
+      missing = index;
     }
-    return (T) candidates.of(index)[choice];
+    return (T) candidates.of(index)[chosen(index)];
   }
 
   /** Chooses a value by its number among the candidates. */
   void choose(int fact, int number) {
-    choices[fact] = number;
+    if (choices == null) {
+      choices = new int[candidates.facts()];
+    }
+    choices[fact] = number + 1;
   }
 
   /** Takes a choice back. */
   void forget(int fact) {
-    choices[fact] = -1;
+    if (choices != null) {
+      choices[fact] = 0;
+    }
   }
 
-  /** The number of the value chosen, or of the only one. */
+  /** The number of the value chosen; of the first where none is. */
   int chosen(int fact) {
-    return Math.max(0, choices[fact]);
+    return choices == null ? 0 : Math.max(0, choices[fact] - 1);
   }
 
   /** What a derivation gives whatever the unknown facts are, or null where that differs. */
