@@ -13,6 +13,7 @@ import org.luohu.application.Service;
 import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.bundle.Bundle;
+import org.luohu.deciding.Brief;
 import org.luohu.deciding.Desks;
 import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
@@ -204,9 +205,26 @@ public final class Luohu {
    *     stated contradicts itself, or if a material was brought that no policy knows
    */
   public Decision decide(Application application) {
+    return desks.decide(known(application));
+  }
+
+  /**
+   * What {@link #decide} comes to, for whoever counts or compares many and shows none: the same
+   * outcome, findings and materials, without their facts and questions; other choices are not
+   * looked at.
+   *
+   * @throws ProblemsException as {@link #decide} does
+   */
+  public Brief decideBriefly(Application application) {
+    Application here = known(application);
+    return desks.maker(here).briefly(here);
+  }
+
+  /** An application in this world, if every material that it names is known. */
+  private Application known(Application application) {
     Objects.requireNonNull(application, "the application is null");
     MaterialCodes.check(application.materials(), desks.materials(application.service()));
-    return desks.decide(application.in(world()));
+    return application.in(world());
   }
 
   /**

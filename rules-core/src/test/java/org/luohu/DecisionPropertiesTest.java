@@ -21,11 +21,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luohu.application.Application;
+import org.luohu.deciding.Brief;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
@@ -89,6 +93,48 @@ class DecisionPropertiesTest {
     }
     assertTrue(
         decided > 4_000 && decided + problems == 5_000, decided + " decided, " + problems + " not");
+  }
+
+  /** What is counted of many is what each is told, with parts remembered and without. */
+  @Test
+  void told_briefly_it_comes_to_the_same() {
+    List<Luohu> all = List.of(luohu, luohu.remembering(0));
+    int refused = 0;
+    for (int i = 0; i < 3_000; i++) {
+      Application application = FactSheet.application(family());
+      for (Luohu each : all) {
+        Object whole = outcome(() -> brief(each.decide(application)));
+        assertEquals(whole, outcome(() -> brief(each.decideBriefly(application))));
+        refused += whole instanceof String ? 1 : 0;
+      }
+    }
+    assertTrue(refused < 1_000, refused + " could not be decided");
+  }
+
+  private static Object outcome(Supplier<List<Object>> decided) {
+    try {
+      return decided.get();
+    } catch (ProblemsException e) {
+      return e.getMessage();
+    }
+  }
+
+  private static List<Object> brief(Decision decision) {
+    return brief(decision.outcome(), decision.findings(), decision.materials());
+  }
+
+  private static List<Object> brief(Brief brief) {
+    return brief(brief.outcome(), brief.findings(), brief.materials());
+  }
+
+  private static List<Object> brief(
+      Outcome outcome, List<Finding> findings, List<Material> materials) {
+    List<Object> all = new ArrayList<>();
+    all.add(outcome);
+    findings.forEach(
+        one -> all.add(List.of(one.verdict(), one.effect(), one.code(), one.text(), one.basis())));
+    materials.forEach(one -> all.add(List.of(one.code(), one.state(), one.basis())));
+    return all;
   }
 
   /**

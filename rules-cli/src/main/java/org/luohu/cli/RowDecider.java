@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
+import org.luohu.deciding.Brief;
 import org.luohu.decision.Decision;
+import org.luohu.decision.Finding;
+import org.luohu.decision.Outcome;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
@@ -35,7 +38,7 @@ final class RowDecider implements InOrder.Worker<RowReader.Chunk, RowResult> {
    * @param today the day of filing where a row says none
    * @param form how rows are written
    * @param source the name of the file that the rows are from
-   * @param lines whether decisions are wanted, or their number alone
+   * @param lines whether decisions are wanted, or their numbers alone
    */
   RowDecider(
       Luohu luohu,
@@ -96,12 +99,14 @@ final class RowDecider implements InOrder.Worker<RowReader.Chunk, RowResult> {
       throws IOException {
     try {
       Application application = reader.read(form.read(row.bytes()));
-      Decision decision = luohu.decide(application);
       if (lines) {
+        Decision decision = luohu.decide(application);
         writers.get().write(row.number(), application.slip(), decision, decided);
+        count(decision.outcome(), decision.findings(), tally);
+      } else {
+        Brief brief = luohu.decideBriefly(application);
+        count(brief.outcome(), brief.findings(), tally);
       }
-      tally.count("rows");
-      count(decision, tally);
     } catch (ProblemsException e) {
       reject(row.number(), e.problems(), rejected, tally);
     } catch (RuntimeException e) {
@@ -130,9 +135,10 @@ final class RowDecider implements InOrder.Worker<RowReader.Chunk, RowResult> {
                 "give Java more memory: JAVA_TOOL_OPTIONS=-Xmx2g")));
   }
 
-  private static void count(Decision decision, RowResult.Tally tally) {
-    tally.count("outcome." + decision.outcome());
-    decision.findings().stream()
+  private static void count(Outcome outcome, List<Finding> findings, RowResult.Tally tally) {
+    tally.count("rows");
+    tally.count("outcome." + outcome);
+    findings.stream()
         .map(finding -> finding.effect().code() + "." + finding.code())
         .distinct()
         .forEach(code -> tally.count("finding." + code));
