@@ -19,6 +19,7 @@ import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
 import org.luohu.decision.Decision;
 import org.luohu.decision.PolicyRef;
+import org.luohu.decision.Upshot;
 import org.luohu.idcard.IdCard;
 import org.luohu.input.ApplicationReader;
 import org.luohu.input.MaterialCodes;
@@ -215,9 +216,10 @@ public final class Luohu {
    *
    * @throws ProblemsException as {@link #decide} does
    */
-  public Brief decideBriefly(Application application) {
+  public Upshot decideBriefly(Application application) {
     Application here = known(application);
-    return desks.maker(here).briefly(here);
+    Brief brief = desks.maker(here).briefly(here);
+    return new Upshot(brief.outcome(), brief.findings(), brief.materials());
   }
 
   /** An application in this world, if every material that it names is known. */

@@ -26,11 +26,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luohu.application.Application;
-import org.luohu.deciding.Brief;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Upshot;
 import org.luohu.newborn.Newborn;
 import org.luohu.policy.Policy;
 import org.luohu.policy.PolicyFiles;
@@ -123,8 +123,8 @@ class DecisionPropertiesTest {
     return brief(decision.outcome(), decision.findings(), decision.materials());
   }
 
-  private static List<Object> brief(Brief brief) {
-    return brief(brief.outcome(), brief.findings(), brief.materials());
+  private static List<Object> brief(Upshot upshot) {
+    return brief(upshot.outcome(), upshot.findings(), upshot.materials());
   }
 
   private static List<Object> brief(

@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.Application;
-import org.luohu.deciding.Brief;
 import org.luohu.decision.Decision;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Outcome;
+import org.luohu.decision.Upshot;
 import org.luohu.problem.Place;
 import org.luohu.problem.Problem;
 import org.luohu.problem.Problems;
@@ -104,8 +104,8 @@ final class RowDecider implements InOrder.Worker<RowReader.Chunk, RowResult> {
         writers.get().write(row.number(), application.slip(), decision, decided);
         count(decision.outcome(), decision.findings(), tally);
       } else {
-        Brief brief = luohu.decideBriefly(application);
-        count(brief.outcome(), brief.findings(), tally);
+        Upshot upshot = luohu.decideBriefly(application);
+        count(upshot.outcome(), upshot.findings(), tally);
       }
     } catch (ProblemsException e) {
       reject(row.number(), e.problems(), rejected, tally);
