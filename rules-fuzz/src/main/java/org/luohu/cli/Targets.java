@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.luohu.Luohu;
 import org.luohu.application.ServiceDescription;
 import org.luohu.format.Layout;
@@ -50,7 +52,7 @@ public final class Targets {
     citing += text(beside.get(VERSION + "not-encoded.yaml"));
     for (String file : List.of("sources.yaml", "checked.yaml")) {
       StringBuilder cited = new StringBuilder();
-      for (String entry : text(all.get(file)).split("(?m)^(?=\\S)")) {
+      for (String entry : text(all.get(file)).split("(?m)^(?=\\S)", -1)) {
         if (citing.contains("source: " + entry.split(":", 2)[0])) {
           cited.append(entry);
         }
@@ -60,8 +62,8 @@ public final class Targets {
     return beside;
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+  private static String text(byte @Nullable [] bytes) {
+    return new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
   }
 
   /** Reads some bytes. */
