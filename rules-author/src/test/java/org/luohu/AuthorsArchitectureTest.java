@@ -27,7 +27,7 @@ class AuthorsArchitectureTest {
       lint        : application cases decision document drl policy problem region text vocabulary world
       logic       : application deciding decision drl input outcome policy reasoning region text vocabulary
       verify      : application decision drl logic outcome policy reasoning region text vocabulary
-      diff        : application deciding decision drl logic outcome policy region text vocabulary
+      diff        : application decision drl logic outcome policy region text vocabulary
       mutation    : application cases deciding decision drl input logic outcome policy reasoning text vocabulary world
       synthetic   : application domain input region vocabulary
       need        : application deciding decision drl policy region synthetic text vocabulary world

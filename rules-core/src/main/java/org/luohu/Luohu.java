@@ -13,7 +13,6 @@ import org.luohu.application.Service;
 import org.luohu.application.ServiceDescription;
 import org.luohu.application.Services;
 import org.luohu.bundle.Bundle;
-import org.luohu.deciding.Brief;
 import org.luohu.deciding.Desks;
 import org.luohu.deciding.Engine;
 import org.luohu.deciding.MemoStatistics;
@@ -218,8 +217,7 @@ public final class Luohu {
    */
   public Upshot decideBriefly(Application application) {
     Application here = known(application);
-    Brief brief = desks.maker(here).briefly(here);
-    return new Upshot(brief.outcome(), brief.findings(), brief.materials());
+    return desks.maker(here).briefly(here).upshot();
   }
 
   /** An application in this world, if every material that it names is known. */

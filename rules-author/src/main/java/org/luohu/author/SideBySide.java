@@ -14,6 +14,7 @@ import org.luohu.deciding.DecisionMaker;
 import org.luohu.deciding.Desks;
 import org.luohu.deciding.RuleStanding;
 import org.luohu.decision.Step;
+import org.luohu.decision.Upshot;
 import org.luohu.diff.RuleShift;
 import org.luohu.diff.Shift;
 import org.luohu.drl.Rule;
@@ -91,7 +92,7 @@ public final class SideBySide {
    */
   public Shift decide(Application application) {
     if (alike(application)) {
-      return Shift.none(after.decide(application).outcome());
+      return Shift.none(after.decide(application).upshot().outcome());
     }
     Brief old = null;
     Brief now = null;
@@ -108,10 +109,14 @@ public final class SideBySide {
       }
     }
     if (old == null || now == null) {
-      return Shift.between(old, now, false);
+      return Shift.between(upshot(old), upshot(now), false);
     }
-    Shift shift = Shift.between(old, now, sameSteps(old, now, application));
+    Shift shift = Shift.between(old.upshot(), now.upshot(), sameSteps(old, now, application));
     return shift.differs() ? shift.by(rules(application)) : shift;
+  }
+
+  private static @Nullable Upshot upshot(@Nullable Brief brief) {
+    return brief == null ? null : brief.upshot();
   }
 
   /**

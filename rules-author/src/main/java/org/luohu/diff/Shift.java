@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import org.luohu.deciding.Brief;
 import org.luohu.decision.Finding;
 import org.luohu.decision.Material;
 import org.luohu.decision.Outcome;
 import org.luohu.decision.Step;
+import org.luohu.decision.Upshot;
 import org.luohu.text.Choice;
 import org.luohu.text.Text;
 
@@ -71,7 +71,7 @@ public record Shift(
    * @param after what comes of it now; null likewise
    * @param sameSteps whether its steps and their days are the same
    */
-  public static Shift between(@Nullable Brief before, @Nullable Brief after, boolean sameSteps) {
+  public static Shift between(@Nullable Upshot before, @Nullable Upshot after, boolean sameSteps) {
     Outcome from = before == null ? null : before.outcome();
     Outcome to = after == null ? null : after.outcome();
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
